@@ -1,0 +1,8 @@
+/** SoImpact: the ten-step chain that measures what comes of a collaboration. */
+@SuppressWarnings({"module", "requires-automatic"})
+module no.samskaping.soimpact {
+    requires transitive no.samskaping.model;
+    requires static org.immutables.value.annotations;
+
+    exports no.samskaping.soimpact;
+}
