@@ -11,8 +11,11 @@ module no.samskaping.model {
 
     exports no.samskaping.model;
     exports no.samskaping.model.innovation;
+    exports no.samskaping.model.municipality;
+    exports no.samskaping.model.process;
     exports no.samskaping.model.review;
     exports no.samskaping.model.source;
+    exports no.samskaping.model.thickness;
     exports no.samskaping.model.words;
     exports no.samskaping.model.internal to
             no.samskaping.json,

@@ -43,6 +43,18 @@ public interface Rule {
     }
 
     /**
+     * Whether the rule is about something that is named and not there.
+     *
+     * <p>Such a rule is broken by a slip of the pen, never by work in progress, so that a reader of documents may refuse
+     * what breaks it.
+     *
+     * @return true for a rule on references
+     */
+    default boolean isReference() {
+        return false;
+    }
+
+    /**
      * What is wrong, for a person.
      *
      * @param locale the reader's

@@ -16,6 +16,10 @@ public enum ValueRule implements EnumRule {
     INVALID_ID,
     /** A language is named by something that is no IETF language tag. */
     INVALID_LANGUAGE,
+    /** A country is named by something else than two capital letters. */
+    INVALID_COUNTRY,
+    /** A Norwegian municipality number is something else than four digits. */
+    INVALID_MUNICIPALITY_NUMBER,
     /** A number is off its scale. */
     OUT_OF_RANGE,
     /** Something ends before it starts. */
