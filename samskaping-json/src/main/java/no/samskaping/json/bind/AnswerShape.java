@@ -1,0 +1,65 @@
+package no.samskaping.json.bind;
+
+import no.samskaping.json.JsonRule;
+import no.samskaping.json.shape.ObjectShape;
+import no.samskaping.json.shape.Reading;
+import no.samskaping.json.shape.Scalar;
+import no.samskaping.json.shape.Shape;
+import no.samskaping.json.shape.Sink;
+import no.samskaping.json.shape.Tokens;
+import no.samskaping.samson.Answer;
+import no.samskaping.samson.AnswerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer: a number; an object with a rating and perhaps an expectation; {@code "dont-know"} or
+ * {@code "not-applicable"}. A rating alone is written as a number. Answers are private: no problem repeats one.
+ */
+final class AnswerShape implements Shape<Answer> {
+    private static final Shape<Answer> RATED = ObjectShape.of(
+                    () -> Answer.builder().kind(AnswerKind.RATING), Answer.Builder::build)
+            .required("rating", Scalar.WHOLE, answer -> answer.getRating().getAsInt(), Answer.Builder::rating)
+            .optionalInt("expectation", Answer::getExpectation, Answer.Builder::expectation);
+
+    @Override
+    public @Nullable Answer read(Tokens in, Reading reading) {
+        return reading.silently(() -> switch (in.current()) {
+            case NUMBER -> rating(in, reading);
+            case OBJECT -> RATED.read(in, reading);
+            case TEXT -> word(in, reading);
+            default -> {
+                reading.problem(in.current() == Tokens.Kind.NULL ? JsonRule.NULL_VALUE : JsonRule.ANSWER_EXPECTED, in);
+                in.skip();
+                yield null;
+            }
+        });
+    }
+
+    private static @Nullable Answer rating(Tokens in, Reading reading) {
+        Integer rating = Scalar.WHOLE.read(in, reading);
+        return rating == null ? null : Answer.of(rating);
+    }
+
+    private static @Nullable Answer word(Tokens in, Reading reading) {
+        String word = in.text();
+        if (word.equals(AnswerKind.DONT_KNOW.getCode())) {
+            return Answer.dontKnow();
+        }
+        if (word.equals(AnswerKind.NOT_APPLICABLE.getCode())) {
+            return Answer.notApplicable();
+        }
+        reading.problem(JsonRule.ANSWER_EXPECTED, in);
+        return null;
+    }
+
+    @Override
+    public void write(Answer answer, Sink out) {
+        if (answer.getRating().isEmpty()) {
+            out.text(answer.getKind().getCode());
+        } else if (answer.getExpectation().isPresent()) {
+            RATED.write(answer, out);
+        } else {
+            out.number(answer.getRating().getAsInt());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package no.samskaping.json.bind;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.samskaping.json.DocumentFormat;
+import no.samskaping.json.shape.Sink;
+import no.samskaping.model.Collaboration;
+import no.samskaping.model.review.Finding;
+import no.samskaping.samson.Assessment;
+import no.samskaping.samson.DisclosedScorecard;
+import no.samskaping.samson.Instrument;
+import no.samskaping.soimpact.ImpactChain;
+
+/** All kinds of document. */
+public final class Documents {
+    private static final List<Document<?>> ALL = List.of(
+            new Document<>(
+                    Collaboration.class,
+                    DocumentFormat.COLLABORATION,
+                    ModelShapes.COLLABORATION,
+                    (collaboration, instruments) -> List.of()),
+            new Document<>(
+                    Instrument.class,
+                    DocumentFormat.INSTRUMENT,
+                    SamsonShapes.INSTRUMENT,
+                    (instrument, instruments) -> List.of()),
+            new Document<>(
+                    Assessment.class, DocumentFormat.ASSESSMENT, SamsonShapes.ASSESSMENT, Documents::answersBeside),
+            new Document<>(
+                    DisclosedScorecard.class,
+                    DocumentFormat.SCORECARD,
+                    SamsonShapes.SCORECARD,
+                    (scorecard, instruments) -> List.of()),
+            new Document<>(
+                    ImpactChain.class, DocumentFormat.CHAIN, SoImpactShapes.CHAIN, (chain, instruments) -> List.of()));
+
+    private Documents() {}
+
+    /** The document that is read as a type. */
+    @SuppressWarnings("unchecked")
+    public static <T> Document<T> readable(Class<T> type) {
+        return (Document<T>) ALL.stream()
+                .filter(document -> document.type() == type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No document is read as " + type.getSimpleName()));
+    }
+
+    /** Writes the document that a value is the root of. */
+    public static void write(Object value, Sink out) {
+        Document<?> document = ALL.stream()
+                .filter(each -> each.type().isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No document has this root: " + value.getClass().getSimpleName()));
+        write(document, value, out);
+    }
+
+    private static <T> void write(Document<T> document, Object value, Sink out) {
+        document.shape().write(document.type().cast(value), out);
+    }
+
+    private static List<Finding> answersBeside(Assessment assessment, List<Instrument> instruments) {
+        return Stream.concat(instruments.stream(), Stream.of(Instrument.standard()))
+                .filter(instrument -> instrument.ref().equals(assessment.getInstrument()))
+                .findFirst()
+                .map(assessment::check)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,227 @@
+package no.samskaping.json.bind;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.samskaping.json.DocumentFormat;
+import no.samskaping.json.JsonRule;
+import no.samskaping.json.shape.Codes;
+import no.samskaping.json.shape.Lists;
+import no.samskaping.json.shape.ObjectShape;
+import no.samskaping.json.shape.Scalar;
+import no.samskaping.json.shape.Shape;
+import no.samskaping.model.innovation.ValueLevel;
+import no.samskaping.model.review.InvalidValueException;
+import no.samskaping.soimpact.Accumulation;
+import no.samskaping.soimpact.Activity;
+import no.samskaping.soimpact.Baseline;
+import no.samskaping.soimpact.Dimension;
+import no.samskaping.soimpact.Direction;
+import no.samskaping.soimpact.Evaluation;
+import no.samskaping.soimpact.Frequency;
+import no.samskaping.soimpact.Goal;
+import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.ImpactProblem;
+import no.samskaping.soimpact.Indicator;
+import no.samskaping.soimpact.Link;
+import no.samskaping.soimpact.Measure;
+import no.samskaping.soimpact.Measurement;
+import no.samskaping.soimpact.MeasurementMethod;
+import no.samskaping.soimpact.MeasurementRef;
+import no.samskaping.soimpact.MethodKind;
+import no.samskaping.soimpact.ResultLevel;
+import no.samskaping.soimpact.Revision;
+import no.samskaping.soimpact.SoImpactStep;
+import no.samskaping.soimpact.Target;
+import no.samskaping.soimpact.TargetGroup;
+
+/** How SoImpact's ten steps look in JSON. */
+final class SoImpactShapes {
+    private static final Shape<List<String>> TEXTS = ModelShapes.TEXTS;
+
+    private static final Codes<SoImpactStep> STEP = Codes.of(SoImpactStep.class);
+    private static final Shape<Set<SoImpactStep>> STEPS = Lists.set(STEP);
+
+    private static final Shape<MeasurementRef> MEASUREMENT_REF =
+            Scalar.text(JsonRule.MEASUREMENT_EXPECTED, SoImpactShapes::measurementRef, MeasurementRef::toString);
+
+    private static final Shape<List<MeasurementRef>> MEASUREMENT_REFS = Lists.of(MEASUREMENT_REF);
+
+    private static final Shape<Revision> REVISION = ObjectShape.of(Revision::builder, Revision.Builder::build)
+            .required("revision", Scalar.WHOLE, Revision::getRevision, Revision.Builder::revision)
+            .required("step", STEP, Revision::getStep, Revision.Builder::step)
+            .required("reason", Scalar.TEXT, Revision::getReason, Revision.Builder::reason)
+            .many("measurements", MEASUREMENT_REFS, Revision::getMeasurements, Revision.Builder::measurements);
+
+    private static final Shape<ImpactProblem> PROBLEM = ObjectShape.of(
+                    ImpactProblem::builder, ImpactProblem.Builder::build)
+            .required("description", Scalar.TEXT, ImpactProblem::getDescription, ImpactProblem.Builder::description)
+            .many("causes", TEXTS, ImpactProblem::getCauses, ImpactProblem.Builder::causes)
+            .many("consequences", TEXTS, ImpactProblem::getConsequences, ImpactProblem.Builder::consequences)
+            .many(
+                    "existingSolutions",
+                    TEXTS,
+                    ImpactProblem::getExistingSolutions,
+                    ImpactProblem.Builder::existingSolutions)
+            .many("evidence", TEXTS, ImpactProblem::getEvidence, ImpactProblem.Builder::evidence);
+
+    private static final Shape<Goal> GOAL = ObjectShape.of(Goal::builder, Goal.Builder::build)
+            .required("id", Scalar.TEXT, Goal::getId, Goal.Builder::id)
+            .required("statement", Scalar.TEXT, Goal::getStatement, Goal.Builder::statement);
+
+    private static final Shape<TargetGroup> TARGET_GROUP = ObjectShape.of(
+                    TargetGroup::builder, TargetGroup.Builder::build)
+            .required("id", Scalar.TEXT, TargetGroup::getId, TargetGroup.Builder::id)
+            .required("name", Scalar.TEXT, TargetGroup::getName, TargetGroup.Builder::name)
+            .optional("size", Scalar.WHOLE, TargetGroup::getSize, TargetGroup.Builder::size)
+            .many("needs", TEXTS, TargetGroup::getNeeds, TargetGroup.Builder::needs)
+            .optional("success", Scalar.TEXT, TargetGroup::getSuccess, TargetGroup.Builder::success)
+            .optional("priority", Scalar.WHOLE, TargetGroup::getPriority, TargetGroup.Builder::priority)
+            .optional("takesPart", Scalar.TRUTH, TargetGroup::getTakesPart, TargetGroup.Builder::takesPart)
+            .many("analysedBy", TEXTS, TargetGroup::getAnalysedBy, TargetGroup.Builder::analysedBy);
+
+    private static final Shape<Activity> ACTIVITY = ObjectShape.of(Activity::builder, Activity.Builder::build)
+            .required("id", Scalar.TEXT, Activity::getId, Activity.Builder::id)
+            .required("description", Scalar.TEXT, Activity::getDescription, Activity.Builder::description)
+            .many("targetGroups", TEXTS, Activity::getTargetGroups, Activity.Builder::targetGroups)
+            .many("inputs", TEXTS, Activity::getInputs, Activity.Builder::inputs);
+
+    private static final Shape<Link> LINK = ObjectShape.of(Link::builder, Link.Builder::build)
+            .required("from", Scalar.TEXT, Link::getFrom, Link.Builder::from)
+            .required("to", Scalar.TEXT, Link::getTo, Link.Builder::to)
+            .optional("assumption", Scalar.TEXT, Link::getAssumption, Link.Builder::assumption)
+            .optional("evidence", Scalar.TEXT, Link::getEvidence, Link.Builder::evidence);
+
+    private static final Shape<Dimension> DIMENSION = ObjectShape.of(Dimension::builder, Dimension.Builder::build)
+            .required("name", Scalar.TEXT, Dimension::getName, Dimension.Builder::name)
+            .required("slices", TEXTS, Dimension::getSlices, Dimension.Builder::slices);
+
+    private static final Shape<Indicator> INDICATOR = ObjectShape.of(Indicator::builder, Indicator.Builder::build)
+            .required("id", Scalar.TEXT, Indicator::getId, Indicator.Builder::id)
+            .required("name", Scalar.TEXT, Indicator::getName, Indicator.Builder::name)
+            .required("level", Codes.of(ResultLevel.class), Indicator::getLevel, Indicator.Builder::level)
+            .required("measure", Codes.of(Measure.class), Indicator::getMeasure, Indicator.Builder::measure)
+            .optional("unit", Scalar.TEXT, Indicator::getUnit, Indicator.Builder::unit)
+            .optional("targetGroup", Scalar.TEXT, Indicator::getTargetGroup, Indicator.Builder::targetGroup)
+            .optional("valueLevel", Codes.of(ValueLevel.class), Indicator::getValueLevel, Indicator.Builder::valueLevel)
+            .optional("direction", Codes.of(Direction.class), Indicator::getDirection, Indicator.Builder::direction)
+            .optional(
+                    "accumulation",
+                    Codes.of(Accumulation.class),
+                    Indicator::getAccumulation,
+                    Indicator.Builder::accumulation)
+            .optional("partOf", Scalar.TEXT, Indicator::getPartOf, Indicator.Builder::partOf)
+            .optional("contribution", Scalar.TEXT, Indicator::getContribution, Indicator.Builder::contribution)
+            .many("research", TEXTS, Indicator::getResearch, Indicator.Builder::research)
+            .many(
+                    "disaggregation",
+                    Lists.of(DIMENSION),
+                    Indicator::getDisaggregation,
+                    Indicator.Builder::disaggregation)
+            .many("categories", TEXTS, Indicator::getCategories, Indicator.Builder::categories)
+            .optional("priority", Scalar.WHOLE, Indicator::getPriority, Indicator.Builder::priority)
+            .optional("reusedFrom", Scalar.TEXT, Indicator::getReusedFrom, Indicator.Builder::reusedFrom)
+            .many("chosenWith", TEXTS, Indicator::getChosenWith, Indicator.Builder::chosenWith);
+
+    private static final Shape<MeasurementMethod> METHOD = ObjectShape.of(
+                    MeasurementMethod::builder, MeasurementMethod.Builder::build)
+            .required("indicator", Scalar.TEXT, MeasurementMethod::getIndicator, MeasurementMethod.Builder::indicator)
+            .required("source", Scalar.TEXT, MeasurementMethod::getSource, MeasurementMethod.Builder::source)
+            .required("kind", Codes.of(MethodKind.class), MeasurementMethod::getKind, MeasurementMethod.Builder::kind)
+            .optional(
+                    "subjective", Scalar.TRUTH, MeasurementMethod::getSubjective, MeasurementMethod.Builder::subjective)
+            .optional(
+                    "collectedBy",
+                    Scalar.TEXT,
+                    MeasurementMethod::getCollectedBy,
+                    MeasurementMethod.Builder::collectedBy)
+            .optional(
+                    "monitoredBy",
+                    Scalar.TEXT,
+                    MeasurementMethod::getMonitoredBy,
+                    MeasurementMethod.Builder::monitoredBy)
+            .optional(
+                    "frequency",
+                    Codes.of(Frequency.class),
+                    MeasurementMethod::getFrequency,
+                    MeasurementMethod.Builder::frequency);
+
+    private static final Shape<Target> TARGET = ObjectShape.of(Target::builder, Target.Builder::build)
+            .required("indicator", Scalar.TEXT, Target::getIndicator, Target.Builder::indicator)
+            .required("date", Scalar.DATE, Target::getDate, Target.Builder::date)
+            .optional("slice", Scalar.TEXT, Target::getSlice, Target.Builder::slice)
+            .optional("value", Scalar.DECIMAL, Target::getValue, Target.Builder::value)
+            .optional("numerator", Scalar.DECIMAL, Target::getNumerator, Target.Builder::numerator)
+            .optional("denominator", Scalar.DECIMAL, Target::getDenominator, Target.Builder::denominator)
+            .optional("text", Scalar.TEXT, Target::getText, Target.Builder::text);
+
+    private static final Shape<Baseline> BASELINE = ObjectShape.of(Baseline::builder, Baseline.Builder::build)
+            .required("indicator", Scalar.TEXT, Baseline::getIndicator, Baseline.Builder::indicator)
+            .required("date", Scalar.DATE, Baseline::getDate, Baseline.Builder::date)
+            .optional("slice", Scalar.TEXT, Baseline::getSlice, Baseline.Builder::slice)
+            .optional("value", Scalar.DECIMAL, Baseline::getValue, Baseline.Builder::value)
+            .optional("numerator", Scalar.DECIMAL, Baseline::getNumerator, Baseline.Builder::numerator)
+            .optional("denominator", Scalar.DECIMAL, Baseline::getDenominator, Baseline.Builder::denominator)
+            .optional("text", Scalar.TEXT, Baseline::getText, Baseline.Builder::text);
+
+    private static final Shape<Measurement> MEASUREMENT = ObjectShape.of(
+                    Measurement::builder, Measurement.Builder::build)
+            .required("indicator", Scalar.TEXT, Measurement::getIndicator, Measurement.Builder::indicator)
+            .required("date", Scalar.DATE, Measurement::getDate, Measurement.Builder::date)
+            .optional("start", Scalar.DATE, Measurement::getStart, Measurement.Builder::start)
+            .optional("slice", Scalar.TEXT, Measurement::getSlice, Measurement.Builder::slice)
+            .optional("value", Scalar.DECIMAL, Measurement::getValue, Measurement.Builder::value)
+            .optional("numerator", Scalar.DECIMAL, Measurement::getNumerator, Measurement.Builder::numerator)
+            .optional("denominator", Scalar.DECIMAL, Measurement::getDenominator, Measurement.Builder::denominator)
+            .optional("text", Scalar.TEXT, Measurement::getText, Measurement.Builder::text)
+            .flag("negative", Measurement::isNegative, Measurement.Builder::negative);
+
+    private static final Shape<Evaluation> EVALUATION = ObjectShape.of(Evaluation::builder, Evaluation.Builder::build)
+            .required("date", Scalar.DATE, Evaluation::getDate, Evaluation.Builder::date)
+            .required("summary", Scalar.TEXT, Evaluation::getSummary, Evaluation.Builder::summary)
+            .many("adapts", STEPS, Evaluation::getAdapts, Evaluation.Builder::adapts)
+            .many("measurements", MEASUREMENT_REFS, Evaluation::getMeasurements, Evaluation.Builder::measurements)
+            .many(
+                    "negativeExperiences",
+                    TEXTS,
+                    Evaluation::getNegativeExperiences,
+                    Evaluation.Builder::negativeExperiences);
+
+    static final Shape<ImpactChain> CHAIN = FormatShape.root(
+                    DocumentFormat.CHAIN, ObjectShape.of(ImpactChain::builder, ImpactChain.Builder::build))
+            .required("id", Scalar.TEXT, ImpactChain::getId, ImpactChain.Builder::id)
+            .required("title", Scalar.TEXT, ImpactChain::getTitle, ImpactChain.Builder::title)
+            .required("revision", Scalar.WHOLE, ImpactChain::getRevision, ImpactChain.Builder::revision)
+            .optional("revises", REVISION, ImpactChain::getRevises, ImpactChain.Builder::revises)
+            .optional("period", ModelShapes.PERIOD, ImpactChain::getPeriod, ImpactChain.Builder::period)
+            .many("measuredFor", TEXTS, ImpactChain::getMeasuredFor, ImpactChain.Builder::measuredFor)
+            .optional("problem", PROBLEM, ImpactChain::getProblem, ImpactChain.Builder::problem)
+            .many("goals", Lists.of(GOAL), ImpactChain::getGoals, ImpactChain.Builder::goals)
+            .many(
+                    "targetGroups",
+                    Lists.of(TARGET_GROUP),
+                    ImpactChain::getTargetGroups,
+                    ImpactChain.Builder::targetGroups)
+            .many("activities", Lists.of(ACTIVITY), ImpactChain::getActivities, ImpactChain.Builder::activities)
+            .many("links", Lists.of(LINK), ImpactChain::getLinks, ImpactChain.Builder::links)
+            .many("indicators", Lists.of(INDICATOR), ImpactChain::getIndicators, ImpactChain.Builder::indicators)
+            .many("methods", Lists.of(METHOD), ImpactChain::getMethods, ImpactChain.Builder::methods)
+            .many("targets", Lists.of(TARGET), ImpactChain::getTargets, ImpactChain.Builder::targets)
+            .many("baselines", Lists.of(BASELINE), ImpactChain::getBaselines, ImpactChain.Builder::baselines)
+            .many(
+                    "measurements",
+                    Lists.of(MEASUREMENT),
+                    ImpactChain::getMeasurements,
+                    ImpactChain.Builder::measurements)
+            .many("evaluations", Lists.of(EVALUATION), ImpactChain::getEvaluations, ImpactChain.Builder::evaluations);
+
+    private SoImpactShapes() {}
+
+    private static Optional<MeasurementRef> measurementRef(String text) {
+        try {
+            return Optional.of(MeasurementRef.parse(text));
+        } catch (InvalidValueException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package no.samskaping.json.shape;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import no.samskaping.json.JsonRule;
+import no.samskaping.json.text.Utf8;
+import no.samskaping.model.Term;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of what holds many: lists, sets of codes, maps by name. */
+public final class Lists {
+    private Lists() {}
+
+    /** A list. */
+    public static <T> Shape<List<T>> of(Shape<T> element) {
+        return new Elements<>(ArrayList::new, element);
+    }
+
+    /** A set of terms: a list in which no code stands twice. Written in the set's own order. */
+    public static <T extends Term> Shape<Set<T>> set(Codes<T> codes) {
+        return new Elements<>(LinkedHashSet::new, codes);
+    }
+
+    /** A set of texts: a list in which none stands twice. Written in the set's own order. */
+    public static Shape<Set<String>> setOfTexts() {
+        return new Elements<>(LinkedHashSet::new, Scalar.TEXT);
+    }
+
+    private record Elements<T, C extends Collection<T>>(Supplier<C> empty, Shape<T> element) implements Shape<C> {
+        @Override
+        public @Nullable C read(Tokens in, Reading reading) {
+            if (in.current() != Tokens.Kind.LIST) {
+                return Scalar.refuse(in, reading, JsonRule.LIST_EXPECTED);
+            }
+            C values = empty.get();
+            int before = reading.count();
+            for (int i = 0; in.next() != Tokens.Kind.LIST_END; i++) {
+                reading.below(i, () -> add(values, in, reading));
+            }
+            return reading.count() == before ? values : null;
+        }
+
+        private boolean add(C values, Tokens in, Reading reading) {
+            T value = element.read(in, reading);
+            if (value != null && !values.add(value)) {
+                reading.found(JsonRule.REPEATED_CODE, in);
+            }
+            return true;
+        }
+
+        @Override
+        public void write(C values, Sink out) {
+            out.startList();
+            values.forEach(value -> element.write(value, out));
+            out.endList();
+        }
+    }
+
+    /** An object whose names are identifiers of the document's own. */
+    public static <V> Shape<Map<String, V>> map(Shape<V> value) {
+        return map((name, in) -> name, Function.identity(), value);
+    }
+
+    /** An object whose names are codes. */
+    public static <K extends Term, V> Shape<Map<K, V>> map(Codes<K> codes, Shape<V> value) {
+        return new MapShape<>(codes::find, Term::getCode, value);
+    }
+
+    /** An object whose names are some other key; the parser gives null for what is no key, and that is refused. */
+    public static <K, V> Shape<Map<K, V>> map(
+            BiFunction<String, Tokens, @Nullable K> parse, Function<K, String> print, Shape<V> value) {
+        return new MapShape<>(
+                (name, in, reading) -> {
+                    K key = parse.apply(name, in);
+                    if (key == null) {
+                        reading.found(JsonRule.UNKNOWN_FIELD, in);
+                    }
+                    return key;
+                },
+                print,
+                value);
+    }
+
+    private interface KeyReader<K> {
+        @Nullable
+        K read(String name, Tokens in, Reading reading);
+    }
+
+    private record MapShape<K, V>(KeyReader<K> key, Function<K, String> print, Shape<V> value)
+            implements Shape<Map<K, V>> {
+        @Override
+        public @Nullable Map<K, V> read(Tokens in, Reading reading) {
+            if (in.current() != Tokens.Kind.OBJECT) {
+                return Scalar.refuse(in, reading, JsonRule.OBJECT_EXPECTED);
+            }
+            Map<K, V> values = new LinkedHashMap<>();
+            int before = reading.count();
+            while (in.next() == Tokens.Kind.NAME) {
+                String name = in.text();
+                reading.below(name, () -> {
+                    K found = keyOf(name, values, in, reading);
+                    in.next();
+                    if (found == null) {
+                        in.skip();
+                    } else {
+                        V read = value.read(in, reading);
+                        if (read != null) {
+                            values.put(found, read);
+                        }
+                    }
+                    return found;
+                });
+            }
+            return reading.count() == before ? values : null;
+        }
+
+        private @Nullable K keyOf(String name, Map<K, V> values, Tokens in, Reading reading) {
+            if (Utf8.firstUnwritable(name) >= 0) {
+                reading.problem(JsonRule.INVALID_CHARACTER, in);
+                return null;
+            }
+            K found = key.read(name, in, reading);
+            if (found != null && values.containsKey(found)) {
+                reading.problem(JsonRule.DUPLICATE_KEY, in);
+                return null;
+            }
+            return found;
+        }
+
+        @Override
+        public void write(Map<K, V> values, Sink out) {
+            out.startObject();
+            values.forEach((name, read) -> {
+                out.name(print.apply(name));
+                value.write(read, out);
+            });
+            out.endObject();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package no.samskaping.json.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import no.samskaping.json.JsonRule;
+import no.samskaping.json.text.Pointer;
+import no.samskaping.model.review.Finding;
+import no.samskaping.model.review.Rule;
+
+/** One reading of one document: where the reader stands and what was wrong so far. */
+public final class Reading {
+    /** More are not listed: a hostile document could otherwise make a report larger than itself. */
+    public static final int MOST_PROBLEMS = 100;
+
+    private static final int LONGEST_FOUND = 40;
+
+    /** The place of a problem that stands at a value, found again by its pointer when it is needed. */
+    public static final long AT_POINTER = -1;
+
+    /** The place of a problem that stands at the end of the document. */
+    public static final long AT_END = Long.MAX_VALUE;
+
+    /** A problem and the byte that it stands at, or {@link #AT_POINTER}. */
+    public record Noted(Finding finding, long offset) {}
+
+    private final Pointer pointer = new Pointer();
+    private final List<Noted> problems = new ArrayList<>();
+    private int silent;
+
+    /** Reads a value below a name or an index. */
+    public <T> T below(Object step, Supplier<T> read) {
+        pointer.enter(step);
+        try {
+            return read.get();
+        } finally {
+            pointer.leave();
+        }
+    }
+
+    /** Reads what is private: nothing that stands in it is repeated in a problem. */
+    public <T> T silently(Supplier<T> read) {
+        silent++;
+        try {
+            return read.get();
+        } finally {
+            silent--;
+        }
+    }
+
+    /** Notes that a rule was broken at the token where the reader stands. */
+    public void problem(Rule rule, Tokens in, String... arguments) {
+        note(Finding.of(rule, pointer.toString(), arguments), in.offset());
+    }
+
+    /** Notes that a rule was broken, naming what stands there unless it is private. */
+    public void found(Rule rule, Tokens in, String... arguments) {
+        String found = silent > 0 ? null : shown(in);
+        if (found == null) {
+            problem(rule, in, arguments);
+        } else {
+            String[] all = new String[arguments.length + 2];
+            System.arraycopy(arguments, 0, all, 0, arguments.length);
+            all[arguments.length] = "found";
+            all[arguments.length + 1] = found;
+            problem(rule, in, all);
+        }
+    }
+
+    /** Notes that a required name is not there, at the object that lacks it. */
+    public void missing(String name, long offset) {
+        note(Finding.of(JsonRule.MISSING_FIELD, pointer.toString(), "field", name), offset);
+    }
+
+    /** Notes what a value was refused for when it was built; the findings' paths start at the value. */
+    public void refused(List<Finding> findings) {
+        String here = pointer.toString();
+        findings.forEach(finding -> note(finding.below(here), AT_POINTER));
+    }
+
+    /** The number of problems so far, to see whether a part added any. */
+    public int count() {
+        return problems.size();
+    }
+
+    /** All problems in the order they were noted. */
+    public List<Noted> problems() {
+        return problems;
+    }
+
+    private void note(Finding finding, long offset) {
+        if (problems.size() == MOST_PROBLEMS) {
+            problems.add(
+                    new Noted(Finding.of(JsonRule.MORE_PROBLEMS, "", "max", Integer.toString(MOST_PROBLEMS)), AT_END));
+            throw new TooManyProblems();
+        }
+        problems.add(new Noted(finding, offset));
+    }
+
+    private static String shown(Tokens in) {
+        return switch (in.current()) {
+            case TEXT -> shortened(in.text());
+            case NUMBER -> shortened(in.number().toString());
+            case TRUE -> "true";
+            case FALSE -> "false";
+            default -> null;
+        };
+    }
+
+    /** At most {@value #LONGEST_FOUND} characters, controls and halves of pairs replaced so that it fits a log line. */
+    public static String shortened(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .limit(LONGEST_FOUND - 1L)
+                .map(c -> switch (Character.getType(c)) {
+                    case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.FORMAT -> '\uFFFD';
+                    default -> c;
+                })
+                .forEach(shown::appendCodePoint);
+        return text.codePointCount(0, text.length()) < LONGEST_FOUND ? shown.toString() : shown + "…";
+    }
+
+    /** Thrown to stop reading when enough is wrong. */
+    public static final class TooManyProblems extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyProblems() {
+            super(null, null, false, false);
+        }
+    }
+}

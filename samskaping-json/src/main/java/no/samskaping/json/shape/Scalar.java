@@ -1,0 +1,155 @@
+package no.samskaping.json.shape;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import no.samskaping.json.JsonRule;
+import no.samskaping.json.text.Utf8;
+import no.samskaping.model.review.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** The shapes of single values: texts, numbers, dates, true and false. */
+public final class Scalar<T> implements Shape<T> {
+    /** Any text. */
+    public static final Shape<String> TEXT =
+            new Scalar<>(Tokens.Kind.TEXT, JsonRule.TEXT_EXPECTED, Scalar::text, Sink::text);
+
+    /** A whole number that fits an {@code int}; 4.0 is one, 1.7 is none. */
+    public static final Shape<Integer> WHOLE =
+            new Scalar<>(Tokens.Kind.NUMBER, JsonRule.WHOLE_NUMBER_EXPECTED, Scalar::whole, Sink::number);
+
+    /** A decimal number, exact. */
+    public static final Shape<BigDecimal> DECIMAL =
+            new Scalar<>(Tokens.Kind.NUMBER, JsonRule.NUMBER_EXPECTED, (in, reading) -> in.number(), Sink::number);
+
+    /** A number of double precision. */
+    public static final Shape<Double> DOUBLE =
+            new Scalar<>(Tokens.Kind.NUMBER, JsonRule.NUMBER_EXPECTED, Scalar::finite, Sink::number);
+
+    /** A calendar date, {@code 2026-03-10}. */
+    public static final Shape<LocalDate> DATE = text(JsonRule.DATE_EXPECTED, Scalar::date, LocalDate::toString);
+
+    /** True or false. */
+    public static final Shape<Boolean> TRUTH = new Shape<>() {
+        @Override
+        public @Nullable Boolean read(Tokens in, Reading reading) {
+            if (in.current() == Tokens.Kind.TRUE) {
+                return Boolean.TRUE;
+            }
+            if (in.current() == Tokens.Kind.FALSE) {
+                return Boolean.FALSE;
+            }
+            return refuse(in, reading, JsonRule.TRUTH_EXPECTED);
+        }
+
+        @Override
+        public void write(Boolean value, Sink out) {
+            out.truth(value);
+        }
+    };
+
+    private interface Reader<T> {
+        @Nullable
+        T read(Tokens in, Reading reading);
+    }
+
+    private final Tokens.Kind kind;
+    private final Rule otherwise;
+    private final Reader<T> reader;
+    private final BiConsumer<Sink, T> writer;
+
+    private Scalar(Tokens.Kind kind, Rule otherwise, Reader<T> reader, BiConsumer<Sink, T> writer) {
+        this.kind = kind;
+        this.otherwise = otherwise;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /** A type that is written as a text of its own form; a text that does not parse breaks the rule. */
+    public static <T> Shape<T> text(Rule otherwise, Function<String, Optional<T>> parse, Function<T, String> print) {
+        return new Scalar<>(
+                Tokens.Kind.TEXT,
+                otherwise,
+                (in, reading) -> {
+                    Optional<T> value = parse.apply(in.text());
+                    if (value.isEmpty()) {
+                        reading.found(otherwise, in);
+                    }
+                    return value.orElse(null);
+                },
+                (out, value) -> out.text(print.apply(value)));
+    }
+
+    @Override
+    public @Nullable T read(Tokens in, Reading reading) {
+        return in.current() == kind ? reader.read(in, reading) : refuse(in, reading, otherwise);
+    }
+
+    @Override
+    public void write(T value, Sink out) {
+        writer.accept(out, value);
+    }
+
+    /** Notes that the current token is not what belongs here, and passes over it. */
+    static <T> @Nullable T refuse(Tokens in, Reading reading, Rule otherwise) {
+        if (in.current() == Tokens.Kind.NULL) {
+            reading.problem(JsonRule.NULL_VALUE, in);
+        } else {
+            reading.found(otherwise, in);
+        }
+        in.skip();
+        return null;
+    }
+
+    private static @Nullable String text(Tokens in, Reading reading) {
+        String text = in.text();
+        if (Utf8.firstUnwritable(text) >= 0) {
+            reading.problem(JsonRule.INVALID_CHARACTER, in);
+            return null;
+        }
+        return text;
+    }
+
+    static @Nullable Integer whole(Tokens in, Reading reading) {
+        if (in.isPlainInt()) {
+            return in.plainInt();
+        }
+        BigDecimal number = in.number();
+        // Digits before the point, without ever writing out an exponent of millions.
+        if (number.signum() != 0 && (long) number.precision() - number.scale() > 10) {
+            reading.found(JsonRule.NUMBER_TOO_LARGE, in);
+            return null;
+        }
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            boolean fraction = number.stripTrailingZeros().scale() > 0;
+            reading.found(fraction ? JsonRule.WHOLE_NUMBER_EXPECTED : JsonRule.NUMBER_TOO_LARGE, in);
+            return null;
+        }
+    }
+
+    private static @Nullable Double finite(Tokens in, Reading reading) {
+        double number = in.number().doubleValue();
+        if (Double.isInfinite(number)) {
+            reading.found(JsonRule.NUMBER_TOO_LARGE, in);
+            return null;
+        }
+        return number;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        // LocalDate alone would take +12345-01-01 and a date with five-digit years.
+        if (text.length() != 10) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

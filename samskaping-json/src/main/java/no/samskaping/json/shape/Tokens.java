@@ -1,0 +1,45 @@
+package no.samskaping.json.shape;
+
+import java.math.BigDecimal;
+
+/** The tokens of a document, one at a time; what a parser of any make can give. */
+public interface Tokens {
+    /** The kinds of token. */
+    enum Kind {
+        OBJECT,
+        OBJECT_END,
+        LIST,
+        LIST_END,
+        NAME,
+        TEXT,
+        NUMBER,
+        TRUE,
+        FALSE,
+        NULL,
+        END
+    }
+
+    /** Moves to the next token. */
+    Kind next();
+
+    /** The kind of the token that was moved to. */
+    Kind current();
+
+    /** The name or text of the current token. */
+    String text();
+
+    /** The number of the current token, exactly. */
+    BigDecimal number();
+
+    /** The current number, if it is whole, written without point or exponent and fits an {@code int}; the common case. */
+    boolean isPlainInt();
+
+    /** The current number, after {@link #isPlainInt()} said yes. */
+    int plainInt();
+
+    /** From an object's or a list's start to its end; elsewhere nothing. */
+    void skip();
+
+    /** The byte offset where the current token starts. */
+    long offset();
+}

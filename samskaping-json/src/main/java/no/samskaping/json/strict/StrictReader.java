@@ -1,0 +1,191 @@
+package no.samskaping.json.strict;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import no.samskaping.json.JsonProblem;
+import no.samskaping.json.JsonRule;
+import no.samskaping.json.SamskapingJsonException;
+import no.samskaping.json.shape.Reading;
+import no.samskaping.json.shape.Reading.Noted;
+import no.samskaping.json.shape.Scalar;
+import no.samskaping.json.shape.Shape;
+import no.samskaping.json.shape.Tokens;
+import no.samskaping.json.text.Place;
+import no.samskaping.json.text.Utf8;
+import no.samskaping.model.review.Finding;
+import no.samskaping.model.review.Rule;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Reads one document from its bytes, or refuses it with all that can be known to be wrong. */
+public final class StrictReader {
+    /** Sixty-four megabytes: more sheets than that travel one a line. */
+    public static final int MAX_BYTES = 64 << 20;
+
+    private final byte[] utf8;
+    private boolean isText;
+
+    /** A reader of some bytes, of which no more than one beyond {@link #MAX_BYTES} are looked at. */
+    public StrictReader(byte[] bytes) {
+        this.utf8 = bytes;
+    }
+
+    /** Reads a document and looks at the whole. */
+    public <T> T read(Shape<T> shape, Function<T, List<Finding>> whole) {
+        return walk((in, reading) -> {
+            T value = root(in, reading, shape);
+            if (value != null) {
+                reading.refused(whole.apply(value));
+            }
+            return value;
+        });
+    }
+
+    /** Reads no further than a text on the root object, which must be there. */
+    public String peek(String field) {
+        return walk((in, reading) -> peek(in, reading, field));
+    }
+
+    private static @Nullable String peek(Tokens in, Reading reading, String field) {
+        if (in.next() != Tokens.Kind.OBJECT) {
+            reading.found(in.current() == Tokens.Kind.END ? JsonRule.EMPTY_DOCUMENT : JsonRule.OBJECT_EXPECTED, in);
+            return null;
+        }
+        long start = in.offset();
+        while (in.next() == Tokens.Kind.NAME) {
+            boolean found = in.text().equals(field);
+            in.next();
+            if (found) {
+                return reading.below(field, () -> Scalar.TEXT.read(in, reading));
+            }
+            in.skip();
+        }
+        reading.missing(field, start);
+        return null;
+    }
+
+    private static <T> @Nullable T root(Tokens in, Reading reading, Shape<T> shape) {
+        if (in.next() == Tokens.Kind.END) {
+            reading.problem(JsonRule.EMPTY_DOCUMENT, in);
+            return null;
+        }
+        int before = reading.count();
+        T value = shape.read(in, reading);
+        if (in.next() != Tokens.Kind.END) {
+            reading.problem(JsonRule.TRAILING_CONTENT, in);
+        }
+        return reading.count() == before ? value : null;
+    }
+
+    private interface Walk<T> {
+        @Nullable
+        T through(Tokens in, Reading reading);
+    }
+
+    private <T> T walk(Walk<T> walk) {
+        refuseWhatIsNoText();
+        Reading reading = new Reading();
+        T value = null;
+        Noted broken = null;
+        try (JsonParser parser = StrictFactory.parser(utf8)) {
+            try {
+                value = walk.through(new Jackson3Tokens(parser), reading);
+            } catch (JacksonException e) {
+                broken = new Noted(
+                        Finding.of(
+                                ruleFor(e),
+                                parser.streamReadContext().pathAsPointer().toString()),
+                        parser.currentLocation().getByteOffset());
+            } catch (Reading.TooManyProblems e) {
+                // What was noted is enough.
+                value = null;
+            }
+        }
+        List<Noted> problems = new ArrayList<>(reading.problems());
+        if (broken != null) {
+            problems.add(broken);
+        }
+        if (!problems.isEmpty() || value == null) {
+            throw refusal(problems);
+        }
+        return value;
+    }
+
+    private void refuseWhatIsNoText() {
+        if (isText) {
+            return;
+        }
+        if (utf8.length > MAX_BYTES) {
+            throw refusal(MAX_BYTES, Finding.of(JsonRule.TOO_LARGE, "", "max", Integer.toString(MAX_BYTES >> 20)));
+        }
+        if (Utf8.startsWithMark(utf8)) {
+            throw refusal(0, Finding.of(JsonRule.BYTE_ORDER_MARK, ""));
+        }
+        int invalid = Utf8.looksLikeUtf16Or32(utf8) ? 0 : Utf8.firstInvalid(utf8);
+        if (invalid >= 0) {
+            throw refusal(invalid, Finding.of(JsonRule.NOT_UTF8, ""));
+        }
+        isText = true;
+    }
+
+    private static JsonRule ruleFor(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return JsonRule.LIMIT_EXCEEDED;
+        }
+        return e instanceof UnexpectedEndOfInputException ? JsonRule.UNEXPECTED_END : JsonRule.SYNTAX;
+    }
+
+    /** The document is refused for one thing, at the place where a pointer points. */
+    public SamskapingJsonException refusal(Rule rule, String pointer, String... arguments) {
+        return refusal(Reading.AT_POINTER, Finding.of(rule, pointer, arguments));
+    }
+
+    private SamskapingJsonException refusal(long offset, Finding finding) {
+        return refusal(List.of(new Noted(finding, offset)));
+    }
+
+    private SamskapingJsonException refusal(List<Noted> problems) {
+        List<String> unplaced = problems.stream()
+                .filter(noted -> noted.offset() == Reading.AT_POINTER)
+                .map(noted -> noted.finding().getPath())
+                .toList();
+        Function<Noted, Long> place = Noted::offset;
+        if (!unplaced.isEmpty()) {
+            Locator locator = locate(unplaced);
+            place = noted -> noted.offset() == Reading.AT_POINTER
+                    ? locator.offset(noted.finding().getPath())
+                    : noted.offset();
+        }
+        Function<Noted, Long> offset = place;
+        return new SamskapingJsonException(problems.stream()
+                .map(noted -> new Noted(noted.finding(), offset.apply(noted)))
+                .sorted(Comparator.comparingLong(Noted::offset))
+                .map(this::placed)
+                .toList());
+    }
+
+    private Locator locate(List<String> pointers) {
+        Locator locator = new Locator(pointers);
+        try (JsonParser parser = StrictFactory.parser(utf8)) {
+            locator.walk(new Jackson3Tokens(parser));
+        } catch (JacksonException e) {
+            // The document breaks off, but behind the places that are looked for.
+            return locator;
+        }
+        return locator;
+    }
+
+    private JsonProblem placed(Noted noted) {
+        Place place = Place.of(utf8, noted.offset());
+        return JsonProblem.builder()
+                .finding(noted.finding())
+                .line(place.line())
+                .column(place.column())
+                .build();
+    }
+}

@@ -1,0 +1,26 @@
+package no.samskaping.json.strict;
+
+import no.samskaping.json.text.Utf8;
+
+/** Keeps the door from writing what it would not read again. */
+final class Writable {
+    private Writable() {}
+
+    /**
+     * The text itself.
+     *
+     * @throws IllegalArgumentException if it holds NUL or half of a surrogate pair, or is too long
+     */
+    static String checked(String text) {
+        int unwritable = Utf8.firstUnwritable(text);
+        if (unwritable >= 0) {
+            throw new IllegalArgumentException("A text cannot be written: NUL or half of a surrogate pair at index "
+                    + unwritable + " of " + text.length() + " characters");
+        }
+        if (text.length() > StrictFactory.MAX_TEXT) {
+            throw new IllegalArgumentException("A text cannot be written: it has " + text.length()
+                    + " characters, and at most " + StrictFactory.MAX_TEXT + " are read");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,73 @@
+package no.samskaping.json.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** What is UTF-8 and what is not. JSON parsers let some malformed sequences through; the JDK's decoder does not. */
+public final class Utf8 {
+    private static final int CHUNK = 8192;
+
+    private Utf8() {}
+
+    /** The offset of the first byte that is no UTF-8, or -1. */
+    public static int firstInvalid(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer scratch = CharBuffer.allocate(CHUNK);
+        while (true) {
+            scratch.clear();
+            CoderResult result = decoder.decode(in, scratch, true);
+            if (result.isError()) {
+                return in.position();
+            }
+            if (result.isUnderflow()) {
+                return -1;
+            }
+        }
+    }
+
+    /** Whether the bytes start with the byte order mark of UTF-8. */
+    public static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    /**
+     * Whether the bytes look like UTF-16 or UTF-32: JSON starts with an ASCII character, so a zero among the first four
+     * bytes betrays them. A parser that guesses encodings would read them.
+     */
+    public static boolean looksLikeUtf16Or32(byte[] bytes) {
+        for (int i = 0; i < Math.min(4, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index of the first character that no text may hold, NUL or half of a surrogate pair; or -1. */
+    public static int firstUnwritable(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                return i;
+            }
+            if (Character.isSurrogate(c)) {
+                boolean pair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+}
