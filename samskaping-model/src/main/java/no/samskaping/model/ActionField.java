@@ -14,7 +14,7 @@ public enum ActionField implements EnumTerm {
     /** Talking openly with each other, with the surroundings, and about how it is done. */
     @Source(chapter = 4, figure = 5, section = "Kommunikasjon", term = "kommunikasjon")
     COMMUNICATION,
-    /** Making fast in three directions: down and out, up, and back. See {@code AnchoringDirection}. */
+    /** Making fast in three directions: down and out, up, and back. See {@link no.samskaping.model.process.AnchoringDirection}. */
     @Source(chapter = 4, figure = 5, section = "Forankring", term = "forankring")
     ANCHORING,
     /** Making it easy for every party to take part: leadership's own field. */

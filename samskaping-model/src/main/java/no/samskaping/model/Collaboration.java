@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.samskaping.model.innovation.SocialInnovationTest;
 import no.samskaping.model.innovation.SocialProblem;
 import no.samskaping.model.internal.Checks;
 import no.samskaping.model.internal.ValueStyle;
@@ -98,6 +99,13 @@ public interface Collaboration {
      * @return the turn and the stage, or empty while it is not said
      */
     Optional<SpiralPosition> getSpiral();
+
+    /**
+     * Whether what came of the work is an innovation, and a social one.
+     *
+     * @return the parties' answers, or empty while they have none
+     */
+    Optional<SocialInnovationTest> getInnovation();
 
     /**
      * What holds the work fast.

@@ -1,0 +1,355 @@
+package no.samskaping.soimpact.arbitraries;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import no.samskaping.model.arbitraries.Texts;
+import no.samskaping.model.innovation.ValueLevel;
+import no.samskaping.soimpact.Accumulation;
+import no.samskaping.soimpact.Activity;
+import no.samskaping.soimpact.Baseline;
+import no.samskaping.soimpact.Dimension;
+import no.samskaping.soimpact.Direction;
+import no.samskaping.soimpact.Evaluation;
+import no.samskaping.soimpact.Frequency;
+import no.samskaping.soimpact.Goal;
+import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.ImpactProblem;
+import no.samskaping.soimpact.Indicator;
+import no.samskaping.soimpact.Link;
+import no.samskaping.soimpact.Measure;
+import no.samskaping.soimpact.Measurement;
+import no.samskaping.soimpact.MeasurementMethod;
+import no.samskaping.soimpact.MeasurementRef;
+import no.samskaping.soimpact.MethodKind;
+import no.samskaping.soimpact.ResultLevel;
+import no.samskaping.soimpact.Revision;
+import no.samskaping.soimpact.SoImpactStep;
+import no.samskaping.soimpact.Target;
+import no.samskaping.soimpact.TargetGroup;
+
+/** Generators of impact chains and of all that they hold. */
+public final class Chains {
+    /** A few names for each kind of thing, so that references meet, repeat and miss. */
+    private static final List<String> GROUPS = List.of("tg1", "tg2", "målgruppe");
+
+    private static final List<String> ACTIVITIES = List.of("course", "kafé");
+    private static final List<String> INDICATORS = List.of("jobs", "days-alone", "støy~1/m", "story");
+    private static final List<String> SLICES = List.of("women", "men", "18-25");
+
+    private Chains() {}
+
+    /** Chains as drafts are: any part may be missing, references may miss, ids may repeat. */
+    public static Arbitrary<ImpactChain> drafts() {
+        Arbitrary<ImpactChain.Builder> first = Combinators.combine(
+                        Texts.ids(),
+                        Texts.texts(),
+                        Texts.periods().optional(),
+                        problems().optional(),
+                        list(goals()),
+                        list(targetGroups()),
+                        list(activities()),
+                        list(links()))
+                .as((id, title, period, problem, goals, groups, activities, links) -> ImpactChain.builder()
+                        .id(id)
+                        .title(title)
+                        .period(period)
+                        .problem(problem)
+                        .goals(goals)
+                        .targetGroups(groups)
+                        .activities(activities)
+                        .links(links));
+        Arbitrary<ImpactChain> all = Combinators.combine(
+                        first,
+                        list(indicators()),
+                        list(methods()),
+                        list(targets()),
+                        list(baselines()),
+                        list(measurements()),
+                        list(evaluations()),
+                        list(Texts.texts()))
+                .as((chain, indicators, methods, targets, baselines, measurements, evaluations, readers) ->
+                        chain.indicators(indicators)
+                                .methods(methods)
+                                .targets(targets)
+                                .baselines(baselines)
+                                .measurements(measurements)
+                                .evaluations(evaluations)
+                                .measuredFor(readers)
+                                .build());
+        return Combinators.combine(
+                        all, revisions().optional(), Arbitraries.integers().between(1, 9))
+                .as((chain, revises, more) -> ImpactChain.builder()
+                        .from(chain)
+                        .revises(revises)
+                        .revision(revises.map(Revision::getRevision).orElse(0) + more)
+                        .build());
+    }
+
+    /** Chains whose references all point at something: what a document may hold. */
+    public static Arbitrary<ImpactChain> sound() {
+        return drafts().map(SoundChain::of);
+    }
+
+    /** Societal problems. */
+    public static Arbitrary<ImpactProblem> problems() {
+        return Combinators.combine(
+                        Texts.texts(),
+                        list(Texts.texts()),
+                        list(Texts.texts()),
+                        list(Texts.texts()),
+                        list(Texts.texts()))
+                .as((description, causes, consequences, solutions, evidence) -> ImpactProblem.builder()
+                        .description(description)
+                        .causes(causes)
+                        .consequences(consequences)
+                        .existingSolutions(solutions)
+                        .evidence(evidence)
+                        .build());
+    }
+
+    /** Goals. */
+    public static Arbitrary<Goal> goals() {
+        return Combinators.combine(Texts.ids(), Texts.texts())
+                .as((id, statement) ->
+                        Goal.builder().id(id).statement(statement).build());
+    }
+
+    /** Target groups. */
+    public static Arbitrary<TargetGroup> targetGroups() {
+        return Combinators.combine(
+                        Arbitraries.of(GROUPS),
+                        Texts.texts(),
+                        Arbitraries.integers().between(0, Integer.MAX_VALUE).optional(),
+                        list(Texts.texts()),
+                        Texts.texts().optional(),
+                        priorities(),
+                        Arbitraries.of(true, false).optional(),
+                        list(Texts.texts()))
+                .as((id, name, size, needs, success, priority, takesPart, analysts) -> TargetGroup.builder()
+                        .id(id)
+                        .name(name)
+                        .size(size)
+                        .needs(needs)
+                        .success(success)
+                        .priority(priority)
+                        .takesPart(takesPart)
+                        .analysedBy(analysts)
+                        .build());
+    }
+
+    /** Activities. */
+    public static Arbitrary<Activity> activities() {
+        return Combinators.combine(
+                        Arbitraries.of(ACTIVITIES), Texts.texts(), list(Arbitraries.of(GROUPS)), list(Texts.texts()))
+                .as((id, description, groups, inputs) -> Activity.builder()
+                        .id(id)
+                        .description(description)
+                        .targetGroups(groups)
+                        .inputs(inputs)
+                        .build());
+    }
+
+    /** Links. */
+    public static Arbitrary<Link> links() {
+        return Combinators.combine(
+                        Arbitraries.oneOf(Arbitraries.of(ACTIVITIES), Arbitraries.of(INDICATORS)),
+                        Arbitraries.of(INDICATORS),
+                        Texts.texts().optional(),
+                        Texts.texts().optional())
+                .as((from, to, assumption, evidence) -> Link.builder()
+                        .from(from)
+                        .to(to)
+                        .assumption(assumption)
+                        .evidence(evidence)
+                        .build());
+    }
+
+    /** Indicators. */
+    public static Arbitrary<Indicator> indicators() {
+        Arbitrary<Indicator.Builder> first = Combinators.combine(
+                        Arbitraries.of(INDICATORS),
+                        Texts.texts(),
+                        Arbitraries.of(ResultLevel.class),
+                        Arbitraries.of(Measure.class),
+                        Texts.texts().optional(),
+                        Arbitraries.of(GROUPS).optional(),
+                        Arbitraries.of(ValueLevel.class).optional(),
+                        Arbitraries.of(Direction.class).optional())
+                .as((id, name, level, measure, unit, group, valueLevel, direction) -> Indicator.builder()
+                        .id(id)
+                        .name(name)
+                        .level(level)
+                        .measure(measure)
+                        .unit(unit)
+                        .targetGroup(group)
+                        .valueLevel(valueLevel)
+                        .direction(direction));
+        Arbitrary<Indicator.Builder> second = Combinators.combine(
+                        first,
+                        Arbitraries.of(Accumulation.class).optional(),
+                        Arbitraries.of(INDICATORS).optional(),
+                        Texts.texts().optional(),
+                        list(Texts.texts()),
+                        dimensions(),
+                        priorities(),
+                        Texts.texts().optional())
+                .as((builder, accumulation, partOf, contribution, research, dimensions, priority, known) ->
+                        builder.accumulation(accumulation)
+                                .partOf(partOf)
+                                .contribution(contribution)
+                                .research(research)
+                                .disaggregation(dimensions)
+                                .priority(priority)
+                                .reusedFrom(known));
+        return Combinators.combine(
+                        second, Texts.texts().list().uniqueElements().ofMaxSize(3), list(Arbitraries.of(GROUPS)))
+                .as((builder, categories, groups) ->
+                        builder.categories(categories).chosenWith(groups).build());
+    }
+
+    /** Methods of measurement. */
+    public static Arbitrary<MeasurementMethod> methods() {
+        return Combinators.combine(
+                        Arbitraries.of(INDICATORS),
+                        Texts.texts(),
+                        Arbitraries.of(MethodKind.class),
+                        Arbitraries.of(true, false).optional(),
+                        Texts.texts().optional(),
+                        Texts.texts().optional(),
+                        Arbitraries.of(Frequency.class).optional())
+                .as((indicator, source, kind, subjective, collector, monitor, frequency) -> MeasurementMethod.builder()
+                        .indicator(indicator)
+                        .source(source)
+                        .kind(kind)
+                        .subjective(subjective)
+                        .collectedBy(collector)
+                        .monitoredBy(monitor)
+                        .frequency(frequency)
+                        .build());
+    }
+
+    /** Targets. */
+    public static Arbitrary<Target> targets() {
+        return values().map(value -> Target.builder().from(value).build());
+    }
+
+    /** Baselines. */
+    public static Arbitrary<Baseline> baselines() {
+        return values().map(value -> Baseline.builder().from(value).build());
+    }
+
+    /** Measurements. */
+    public static Arbitrary<Measurement> measurements() {
+        return Combinators.combine(values(), Texts.dates().optional(), Arbitraries.of(true, false))
+                .as((value, start, negative) -> Measurement.builder()
+                        .from(value)
+                        .start(start)
+                        .negative(negative)
+                        .build());
+    }
+
+    /** Evaluations. */
+    public static Arbitrary<Evaluation> evaluations() {
+        return Combinators.combine(
+                        Texts.dates(),
+                        Texts.texts(),
+                        Arbitraries.of(SoImpactStep.class).set(),
+                        list(refs()),
+                        list(Texts.texts()))
+                .as((date, summary, adapts, refs, negative) -> Evaluation.builder()
+                        .date(date)
+                        .summary(summary)
+                        .adapts(adapts)
+                        .measurements(refs)
+                        .negativeExperiences(negative)
+                        .build());
+    }
+
+    /** Accounts of a revision. */
+    public static Arbitrary<Revision> revisions() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 1000),
+                        Arbitraries.of(SoImpactStep.class),
+                        Texts.texts(),
+                        list(refs()))
+                .as((revision, step, reason, refs) -> Revision.builder()
+                        .revision(revision)
+                        .step(step)
+                        .reason(reason)
+                        .measurements(refs)
+                        .build());
+    }
+
+    /** References to measurements. */
+    public static Arbitrary<MeasurementRef> refs() {
+        return Combinators.combine(
+                        Arbitraries.of(INDICATORS),
+                        days(),
+                        Arbitraries.of(SLICES).optional())
+                .as(MeasurementRef::of);
+    }
+
+    /** Numbers that a value accepts, the longest and the smallest among them. */
+    public static Arbitrary<BigDecimal> numbers() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(-5, 200).map(BigDecimal::valueOf),
+                Arbitraries.bigDecimals()
+                        .between(new BigDecimal("-1000"), new BigDecimal("100000"))
+                        .ofScale(3),
+                Arbitraries.of(
+                        new BigDecimal("0.00"),
+                        new BigDecimal("1E+3"),
+                        new BigDecimal(BigInteger.ONE, 40),
+                        new BigDecimal("9".repeat(40)),
+                        new BigDecimal("-0.10")));
+    }
+
+    private static Arbitrary<Measurement> values() {
+        Arbitrary<Optional<BigDecimal>> denominators =
+                Arbitraries.integers().between(1, 500).map(BigDecimal::valueOf).optional(0.3);
+        return Combinators.combine(
+                        Arbitraries.of(INDICATORS),
+                        days(),
+                        Arbitraries.of(SLICES).optional(0.3),
+                        numbers().optional(0.8),
+                        denominators,
+                        Arbitraries.integers().between(0, 500).map(BigDecimal::valueOf),
+                        Texts.texts().optional(0.3))
+                .as((indicator, date, slice, value, denominator, numerator, text) -> Measurement.builder()
+                        .indicator(indicator)
+                        .date(date)
+                        .slice(slice)
+                        .value(value)
+                        .denominator(denominator)
+                        .numerator(denominator.map(present -> numerator))
+                        .text(text)
+                        .build());
+    }
+
+    /** Few days, so that values meet. */
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 24).map(month -> LocalDate.of(2025, 1, 31)
+                .plusMonths(month));
+    }
+
+    private static Arbitrary<List<Dimension>> dimensions() {
+        Dimension gender =
+                Dimension.builder().name("gender").addSlices("women", "men").build();
+        Dimension age = Dimension.builder().name("alder").addSlices("18-25").build();
+        return Arbitraries.of(List.of(), List.of(gender), List.of(gender, age));
+    }
+
+    private static Arbitrary<Optional<Integer>> priorities() {
+        return Arbitraries.integers().between(1, Integer.MAX_VALUE).optional(0.5);
+    }
+
+    private static <T> Arbitrary<List<T>> list(Arbitrary<T> elements) {
+        return elements.list().ofMaxSize(4);
+    }
+}
