@@ -30,6 +30,9 @@ import tools.jackson.core.JsonGenerator;
  * methods are safe to call from several threads.
  */
 public final class SamskapingJson {
+    /** The most bytes that a document may have: 64 MiB. More sheets than that hold travel one a line. */
+    public static final int MAX_BYTES = 64 << 20;
+
     private SamskapingJson() {}
 
     /**
@@ -145,7 +148,7 @@ public final class SamskapingJson {
 
     private static byte[] bytes(InputStream json) {
         try {
-            return json.readNBytes(StrictReader.MAX_BYTES + 1);
+            return json.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import no.samskaping.json.JsonProblem;
 import no.samskaping.json.JsonRule;
+import no.samskaping.json.SamskapingJson;
 import no.samskaping.json.SamskapingJsonException;
 import no.samskaping.json.shape.Reading;
 import no.samskaping.json.shape.Reading.Noted;
@@ -24,13 +25,10 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Reads one document from its bytes, or refuses it with all that can be known to be wrong. */
 public final class StrictReader {
-    /** Sixty-four megabytes: more sheets than that travel one a line. */
-    public static final int MAX_BYTES = 64 << 20;
-
     private final byte[] utf8;
     private boolean isText;
 
-    /** A reader of some bytes, of which no more than one beyond {@link #MAX_BYTES} are looked at. */
+    /** A reader of some bytes, of which no more than one beyond {@link SamskapingJson#MAX_BYTES} are looked at. */
     public StrictReader(byte[] bytes) {
         this.utf8 = bytes;
     }
@@ -76,10 +74,19 @@ public final class StrictReader {
         }
         int before = reading.count();
         T value = shape.read(in, reading);
-        if (in.next() != Tokens.Kind.END) {
+        if (hasMore(in)) {
             reading.problem(JsonRule.TRAILING_CONTENT, in);
         }
         return reading.count() == before ? value : null;
+    }
+
+    /** Whether anything but space follows, JSON or not. */
+    private static boolean hasMore(Tokens in) {
+        try {
+            return in.next() != Tokens.Kind.END;
+        } catch (JacksonException e) {
+            return true;
+        }
     }
 
     private interface Walk<T> {
@@ -120,8 +127,10 @@ public final class StrictReader {
         if (isText) {
             return;
         }
-        if (utf8.length > MAX_BYTES) {
-            throw refusal(MAX_BYTES, Finding.of(JsonRule.TOO_LARGE, "", "max", Integer.toString(MAX_BYTES >> 20)));
+        if (utf8.length > SamskapingJson.MAX_BYTES) {
+            throw refusal(
+                    SamskapingJson.MAX_BYTES,
+                    Finding.of(JsonRule.TOO_LARGE, "", "max", Integer.toString(SamskapingJson.MAX_BYTES >> 20)));
         }
         if (Utf8.startsWithMark(utf8)) {
             throw refusal(0, Finding.of(JsonRule.BYTE_ORDER_MARK, ""));
