@@ -103,11 +103,7 @@ public final class StrictReader {
             try {
                 value = walk.through(new Jackson3Tokens(parser), reading);
             } catch (JacksonException e) {
-                broken = new Noted(
-                        Finding.of(
-                                ruleFor(e),
-                                parser.streamReadContext().pathAsPointer().toString()),
-                        parser.currentLocation().getByteOffset());
+                broken = broken(ruleFor(e), parser);
             } catch (Reading.TooManyProblems e) {
                 // What was noted is enough.
                 value = null;
@@ -121,6 +117,14 @@ public final class StrictReader {
             throw refusal(problems);
         }
         return value;
+    }
+
+    private static Noted broken(JsonRule rule, JsonParser parser) {
+        long behind = parser.currentLocation().getByteOffset();
+        // The parser has passed the character that it stumbled over.
+        long offset = rule == JsonRule.SYNTAX ? Math.max(0, behind - 1) : behind;
+        return new Noted(
+                Finding.of(rule, parser.streamReadContext().pathAsPointer().toString()), offset);
     }
 
     private void refuseWhatIsNoText() {

@@ -1,0 +1,226 @@
+package no.samskaping.json;
+
+import static no.samskaping.json.TestDocuments.ASSESSMENT;
+import static no.samskaping.json.TestDocuments.CHAIN;
+import static no.samskaping.json.TestDocuments.COLLABORATION;
+import static no.samskaping.json.TestDocuments.utf8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Locale;
+import no.samskaping.model.Collaboration;
+import no.samskaping.samson.Assessment;
+import no.samskaping.soimpact.ImpactChain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each kind of refusal, with the place that is told. */
+class RefusalTest {
+    /** Edits of the collaboration: what is replaced, by what, and what is told of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"vision\"                  | \"visjon\"                | unknown-field         | /visjon                    | 10:3",
+                "\"name\": \"Fjordvik vel\", |                           | missing-field         | /parties/1                 | 19:5",
+                "\"Fjordvik kommune\"        | null                      | null-value            | /parties/0/name            | 18:32",
+                "\"Fjordvik kommune\"        | 17                        | text-expected         | /parties/0/name            | 18:32",
+                "\"Fjordvik kommune\"        | \"Fjord\\ud800vik\"       | invalid-character     | /parties/0/name            | 18:32",
+                "\"Fjordvik kommune\"        | \"Fjord\\u0000vik\"       | invalid-character     | /parties/0/name            | 18:32",
+                "\"id\": \"kommunen\"        | \"id\": \"a\", \"id\": \"kommunen\" | duplicate-key | /parties/0/id            | 18:17",
+                "\"id\": \"kommunen\"        | \"id\": \"familiene\"     | duplicate             | /parties/2/id              | 20:12",
+                "\"id\": \"kommunen\"        | \"id\": \"kom munen\"     | invalid-id            | /parties/0/id              | 18:12",
+                "\"public\"                  | \"publik\"                | unknown-code          | /parties/0/sector          | 18:86",
+                "[\"entangled\", \"judged-differently\"] | \"entangled\" | list-expected         | /problem/wickedTraits      | 8:21",
+                "\"judged-differently\"      | \"entangled\"             | repeated-code         | /problem/wickedTraits/1    | 8:35",
+                "{\"relation\": 4,           | {\"relation\": \"4\",     | whole-number-expected | /thickness/relation        | 23:29",
+                "{\"relation\": 4,           | {\"relation\": 1.7,       | whole-number-expected | /thickness/relation        | 23:29",
+                "{\"relation\": 4,           | {\"relation\": 1e99,      | number-too-large      | /thickness/relation        | 23:29",
+                "{\"relation\": 4,           | {\"relation\": 6,         | out-of-range          | /thickness/relation        | 23:29",
+                "\"2026-01-15\"              | \"2026-02-30\"            | date-expected         | /start                     | 24:12",
+                "\"2026-01-15\"              | \"2026-1-15\"             | date-expected         | /start                     | 24:12",
+                "\"2026-01-15\"              | 20260115                  | date-expected         | /start                     | 24:12",
+                "\"2026-01-15\"     | \"2026-01-15\", \"end\": \"2026-01-14\" | end-before-start | /end                      | 24:33",
+                "\"NO\"                      | \"Norge\"                 | invalid-country       | /place/country             | 5:44",
+                "\"title\":                  | \"title\"                 | syntax                | /title                     | 4:11"
+            })
+    void ofACollaborationSaysWhere(String what, String by, String code, String pointer, String place) {
+        assertRefused(replace(COLLABORATION, what, by == null ? "" : by), Collaboration.class, code, pointer, place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"party\": \"velforeningen\" | \"party\": \"velforening\" | party-not-invited | /sheets/1/party                      | 26:16",
+                "\"respondent\": \"f2\"       | \"respondent\": \"f1\"     | duplicate         | /sheets/3/respondent                 | 52:21",
+                "\"underway\"                 | \"undervegs\"              | unknown-code      | /phase                               | 6:12",
+                "\"facilitation.creativity\": \"dont-know\" | \"facilitation.creativity\": 0 | rating-off-scale | /sheets/1/answers/facilitation.creativity | 32:93",
+                "\"facilitation.creativity\": \"dont-know\" | \"facilitation.creativity\": 6 | rating-off-scale | /sheets/1/answers/facilitation.creativity | 32:93",
+                "\"facilitation.creativity\": \"dont-know\" | \"facilitation.creativity\": true | answer-expected | /sheets/1/answers/facilitation.creativity | 32:93",
+                "\"facilitation.creativity\": \"dont-know\" | \"facilitation.creativity\": null | null-value | /sheets/1/answers/facilitation.creativity | 32:93",
+                "\"facilitation.creativity\": \"dont-know\" | \"facilitation.humour\": 3    | unknown-item      | /sheets/1/answers/facilitation.humour | 32:89",
+                "{\"rating\": 2, \"expectation\": 5} | {\"expectation\": 5} | missing-field    | /sheets/2/answers/equality.openness  | 42:30",
+                "{\"rating\": 2, \"expectation\": 5} | {\"rating\": 2, \"expectation\": 7} | expectation-off-scale | /sheets/2/answers/equality.openness | 42:30"
+            })
+    void ofAnAssessmentSaysWhere(String what, String by, String code, String pointer, String place) {
+        assertRefused(replace(ASSESSMENT, what, by), Assessment.class, code, pointer, place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"end\": \"2027-12-31\"             | \"end\": \"2025-12-31\" | end-before-start     | /period/end               | 7:44",
+                "[\"jobs@2026-06-30\"]}              | [\"jobs\"]}             | measurement-expected | /revises/measurements/0   | 6:146",
+                "\"value\": 4.5                      | \"value\": \"4.5\"      | number-expected      | /baselines/2/value        | 42:64",
+                "\"value\": 4.5                      | \"value\": NaN          | syntax               | /baselines/2/value        | 42:66",
+                "\"value\": 4.5                      | \"value\": 1e999999999  | number-too-long      | /baselines/2/value        | 42:64",
+                "\"takesPart\": true                 | \"takesPart\": \"yes\"  | truth-expected       | /targetGroups/0/takesPart | 10:228",
+                "\"level\": \"impact\"               | \"level\": \"effekt\"   | unknown-code         | /indicators/4/level       | 23:82",
+                "\"size\": 140 | \"size\": -1 | out-of-range | /targetGroups/0/size | 10:94"
+            })
+    void ofAChainSaysWhere(String what, String by, String code, String pointer, String place) {
+        assertRefused(replace(CHAIN, what, by), ImpactChain.class, code, pointer, place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                "``                                 | empty-document   | ``      | 1:1",
+                "` \n `                             | empty-document   | ``      | 1:1",
+                "`null`                             | object-expected  | ``      | 1:1",
+                "`[]`                               | object-expected  | ``      | 1:1",
+                "`{}`                               | missing-field    | ``      | 1:1",
+                "`{\"format\": 3}`                  | text-expected    | /format | 1:12",
+                "`{\"format\": \"samson/assesment/1\"}`  | unknown-format  | /format | 1:12",
+                "`{\"format\": \"samson/assessment/2\"}` | unknown-version | /format | 1:12",
+                "`{\"format\": \"samson/assessment/1\"`  | unexpected-end  | /format      | 1:33",
+                "`{\"format\": \"samson/scorecard/1\"}`  | other-format    | /format | 1:12"
+            })
+    void ofWhatIsNoSuchDocumentSaysWhere(String document, String code, String pointer, String place) {
+        assertRefused(document == null ? "" : document, Assessment.class, code, pointer == null ? "" : pointer, place);
+    }
+
+    @Test
+    void saysWhatStandsAfterTheEnd() {
+        assertRefused(COLLABORATION + "{}", Collaboration.class, "trailing-content", "", "26:1");
+        assertRefused(COLLABORATION + "tail", Collaboration.class, "trailing-content", "", "26:1");
+    }
+
+    @Test
+    void tellsManyProblemsInTheOrderOfTheDocument() {
+        String document = COLLABORATION
+                .replace("\"title\"", "\"titel\"")
+                .replace("\"NO\"", "7")
+                .replace("\"2026-01-15\"", "\"soon\"");
+
+        assertThat(refusal(document, Collaboration.class).getProblems())
+                .extracting(JsonProblem::getCode)
+                .containsExactly("missing-field", "unknown-field", "text-expected", "date-expected");
+    }
+
+    @Test
+    void tellsNoMoreThanAHundredProblems() {
+        String document = "{\"format\":\"soimpact/chain/1\",\"goals\":[" + "{},".repeat(5000) + "{}]}";
+
+        List<JsonProblem> problems = refusal(document, ImpactChain.class).getProblems();
+
+        assertThat(problems).hasSize(101);
+        assertThat(problems.get(100).getCode()).isEqualTo("more-problems");
+    }
+
+    @Test
+    void namesTheNearestKnownName() {
+        assertThat(onlyProblem(replace(COLLABORATION, "\"vision\"", "\"Vision\""), Collaboration.class)
+                        .getNearest())
+                .contains("vision");
+        assertThat(onlyProblem(replace(COLLABORATION, "\"public\"", "\"pubic\""), Collaboration.class)
+                        .getNearest())
+                .contains("public");
+        assertThat(onlyProblem(replace(COLLABORATION, "\"public\"", "\"xyz\""), Collaboration.class)
+                        .getNearest())
+                .isEmpty();
+    }
+
+    @Test
+    void shortensWhatItFound() {
+        String long40 = onlyProblem(
+                        replace(COLLABORATION, "\"public\"", "\"" + "å".repeat(500) + "\""), Collaboration.class)
+                .getFound()
+                .orElseThrow();
+
+        assertThat(long40).hasSize(40).endsWith("…");
+    }
+
+    @Test
+    void neverRepeatsAnAnswer() {
+        for (String answer : List.of(
+                "\"hemmelig\"",
+                "4242",
+                "1.4242",
+                "{\"rating\": 4242}",
+                "{\"rating\": \"hemmelig\"}",
+                "{\"rating\": 1, \"expectation\": 4242}",
+                "{\"rating\": 1, \"rating\": 4242}",
+                "[4242]",
+                "{\"vurdering\": \"hemmelig\"}")) {
+            String document = ASSESSMENT.replace(
+                    "\"facilitation.creativity\": \"dont-know\"", "\"facilitation.creativity\": " + answer);
+            SamskapingJsonException refusal = refusal(document, Assessment.class);
+            assertThat(refusal.getMessage()).doesNotContain("4242").doesNotContain("hemmelig");
+            refusal.getProblems().forEach(problem -> assertThat(problem.toString() + problem.message(Locale.ENGLISH))
+                    .doesNotContain("4242")
+                    .doesNotContain("hemmelig"));
+        }
+    }
+
+    @Test
+    void countsColumnsInCharactersAndLinesInLineFeeds() {
+        String document = "{\r\n\"id\": \"æøå🙂\", \"format\": \"x\"}";
+
+        JsonProblem problem = onlyProblem(document, Collaboration.class);
+
+        assertThat(problem.getLine()).isEqualTo(2);
+        assertThat(problem.getColumn()).isEqualTo(25);
+    }
+
+    @Test
+    void isOnlyForDocuments() {
+        assertThatThrownBy(() -> SamskapingJson.read(utf8("{}"), String.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("String");
+        assertThatThrownBy(() -> SamskapingJson.write("text")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String replace(String document, String what, String by) {
+        assertThat(document).contains(what);
+        return document.replace(what, by);
+    }
+
+    private static SamskapingJsonException refusal(String document, Class<?> type) {
+        return catchThrowableOfType(SamskapingJsonException.class, () -> SamskapingJson.read(utf8(document), type));
+    }
+
+    private static JsonProblem onlyProblem(String document, Class<?> type) {
+        List<JsonProblem> problems = refusal(document, type).getProblems();
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+
+    private static void assertRefused(String document, Class<?> type, String code, String pointer, String place) {
+        assertThat(refusal(document, type).getProblems())
+                .extracting(problem -> problem.getCode() + " " + problem.getPointer() + " " + problem.getLine() + ":"
+                        + problem.getColumn())
+                .containsExactly(code + " " + pointer + " " + place);
+    }
+}
