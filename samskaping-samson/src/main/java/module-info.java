@@ -5,4 +5,5 @@ module no.samskaping.samson {
     requires static org.immutables.value.annotations;
 
     exports no.samskaping.samson;
+    exports no.samskaping.samson.agreement;
 }

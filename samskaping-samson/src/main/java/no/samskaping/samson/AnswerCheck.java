@@ -3,9 +3,8 @@ package no.samskaping.samson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.samskaping.model.review.Finding;
+import no.samskaping.model.review.InvalidValueException;
 import no.samskaping.model.review.Rule;
 
 /**
@@ -14,9 +13,7 @@ import no.samskaping.model.review.Rule;
  * <p>A finding names the place and the item, never what was answered. Immutable and thread-safe.
  */
 public final class AnswerCheck {
-    private final Instrument instrument;
-    private final Scale scale;
-    private final Set<String> items;
+    private final Layout layout;
 
     /**
      * A check against an instrument.
@@ -24,9 +21,11 @@ public final class AnswerCheck {
      * @param instrument the instrument
      */
     public AnswerCheck(Instrument instrument) {
-        this.instrument = instrument;
-        this.scale = instrument.getScale();
-        this.items = instrument.getItems().stream().map(Item::getId).collect(Collectors.toUnmodifiableSet());
+        this(Layout.of(instrument));
+    }
+
+    AnswerCheck(Layout layout) {
+        this.layout = layout;
     }
 
     /**
@@ -58,7 +57,7 @@ public final class AnswerCheck {
     public List<Finding> check(ResponseSheet sheet) {
         List<Finding> findings = new ArrayList<>();
         sheet.getAnswers().forEach((item, answer) -> {
-            if (!items.contains(item)) {
+            if (!layout.items().containsKey(item)) {
                 findings.add(Finding.of(SamsonRule.UNKNOWN_ITEM, path(item), "item", item));
             } else {
                 onScale(answer.getRating(), SamsonRule.RATING_OFF_SCALE, item, findings);
@@ -70,29 +69,49 @@ public final class AnswerCheck {
 
     List<Finding> checkInstrument(InstrumentRef answered) {
         List<Finding> findings = new ArrayList<>();
-        if (!answered.equals(instrument.ref())) {
+        if (!answered.equals(layout.instrument())) {
             findings.add(Finding.of(
                     SamsonRule.OTHER_INSTRUMENT,
                     "/instrument",
                     "answered",
-                    answered.getId() + " " + answered.getVersion(),
+                    name(answered),
                     "instrument",
-                    instrument.getId() + " " + instrument.getVersion()));
+                    name(layout.instrument())));
         }
         return findings;
     }
 
+    private List<Finding> checkLayout(Layout counted) {
+        List<Finding> findings = checkInstrument(counted.instrument());
+        if (findings.isEmpty() && !counted.equals(layout)) {
+            findings.add(
+                    Finding.of(SamsonRule.INSTRUMENT_CHANGED, "/instrument", "instrument", name(layout.instrument())));
+        }
+        return findings;
+    }
+
+    void sameLayout(Layout counted) {
+        List<Finding> findings = checkLayout(counted);
+        if (!findings.isEmpty()) {
+            throw new InvalidValueException(findings);
+        }
+    }
+
+    private static String name(InstrumentRef instrument) {
+        return instrument.getId() + " " + instrument.getVersion();
+    }
+
     private void onScale(OptionalInt number, Rule rule, String item, List<Finding> findings) {
-        if (number.isPresent() && !scale.contains(number.getAsInt())) {
+        if (number.isPresent() && (number.getAsInt() < layout.min() || layout.max() < number.getAsInt())) {
             findings.add(Finding.of(
                     rule,
                     path(item),
                     "item",
                     item,
                     "min",
-                    Integer.toString(scale.getMin()),
+                    Integer.toString(layout.min()),
                     "max",
-                    Integer.toString(scale.getMax())));
+                    Integer.toString(layout.max())));
         }
     }
 

@@ -25,7 +25,7 @@ public interface FocusEntry {
     ActionField getField();
 
     /**
-     * Why: for all first, then by party.
+     * Why: in the order of the kinds, then by party.
      *
      * @return at least one reason
      */

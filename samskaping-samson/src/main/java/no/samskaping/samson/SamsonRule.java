@@ -40,6 +40,8 @@ public enum SamsonRule implements EnumRule {
     EXPECTATION_OFF_SCALE,
     /** Sheets answer another instrument, or another version of it. */
     OTHER_INSTRUMENT,
+    /** Two instruments call themselves the same and differ in items or scale. */
+    INSTRUMENT_CHANGED,
     /** A sheet is for a party that was not invited. */
     @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
     PARTY_NOT_INVITED,

@@ -72,9 +72,9 @@ public interface Scale {
 
     /** Builds a {@link Scale}. */
     class Builder extends ImmutableScale.Builder {
-        private static final int FARTHEST = 1000;
-        private static final int FEWEST_POINTS = 3;
-        private static final int MOST_POINTS = 11;
+        static final int FARTHEST = 1000;
+        static final int FEWEST_POINTS = 3;
+        static final int MOST_POINTS = 11;
 
         Builder() {}
 

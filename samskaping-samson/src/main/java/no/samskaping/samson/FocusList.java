@@ -1,0 +1,93 @@
+package no.samskaping.samson;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import no.samskaping.model.ActionField;
+
+/** The fields to work on, from what is shown of them. */
+final class FocusList {
+    private final ScoringRules rules;
+    private final Map<ActionField, Figure> fields;
+    private final List<MissingScore> missing;
+
+    FocusList(ScoringRules rules, Map<ActionField, Figure> fields, List<MissingScore> missing) {
+        this.rules = rules;
+        this.fields = fields;
+        this.missing = missing;
+    }
+
+    /** By the lowest party's score, a field without any last; then by the widest gap; then in handbook order. */
+    List<FocusEntry> entries() {
+        List<FocusEntry> entries = new ArrayList<>();
+        fields.forEach((field, figure) -> {
+            List<FocusReason> reasons = reasons(field, figure);
+            if (!reasons.isEmpty()) {
+                entries.add(FocusEntry.builder().field(field).reasons(reasons).build());
+            }
+        });
+        Comparator<FocusEntry> byLowest = Comparator.comparingDouble(entry -> lowest(fields.get(entry.getField())));
+        entries.sort(byLowest.thenComparing(Comparator.comparingDouble((FocusEntry entry) ->
+                        fields.get(entry.getField()).getGap().orElse(0))
+                .reversed()));
+        return entries;
+    }
+
+    private static double lowest(Figure figure) {
+        return figure.getParties().values().stream()
+                .map(PartyFigure::getScore)
+                .flatMapToDouble(OptionalDouble::stream)
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private List<FocusReason> reasons(ActionField field, Figure figure) {
+        List<FocusReason> reasons = new ArrayList<>();
+        for (FocusReasonKind kind : FocusReasonKind.values()) {
+            if (rules.getFocusTriggers().contains(kind)) {
+                reasons.addAll(reasons(kind, field, figure));
+            }
+        }
+        return reasons;
+    }
+
+    private List<FocusReason> reasons(FocusReasonKind kind, ActionField field, Figure figure) {
+        return switch (kind) {
+            case LOW_FOR_ALL ->
+                forAll(kind, figure.getBand().filter(Band.CHALLENGE::equals).isPresent());
+            case LOW_FOR_PARTY ->
+                byParty(kind, figure, party -> party.getBand()
+                        .filter(Band.CHALLENGE::equals)
+                        .isPresent());
+            case DIVERGING ->
+                forAll(
+                        kind,
+                        figure.getGap().orElse(0) >= rules.getDivergingFrom().doubleValue());
+            case BELOW_EXPECTATION ->
+                byParty(
+                        kind,
+                        figure,
+                        party -> party.getExpectationGap().orElse(0)
+                                > rules.getBelowExpectationAbove().doubleValue());
+            case TOO_FEW_ANSWERS ->
+                missing.stream()
+                        .filter(score -> score.getField() == field)
+                        .map(score -> FocusReason.of(kind, score.getParty()))
+                        .toList();
+        };
+    }
+
+    private static List<FocusReason> forAll(FocusReasonKind kind, boolean holds) {
+        return holds ? List.of(FocusReason.of(kind)) : List.of();
+    }
+
+    private static List<FocusReason> byParty(FocusReasonKind kind, Figure figure, Predicate<PartyFigure> holds) {
+        return figure.getParties().entrySet().stream()
+                .filter(party -> holds.test(party.getValue()))
+                .map(party -> FocusReason.of(kind, party.getKey()))
+                .toList();
+    }
+}

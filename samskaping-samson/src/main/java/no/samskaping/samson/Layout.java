@@ -1,0 +1,180 @@
+package no.samskaping.samson;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.samskaping.model.ActionField;
+import no.samskaping.model.CoreValue;
+import no.samskaping.model.ModelCell;
+
+/**
+ * Where the counts of an instrument's answers stand in one row of whole numbers.
+ *
+ * <p>First the sheets; then for each view (overall, fields, values, cells) and for each number of its items from none to
+ * all: how many respondents rated that many, and the sum of those ratings counted from the scale's lowest point; then
+ * for each item how often each point was chosen; then for each field how many respondents held expectations, how many
+ * there are, and the sum of expected minus rated.
+ */
+final class Layout {
+    static final int SHEETS = 0;
+
+    private final InstrumentRef instrument;
+    private final int min;
+    private final int points;
+    private final Map<String, ModelCell> items;
+    private final Map<String, Integer> itemIndex = new HashMap<>();
+    private final View overall;
+    private final Map<ActionField, View> fields = new EnumMap<>(ActionField.class);
+    private final Map<CoreValue, View> values = new EnumMap<>(CoreValue.class);
+    private final SortedMap<ModelCell, View> cells = new TreeMap<>();
+    private final List<View> views = new ArrayList<>();
+    private final int histograms;
+    private final Map<ActionField, Integer> expectations = new EnumMap<>(ActionField.class);
+    private final int size;
+
+    /** The items that are looked at together, and where their counts start. */
+    record View(List<Integer> items, int offset) {
+        int respondents(int answered) {
+            return offset + 2 * answered;
+        }
+
+        int sum(int answered) {
+            return offset + 2 * answered + 1;
+        }
+    }
+
+    Layout(InstrumentRef instrument, int min, int points, Map<String, ModelCell> items) {
+        this.instrument = instrument;
+        this.min = min;
+        this.points = points;
+        this.items = new LinkedHashMap<>(items);
+        Map<ActionField, List<Integer>> byField = new EnumMap<>(ActionField.class);
+        Map<CoreValue, List<Integer>> byValue = new EnumMap<>(CoreValue.class);
+        SortedMap<ModelCell, List<Integer>> byCell = new TreeMap<>();
+        List<Integer> all = new ArrayList<>();
+        this.items.forEach((id, cell) -> {
+            int index = all.size();
+            itemIndex.put(id, index);
+            all.add(index);
+            byField.computeIfAbsent(cell.getField(), field -> new ArrayList<>()).add(index);
+            byValue.computeIfAbsent(cell.getValue(), value -> new ArrayList<>()).add(index);
+            byCell.computeIfAbsent(cell, any -> new ArrayList<>()).add(index);
+        });
+        overall = view(all);
+        byField.forEach((field, indices) -> fields.put(field, view(indices)));
+        byValue.forEach((value, indices) -> values.put(value, view(indices)));
+        byCell.forEach((cell, indices) -> cells.put(cell, view(indices)));
+        histograms = end();
+        int next = histograms + items.size() * points;
+        for (ActionField field : fields.keySet()) {
+            expectations.put(field, next);
+            next += 3;
+        }
+        size = next;
+    }
+
+    static Layout of(Instrument instrument) {
+        Map<String, ModelCell> items = new LinkedHashMap<>();
+        instrument.getItems().forEach(item -> items.put(item.getId(), item.cell()));
+        Scale scale = instrument.getScale();
+        return new Layout(instrument.ref(), scale.getMin(), scale.points(), items);
+    }
+
+    private View view(List<Integer> indices) {
+        View view = new View(List.copyOf(indices), end());
+        views.add(view);
+        return view;
+    }
+
+    private int end() {
+        if (views.isEmpty()) {
+            return SHEETS + 1;
+        }
+        View last = views.get(views.size() - 1);
+        return last.respondents(last.items().size() + 1);
+    }
+
+    InstrumentRef instrument() {
+        return instrument;
+    }
+
+    int min() {
+        return min;
+    }
+
+    int points() {
+        return points;
+    }
+
+    int max() {
+        return min + points - 1;
+    }
+
+    Map<String, ModelCell> items() {
+        return Collections.unmodifiableMap(items);
+    }
+
+    int itemIndex(String item) {
+        return itemIndex.get(item);
+    }
+
+    View overall() {
+        return overall;
+    }
+
+    Map<ActionField, View> fields() {
+        return Collections.unmodifiableMap(fields);
+    }
+
+    Map<CoreValue, View> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    SortedMap<ModelCell, View> cells() {
+        return Collections.unmodifiableSortedMap(cells);
+    }
+
+    List<View> views() {
+        return Collections.unmodifiableList(views);
+    }
+
+    int histogram(int item) {
+        return histograms + item * points;
+    }
+
+    /** Respondents with expectations; the expectations and the sum of expected minus rated stand behind. */
+    int expectation(ActionField field) {
+        return expectations.get(field);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** No count can grow by more than this with one sheet. */
+    long largestStep() {
+        return Math.max(1L, (long) items.size() * points);
+    }
+
+    /** The same items in the same order on the same scale: counts mean the same in both. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Layout layout
+                && instrument.equals(layout.instrument)
+                && min == layout.min
+                && points == layout.points
+                && List.copyOf(items.entrySet()).equals(List.copyOf(layout.items.entrySet()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(instrument, min, points, items);
+    }
+}

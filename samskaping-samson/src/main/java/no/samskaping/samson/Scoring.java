@@ -1,0 +1,221 @@
+package no.samskaping.samson;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.samskaping.model.ActionField;
+import no.samskaping.model.CitizenRole;
+import no.samskaping.samson.Layout.View;
+import no.samskaping.samson.agreement.Agreement;
+import no.samskaping.samson.agreement.AverageDeviation;
+import no.samskaping.samson.internal.Fraction;
+
+/** Turns counts into the scores of every view. */
+final class Scoring {
+    private static final BigDecimal FIVE_POINTS = BigDecimal.valueOf(5);
+
+    private final Layout layout;
+    private final ScoringRules rules;
+    private final Collection<long[]> groups = new ArrayList<>();
+    private final SortedMap<String, long[]> parties = new TreeMap<>();
+    private final Map<CitizenRole, long[]> roles = new EnumMap<>(CitizenRole.class);
+    private final SortedMap<String, List<String>> sectors = new TreeMap<>();
+
+    Scoring(
+            Layout layout,
+            ScoringRules rules,
+            SortedMap<String, List<Map.Entry<Group, long[]>>> byParty,
+            Map<String, String> sectorOfParty) {
+        this.layout = layout;
+        this.rules = rules;
+        byParty.forEach((party, entries) -> {
+            long[] whole = new long[layout.size()];
+            for (Map.Entry<Group, long[]> entry : entries) {
+                whole = Rows.sum(whole, entry.getValue());
+                groups.add(entry.getValue());
+                entry.getKey().roles().forEach(role -> roles.merge(role, entry.getValue(), Rows::sum));
+            }
+            parties.put(party, whole);
+            String sector = sectorOfParty.get(party);
+            if (sector != null) {
+                sectors.computeIfAbsent(sector, any -> new ArrayList<>()).add(party);
+            }
+        });
+    }
+
+    void into(Scorecard.Builder scorecard) {
+        parties.forEach((party, row) -> scorecard.putSheets(party, row[Layout.SHEETS]));
+        scorecard.smallestGroup(
+                groups.stream().mapToLong(row -> row[Layout.SHEETS]).min().orElse(0));
+        scorecard.overall(score(layout.overall(), Optional.empty()));
+        layout.fields().forEach((field, view) -> scorecard.putFields(field, score(view, Optional.of(field))));
+        layout.values().forEach((value, view) -> scorecard.putValues(value, score(view, Optional.empty())));
+        layout.cells().forEach((cell, view) -> scorecard.putCells(cell, score(view, Optional.empty())));
+    }
+
+    private ViewScore score(View view, Optional<ActionField> field) {
+        Map<String, PartyScore> scores = new LinkedHashMap<>();
+        parties.forEach((party, row) -> scores.put(party, party(view, row, field)));
+        ViewScore.Builder score = ViewScore.builder()
+                .putAllParties(scores)
+                .score(forAll(scores.values()))
+                .gap(gap(scores.values()))
+                .smallestGroup(groups.stream()
+                        .mapToLong(row -> respondents(view, row))
+                        .filter(respondents -> respondents > 0)
+                        .min()
+                        .orElse(0));
+        roles.forEach((role, row) -> score.putRoles(
+                role,
+                GroupScore.builder()
+                        .score(mean(view, row))
+                        .respondents(respondents(view, row))
+                        .build()));
+        sectors.forEach((sector, members) -> {
+            List<PartyScore> ofMembers = members.stream().map(scores::get).toList();
+            score.putSectors(
+                    sector,
+                    GroupScore.builder()
+                            .score(forAll(ofMembers))
+                            .parties(members)
+                            .respondents(ofMembers.stream()
+                                    .mapToLong(PartyScore::getRespondents)
+                                    .sum())
+                            .build());
+        });
+        return score.build();
+    }
+
+    private PartyScore party(View view, long[] row, Optional<ActionField> field) {
+        PartyScore.Builder score = PartyScore.builder()
+                .score(mean(view, row))
+                .respondents(respondents(view, row))
+                .smallestPart(smallestPart(view, row))
+                .expecting(0);
+        field.ifPresent(expecting -> expectations(layout.expectation(expecting), row, score));
+        spread(view, row, score);
+        return score.build();
+    }
+
+    /** How many of a view's items a respondent must have rated, at least one. */
+    private int needed(View view) {
+        BigDecimal share =
+                rules.getShareNeeded().multiply(BigDecimal.valueOf(view.items().size()));
+        int needed = 1;
+        while (BigDecimal.valueOf(needed).compareTo(share) < 0) {
+            needed++;
+        }
+        return needed;
+    }
+
+    private long respondents(View view, long[] row) {
+        long respondents = 0;
+        for (int rated = needed(view); rated <= view.items().size(); rated++) {
+            respondents += row[view.respondents(rated)];
+        }
+        return respondents;
+    }
+
+    /** The mean of the respondents' means, each of them its sum over the number of items it rated. */
+    private Optional<BigDecimal> mean(View view, long[] row) {
+        long respondents = respondents(view, row);
+        if (respondents == 0) {
+            return Optional.empty();
+        }
+        Fraction sum = Fraction.ZERO;
+        for (int rated = needed(view); rated <= view.items().size(); rated++) {
+            sum = sum.plus(Fraction.of(row[view.sum(rated)], rated));
+        }
+        Fraction ofScale = Fraction.of(100, layout.points() - 1L);
+        return Optional.of(sum.times(ofScale).times(Fraction.of(1, respondents)).toDecimal());
+    }
+
+    private static long smallestPart(View view, long[] row) {
+        long smallest = 0;
+        for (int rated = 0; rated <= view.items().size(); rated++) {
+            long part = row[view.respondents(rated)];
+            if (part > 0 && (smallest == 0 || part < smallest)) {
+                smallest = part;
+            }
+        }
+        return smallest;
+    }
+
+    private static void expectations(int at, long[] row, PartyScore.Builder score) {
+        score.expecting(row[at]);
+        if (row[at] > 0) {
+            score.expectationGap(Fraction.of(row[at + 2], row[at + 1]).toDecimal());
+        }
+    }
+
+    private void spread(View view, long[] row, PartyScore.Builder score) {
+        BigDecimal deviation = BigDecimal.ZERO;
+        BigDecimal agreement = BigDecimal.ZERO;
+        long fewest = Long.MAX_VALUE;
+        int items = 0;
+        for (int item : view.items()) {
+            long[] histogram = Arrays.copyOfRange(row, layout.histogram(item), layout.histogram(item + 1));
+            long ratings = Arrays.stream(histogram).sum();
+            if (ratings >= rules.getSpreadMinimum()) {
+                deviation = deviation.add(AverageDeviation.exact(histogram).orElseThrow());
+                agreement = agreement.add(Agreement.exact(histogram).orElseThrow());
+                fewest = Math.min(fewest, ratings);
+                items++;
+            }
+        }
+        score.spreadRatings(items == 0 ? 0 : fewest);
+        if (items > 0) {
+            BigDecimal count = BigDecimal.valueOf(items);
+            BigDecimal spread = deviation.divide(count, MathContext.DECIMAL128);
+            score.spread(spread).agreement(agreement.divide(count, MathContext.DECIMAL128));
+            if (spread.multiply(FIVE_POINTS)
+                            .compareTo(rules.getWideSpreadAbove().multiply(BigDecimal.valueOf(layout.points())))
+                    > 0) {
+                score.addSigns(SpreadSign.WIDE);
+            }
+            if (agreement.signum() < 0) {
+                score.addSigns(SpreadSign.POLARISED);
+            }
+        }
+    }
+
+    private Optional<BigDecimal> forAll(Collection<PartyScore> scores) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal weights = BigDecimal.ZERO;
+        for (PartyScore score : scores) {
+            if (score.getScore().isPresent()) {
+                BigDecimal weight = weight(rules, score);
+                sum = sum.add(weight.multiply(score.getScore().get()));
+                weights = weights.add(weight);
+            }
+        }
+        return weights.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(weights, MathContext.DECIMAL128));
+    }
+
+    static BigDecimal weight(ScoringRules rules, PartyScore score) {
+        return rules.getWeighting() == Weighting.PER_PARTY
+                ? BigDecimal.ONE
+                : BigDecimal.valueOf(score.getRespondents());
+    }
+
+    private static Optional<BigDecimal> gap(Collection<PartyScore> scores) {
+        List<BigDecimal> defined =
+                scores.stream().flatMap(score -> score.getScore().stream()).toList();
+        if (defined.size() < 2) {
+            return Optional.empty();
+        }
+        BigDecimal highest = defined.stream().max(Comparator.naturalOrder()).orElseThrow();
+        return Optional.of(
+                highest.subtract(defined.stream().min(Comparator.naturalOrder()).orElseThrow()));
+    }
+}

@@ -1,0 +1,236 @@
+package no.samskaping.samson;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What has to be hidden so that nobody can tell what a small group answered; decided once, over everything that is
+ * released together. Our convention.
+ *
+ * <p>Two levels are looked at: the coarse one (overall, fields, values) and the fine one (cells), since fields are made
+ * of cells and whoever knows the cells knows the fields.
+ *
+ * <ol>
+ *   <li>A party is shown on the coarse level when it has k respondents or more and each of its scores there comes from
+ *       k or more, or from none. It is shown on the fine level when that holds there too, when those who did not rate a
+ *       cell are k or more, or none, and when its respondents fall, by how many items of a view they rated, into no
+ *       part smaller than k: otherwise cells and fields together single the odd ones out. Where its fields alone tell
+ *       its hidden cells to within the protection width, it is not shown at all.
+ *   <li>Who is hidden in one scorecard is hidden in all of them.
+ *   <li>The score for all is the mean of the parties, so it tells the mean of the hidden ones. It is shown when nobody
+ *       is hidden, or when in every view of the level three or more hidden parties with k respondents or more between
+ *       them have a score (of two, each could subtract its own), and none of these can be told to within the protection
+ *       width. Otherwise the scores for all
+ *       are hidden in the whole level, rather than another party. Without them on the coarse level, none are shown on
+ *       the fine one.
+ *   <li>A role crosses the parties: roles are shown on a level when those who answer for one party in the same roles
+ *       are k or more, or none, in all of its views, and no party is hidden.
+ *   <li>A sector is shown when none of its parties is hidden: it then tells nothing that its parties do not.
+ *   <li>Spread is shown from five ratings or k, whichever is more; an expectation gap from k respondents.
+ * </ol>
+ *
+ * <p>Everything else is derived from what is shown, in {@link Disclosing}.
+ */
+final class Suppression {
+    /** One step on a five-point scale: a hidden score that is known less well than that is not known. */
+    static final BigDecimal PROTECTION_WIDTH = BigDecimal.valueOf(25);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final long FEWEST_FOR_SPREAD = 5;
+    private static final int FEWEST_HIDDEN = 3;
+
+    private final Disclosure disclosure;
+    private final List<Scorecard> scorecards;
+    private final Set<String> hidden = new TreeSet<>();
+    private final Set<String> hiddenInCells = new TreeSet<>();
+
+    private Suppression(List<Scorecard> scorecards, Disclosure disclosure) {
+        this.disclosure = disclosure;
+        this.scorecards = List.copyOf(scorecards);
+    }
+
+    static Suppression of(List<Scorecard> scorecards, Disclosure disclosure) {
+        Suppression suppression = new Suppression(scorecards, disclosure);
+        if (disclosure != Disclosure.OPEN) {
+            scorecards.forEach(suppression::decideParties);
+        }
+        return suppression;
+    }
+
+    List<DisclosedScorecard> disclose() {
+        return scorecards.stream()
+                .map(scorecard -> new Disclosing(scorecard, this).disclose())
+                .toList();
+    }
+
+    Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** What is shown of one level of one scorecard. */
+    record Level(Set<String> hidden, boolean totals, boolean roles) {}
+
+    Level coarse(Scorecard scorecard) {
+        List<ViewScore> views = coarseViews(scorecard);
+        return new Level(
+                answering(scorecard, hidden),
+                totalsSafe(scorecard, hidden, views),
+                rolesSafe(scorecard, hidden, views));
+    }
+
+    Level fine(Scorecard scorecard) {
+        Collection<ViewScore> views = scorecard.getCells().values();
+        Set<String> notShown = new TreeSet<>(hidden);
+        notShown.addAll(hiddenInCells);
+        Level coarse = coarse(scorecard);
+        return new Level(
+                answering(scorecard, notShown),
+                coarse.totals() && totalsSafe(scorecard, notShown, views),
+                coarse.roles() && rolesSafe(scorecard, notShown, views));
+    }
+
+    boolean showsExpectation(PartyScore score) {
+        return enough(score.getExpecting());
+    }
+
+    boolean showsSpread(PartyScore score) {
+        return score.getSpreadRatings() >= Math.max(FEWEST_FOR_SPREAD, disclosure.getThreshold());
+    }
+
+    private boolean enough(long respondents) {
+        return respondents >= disclosure.getThreshold();
+    }
+
+    private boolean noneOrEnough(long respondents) {
+        return respondents == 0 || enough(respondents);
+    }
+
+    /** A party without a sheet has nothing to hide. */
+    private static Set<String> answering(Scorecard scorecard, Set<String> parties) {
+        Set<String> answering = new TreeSet<>(parties);
+        answering.removeIf(party -> scorecard.getSheets().getOrDefault(party, 0L) == 0);
+        return answering;
+    }
+
+    private static List<ViewScore> coarseViews(Scorecard scorecard) {
+        List<ViewScore> views = new ArrayList<>();
+        views.add(scorecard.getOverall());
+        views.addAll(scorecard.getFields().values());
+        views.addAll(scorecard.getValues().values());
+        return views;
+    }
+
+    private void decideParties(Scorecard scorecard) {
+        List<ViewScore> coarse = coarseViews(scorecard);
+        scorecard.getSheets().forEach((party, sheets) -> {
+            if (sheets > 0) {
+                boolean shown = enough(sheets)
+                        && coarse.stream()
+                                .allMatch(view -> noneOrEnough(
+                                        view.getParties().get(party).getRespondents()));
+                boolean shownInCells = shown && cellsSafe(scorecard, party, sheets);
+                if (!shown || !shownInCells && cellsTold(scorecard, party)) {
+                    hidden.add(party);
+                } else if (!shownInCells) {
+                    hiddenInCells.add(party);
+                }
+            }
+        });
+    }
+
+    private boolean cellsSafe(Scorecard scorecard, String party, long sheets) {
+        boolean cells = scorecard.getCells().values().stream()
+                .map(view -> view.getParties().get(party))
+                .allMatch(cell -> noneOrEnough(cell.getRespondents()) && noneOrEnough(sheets - cell.getRespondents()));
+        return cells
+                && Stream.concat(coarseViews(scorecard).stream(), scorecard.getCells().values().stream())
+                        .allMatch(view ->
+                                noneOrEnough(view.getParties().get(party).getSmallestPart()));
+    }
+
+    /** Whether a mean over several cells lies so near an end that it tells each of them. */
+    private static boolean cellsTold(Scorecard scorecard, String party) {
+        boolean byField = scorecard.getFields().entrySet().stream()
+                .anyMatch(field -> told(
+                        field.getValue(),
+                        party,
+                        scorecard.getCells().keySet().stream()
+                                .filter(cell -> cell.getField() == field.getKey())
+                                .count()));
+        boolean byValue = scorecard.getValues().entrySet().stream()
+                .anyMatch(value -> told(
+                        value.getValue(),
+                        party,
+                        scorecard.getCells().keySet().stream()
+                                .filter(cell -> cell.getValue() == value.getKey())
+                                .count()));
+        return byField
+                || byValue
+                || told(scorecard.getOverall(), party, scorecard.getCells().size());
+    }
+
+    private static boolean told(ViewScore view, String party, long cells) {
+        return view.getParties()
+                .get(party)
+                .getScore()
+                .filter(score -> width(score.multiply(BigDecimal.valueOf(cells)), BigDecimal.valueOf(cells))
+                                .compareTo(PROTECTION_WIDTH)
+                        < 0)
+                .isPresent();
+    }
+
+    /** How wide the range is that one of several scores can lie in when only their sum is known. */
+    private static BigDecimal width(BigDecimal sum, BigDecimal number) {
+        return width(sum, number, BigDecimal.ONE);
+    }
+
+    /** The same for a score that weighs something in a weighed sum, of which the weights are known. */
+    private static BigDecimal width(BigDecimal sum, BigDecimal weights, BigDecimal weight) {
+        BigDecimal toSpare = weights.multiply(HUNDRED).subtract(sum);
+        BigDecimal range = sum.min(toSpare).min(weight.multiply(HUNDRED));
+        BigDecimal others = weights.subtract(weight).multiply(HUNDRED);
+        return range.min(others).divide(weight, MathContext.DECIMAL128);
+    }
+
+    private boolean totalsSafe(Scorecard scorecard, Set<String> notShown, Collection<ViewScore> views) {
+        Set<String> parties = answering(scorecard, notShown);
+        return parties.isEmpty() || views.stream().allMatch(view -> totalSafe(scorecard.getRules(), view, parties));
+    }
+
+    private boolean totalSafe(ScoringRules rules, ViewScore view, Set<String> parties) {
+        List<PartyScore> scores = parties.stream()
+                .map(view.getParties()::get)
+                .filter(score -> score.getScore().isPresent())
+                .toList();
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal weights = BigDecimal.ZERO;
+        long respondents = 0;
+        for (PartyScore score : scores) {
+            BigDecimal weight = Scoring.weight(rules, score);
+            sum = sum.add(score.getScore().orElseThrow().multiply(weight));
+            weights = weights.add(weight);
+            respondents += score.getRespondents();
+        }
+        if (scores.size() < FEWEST_HIDDEN || !enough(respondents)) {
+            return false;
+        }
+        for (PartyScore score : scores) {
+            if (width(sum, weights, Scoring.weight(rules, score)).compareTo(PROTECTION_WIDTH) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean rolesSafe(Scorecard scorecard, Set<String> notShown, Collection<ViewScore> views) {
+        return answering(scorecard, notShown).isEmpty()
+                && noneOrEnough(scorecard.getSmallestGroup())
+                && views.stream().allMatch(view -> noneOrEnough(view.getSmallestGroup()));
+    }
+}

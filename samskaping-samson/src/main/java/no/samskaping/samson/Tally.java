@@ -1,0 +1,160 @@
+package no.samskaping.samson;
+
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.samskaping.model.review.Finding;
+import no.samskaping.model.review.InvalidValueException;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
+
+/**
+ * What scoring needs of any number of sheets, and no more: whole-number counts by party and by the citizens' roles of
+ * those who answered.
+ *
+ * <p>Merging is exact, associative and commutative, with the empty tally as its unit: a stream, several threads or an
+ * engine can share the work, and any order, split and merge give the same scorecard to the last bit. No respondent's id
+ * is kept, so a tally cannot tell whether the same sheet was added twice; {@link Assessment} can.
+ *
+ * <p>This is the module's one mutable type, since a copy for each of a million sheets would cost too much. It is not
+ * thread-safe: give each thread its own and merge. Equal when instrument and counts are equal.
+ *
+ * <p>{@code Serializable} in a binary form of its own, written in version 1 as: the number 1; the instrument's id,
+ * version, lowest point and number of points; the items, each by id, field and value; the groups, each by party, roles
+ * and those of its counts that are not 0, by place and number. Reading refuses any other
+ * version and counts that contradict each other.
+ */
+@Source(document = SourceDocument.CONVENTION)
+public final class Tally implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Layout layout;
+    private final transient AnswerCheck check;
+    private final transient SortedMap<Group, long[]> groups = new TreeMap<>();
+
+    private Tally(Layout layout) {
+        this.layout = layout;
+        this.check = new AnswerCheck(layout);
+    }
+
+    /**
+     * A tally of no sheets.
+     *
+     * @param instrument the instrument that is answered
+     * @return a new tally
+     */
+    public static Tally empty(Instrument instrument) {
+        return new Tally(Layout.of(instrument));
+    }
+
+    /** A tally of counts that were read; they have been checked. */
+    static Tally of(Layout layout, Map<Group, long[]> counts) {
+        Tally tally = new Tally(layout);
+        tally.groups.putAll(counts);
+        return tally;
+    }
+
+    /**
+     * Which instrument is answered.
+     *
+     * @return id and version
+     */
+    public InstrumentRef getInstrument() {
+        return layout.instrument();
+    }
+
+    /**
+     * How many sheets were added.
+     *
+     * @return the number, 0 or more
+     * @throws ArithmeticException if it does not fit a {@code long}
+     */
+    public long sheets() {
+        return groups.values().stream().mapToLong(row -> row[Layout.SHEETS]).reduce(0L, Math::addExact);
+    }
+
+    /**
+     * Counts a sheet.
+     *
+     * @param sheet the sheet
+     * @return this tally
+     * @throws InvalidValueException if the sheet does not fit the instrument; nothing is counted then
+     * @throws ArithmeticException if the counts could grow too large for a {@code long}; nothing is counted then
+     */
+    public Tally add(ResponseSheet sheet) {
+        List<Finding> findings = check.check(sheet);
+        if (!findings.isEmpty()) {
+            throw new InvalidValueException(findings);
+        }
+        long[] row = groups.computeIfAbsent(Group.of(sheet), group -> new long[layout.size()]);
+        Rows.checkRoom(layout, row[Layout.SHEETS], 1);
+        Rows.add(layout, row, sheet.getAnswers());
+        return this;
+    }
+
+    /**
+     * Counts all that another tally counted; the other is not changed.
+     *
+     * @param other a tally of the same instrument; may be this one
+     * @return this tally
+     * @throws InvalidValueException if the other counts answers to another instrument; nothing is counted then
+     * @throws ArithmeticException if the counts could grow too large for a {@code long}; nothing is counted then
+     */
+    public Tally merge(Tally other) {
+        check.sameLayout(other.layout);
+        other.groups.forEach((group, row) -> {
+            long[] mine = groups.get(group);
+            if (mine != null) {
+                Rows.checkRoom(layout, mine[Layout.SHEETS], row[Layout.SHEETS]);
+            }
+        });
+        // A copy, since a tally may be merged with itself.
+        new TreeMap<>(other.groups).forEach((group, row) -> groups.merge(group, row.clone(), Rows::sum));
+        return this;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    SortedMap<Group, long[]> groups() {
+        return Collections.unmodifiableSortedMap(groups);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally tally && layout.equals(tally.layout) && rows().equals(tally.rows());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * layout.hashCode() + rows().hashCode();
+    }
+
+    private Map<Group, List<Long>> rows() {
+        Map<Group, List<Long>> rows = new TreeMap<>();
+        groups.forEach(
+                (group, row) -> rows.put(group, Arrays.stream(row).boxed().toList()));
+        return rows;
+    }
+
+    /** Shows no counts: those of a small group tell what its members answered. */
+    @Override
+    public String toString() {
+        return "Tally{instrument=" + layout.instrument() + ", groups=" + groups.size() + ", sheets=" + sheets() + "}";
+    }
+
+    private Object writeReplace() {
+        return new TallyForm(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("A tally is read by its form");
+    }
+}

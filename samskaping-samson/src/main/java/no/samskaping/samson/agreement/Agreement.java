@@ -1,0 +1,104 @@
+package no.samskaping.samson.agreement;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
+import no.samskaping.samson.internal.Fraction;
+
+/**
+ * The agreement A: whether the answers gather in one place (near 1), anywhere (near 0) or at two ends (below 0).
+ *
+ * <p>The counts are cut into layers of equal height. In a layer with S of K options filled, TU counts the triples of
+ * options, in the order of the scale, that read 110 or 011, and TDU those that read 101; then U = ((K − 2)·TU − (K −
+ * 1)·TDU) / ((K − 2)·(TU + TDU)) and the layer's A = U·(1 − (S − 1)/(K − 1)). A is the mean of the layers', weighed by
+ * the answers in them.
+ */
+@Source(document = SourceDocument.LITERATURE, section = "van der Eijk (2001), Quality & Quantity 35, 325–341")
+public final class Agreement {
+    private Agreement() {}
+
+    /**
+     * The agreement of counted answers.
+     *
+     * @param counts the number of answers per option, in the order of the scale
+     * @return -1 to 1; empty with fewer than two answers or three options
+     * @throws IllegalArgumentException if a count is below zero
+     */
+    public static OptionalDouble of(long[] counts) {
+        Optional<BigDecimal> exact = exact(counts);
+        return exact.isPresent() ? OptionalDouble.of(exact.get().doubleValue()) : OptionalDouble.empty();
+    }
+
+    /**
+     * The agreement to 34 digits, for comparing with a limit.
+     *
+     * @param counts the number of answers per option, in the order of the scale
+     * @return as {@link #of(long[])}
+     * @throws IllegalArgumentException if a count is below zero
+     */
+    public static Optional<BigDecimal> exact(long[] counts) {
+        Counts answers = Counts.of(counts);
+        if (answers.fewerThanTwo() || answers.options() < 3) {
+            return Optional.empty();
+        }
+        Fraction agreement = Fraction.ZERO;
+        BigInteger floor = BigInteger.ZERO;
+        for (BigInteger ceiling : new TreeSet<>(List.of(answers.perOption()))) {
+            if (ceiling.signum() > 0) {
+                boolean[] filled = filled(answers, ceiling);
+                BigInteger weight = ceiling.subtract(floor).multiply(BigInteger.valueOf(size(filled)));
+                agreement = agreement.plus(ofLayer(filled).times(new Fraction(weight, answers.total())));
+                floor = ceiling;
+            }
+        }
+        return Optional.of(agreement.toDecimal());
+    }
+
+    private static boolean[] filled(Counts answers, BigInteger ceiling) {
+        boolean[] filled = new boolean[answers.options()];
+        for (int option = 0; option < filled.length; option++) {
+            filled[option] = answers.perOption()[option].compareTo(ceiling) >= 0;
+        }
+        return filled;
+    }
+
+    private static int size(boolean[] filled) {
+        int size = 0;
+        for (boolean option : filled) {
+            size += option ? 1 : 0;
+        }
+        return size;
+    }
+
+    private static Fraction ofLayer(boolean[] filled) {
+        int options = filled.length;
+        return unimodality(filled).times(Fraction.of(options - (long) size(filled), options - 1L));
+    }
+
+    /** U; 1 where no triple speaks: for one filled option, and for all of them, where the layer's A is 0 anyhow. */
+    private static Fraction unimodality(boolean[] filled) {
+        long unimodal = 0;
+        long bimodal = 0;
+        for (int i = 0; i < filled.length; i++) {
+            for (int j = i + 1; j < filled.length; j++) {
+                for (int k = j + 1; k < filled.length; k++) {
+                    if (filled[j] && filled[i] != filled[k]) {
+                        unimodal++;
+                    } else if (!filled[j] && filled[i] && filled[k]) {
+                        bimodal++;
+                    }
+                }
+            }
+        }
+        if (size(filled) == 1 || unimodal + bimodal == 0) {
+            return Fraction.of(1, 1);
+        }
+        long inner = filled.length - 2L;
+        return Fraction.of(inner * unimodal - (inner + 1) * bimodal, inner * (unimodal + bimodal));
+    }
+}

@@ -1,0 +1,138 @@
+package no.samskaping.samson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import no.samskaping.model.ActionField;
+import no.samskaping.model.CoreValue;
+import no.samskaping.model.EnumTerm;
+import no.samskaping.model.words.Language;
+import org.junit.jupiter.api.Test;
+
+/** The neighbourhood's assessment, against numbers that were computed apart from this library. */
+class NabolagetTest {
+    private final Assessment assessment = Examples.nabolaget();
+    private final Scorecard scorecard = Examples.score(assessment);
+
+    @Test
+    void everyNumberIsAsExpected() {
+        Scorecard perRespondent = Scorer.of(
+                        Instrument.standard(),
+                        ScoringRules.builder()
+                                .weighting(Weighting.PER_RESPONDENT)
+                                .build())
+                .score(assessment);
+        List<String[]> expected = Examples.csv("nabolaget-expected.csv");
+        assertThat(expected).hasSize(12 * 6);
+        for (String[] line : expected) {
+            Optional<BigDecimal> score =
+                    switch (line[1]) {
+                        case "all" -> view(scorecard, line[0]).getScore();
+                        case "per-respondent" -> view(perRespondent, line[0]).getScore();
+                        case "gap" -> view(scorecard, line[0]).getGap();
+                        default ->
+                            view(scorecard, line[0]).getParties().get(line[1]).getScore();
+                    };
+            assertThat(score.orElseThrow().doubleValue())
+                    .as("%s %s", line[0], line[1])
+                    .isCloseTo(Double.parseDouble(line[2]), within(1e-9));
+        }
+    }
+
+    private static ViewScore view(Scorecard scorecard, String name) {
+        String[] parts = name.split("/");
+        return switch (parts[0]) {
+            case "field" ->
+                scorecard
+                        .getFields()
+                        .get(EnumTerm.fromCode(ActionField.class, parts[1]).orElseThrow());
+            case "value" ->
+                scorecard
+                        .getValues()
+                        .get(EnumTerm.fromCode(CoreValue.class, parts[1]).orElseThrow());
+            default -> scorecard.getOverall();
+        };
+    }
+
+    @Test
+    void onlyTheFamiliesExpectMore() {
+        scorecard.getFields().forEach((field, view) -> view.getParties().forEach((party, score) -> {
+            if (field == ActionField.EQUALITY && party.equals("familiene")) {
+                assertThat(score.getExpectationGap()).contains(BigDecimal.valueOf(3));
+                assertThat(score.getExpecting()).isEqualTo(1);
+            } else {
+                assertThat(score.getExpectationGap()).isEmpty();
+            }
+        }));
+    }
+
+    @Test
+    void theFocusListNamesItsReasons() {
+        DisclosedScorecard open = scorecard.disclose();
+        assertThat(open.getFocus())
+                .extracting(FocusEntry::getField)
+                .containsExactly(
+                        ActionField.FACILITATION,
+                        ActionField.EQUALITY,
+                        ActionField.ANCHORING,
+                        ActionField.COMMUNICATION);
+        assertThat(open.getFocus().get(0).getReasons())
+                .containsExactly(
+                        FocusReason.of(FocusReasonKind.LOW_FOR_PARTY, "familiene"),
+                        FocusReason.of(FocusReasonKind.DIVERGING));
+        assertThat(open.getFocus().get(1).getReasons())
+                .containsExactly(
+                        FocusReason.of(FocusReasonKind.LOW_FOR_PARTY, "familiene"),
+                        FocusReason.of(FocusReasonKind.DIVERGING),
+                        FocusReason.of(FocusReasonKind.BELOW_EXPECTATION, "familiene"));
+        assertThat(open.getStrengths()).containsExactly(ActionField.COMMON_GOALS, ActionField.RESOURCE_FOCUS);
+        assertThat(open.getChallenges())
+                .containsExactly(
+                        ActionField.EQUALITY,
+                        ActionField.COMMUNICATION,
+                        ActionField.ANCHORING,
+                        ActionField.FACILITATION);
+        assertThat(open.isComplete()).isTrue();
+        assertThat(open.getMissing()).isEmpty();
+        assertThat(open.getSuppressed()).isEmpty();
+        assertThat(open.getOverall().getScore().orElseThrow()).isEqualTo(63.3470695970696);
+        assertThat(open.getOverall().getBand()).contains(Band.DEVELOPING);
+    }
+
+    @Test
+    void aReasonIsAPlainSentence() {
+        FocusReason reason = FocusReason.of(FocusReasonKind.BELOW_EXPECTATION, "familiene");
+        assertThat(reason.sentence(Language.BOKMAAL.getLocale(), ActionField.EQUALITY, "Familiene"))
+                .isEqualTo("Likeverdighet: Familiene hadde ventet seg mer enn det vi får til.");
+        assertThat(reason.sentence(Language.ENGLISH.getLocale(), ActionField.EQUALITY))
+                .startsWith("Equality: familiene");
+    }
+
+    @Test
+    void withoutAnAgreementPartiesOfOneAreHidden() {
+        DisclosedScorecard hidden = scorecard.disclose(Disclosure.K3);
+        assertThat(hidden.getSuppressed()).containsExactly("familiene", "kommunen", "velforeningen");
+        assertThat(hidden.getOverall().getParties()).isEmpty();
+        assertThat(hidden.getOverall().getGap()).isEmpty();
+        assertThat(hidden.getFields().get(ActionField.EQUALITY).getParties()).isEmpty();
+        assertThat(hidden.getMissing()).isEmpty();
+        assertThat(hidden.isComplete()).isTrue();
+    }
+
+    @Test
+    void aTallyOfTheSheetsGivesTheSameScorecard() {
+        Tally tally = Tally.empty(Instrument.standard());
+        assessment.getSheets().forEach(tally::add);
+        assertThat(Scorer.of(Instrument.standard(), ScoringRules.standard())
+                        .score(
+                                tally,
+                                Assessment.builder()
+                                        .from(assessment)
+                                        .sheets(List.of())
+                                        .build()))
+                .isEqualTo(scorecard);
+    }
+}

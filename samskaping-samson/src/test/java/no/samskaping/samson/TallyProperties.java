@@ -1,0 +1,111 @@
+package no.samskaping.samson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import no.samskaping.samson.arbitraries.Assessments;
+import no.samskaping.samson.arbitraries.Assessments.Answered;
+
+/** A tally can be split, ordered, merged and sent in any way. */
+class TallyProperties {
+    @Provide
+    Arbitrary<Answered> answered() {
+        return Assessments.answered();
+    }
+
+    private static Tally tally(Instrument instrument, List<ResponseSheet> sheets) {
+        Tally tally = Tally.empty(instrument);
+        sheets.forEach(tally::add);
+        return tally;
+    }
+
+    /** The sheets dealt to three tallies at random. */
+    private static List<Tally> deal(Answered answered, Random random) {
+        List<List<ResponseSheet>> hands = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        answered.assessment().getSheets().forEach(sheet -> hands.get(random.nextInt(3))
+                .add(sheet));
+        return hands.stream().map(hand -> tally(answered.instrument(), hand)).toList();
+    }
+
+    @Property
+    void anySplitAndAnyOrderGiveTheSameScorecard(@ForAll("answered") Answered answered, @ForAll Random random) {
+        Scorer scorer = Scorer.of(answered.instrument(), ScoringRules.standard());
+        Scorecard whole = scorer.score(answered.assessment());
+        List<Tally> hands = new ArrayList<>(deal(answered, random));
+        Collections.shuffle(hands, random);
+        Tally merged = Tally.empty(answered.instrument());
+        hands.forEach(merged::merge);
+        assertThat(scorer.score(merged, answered.assessment())).isEqualTo(whole);
+        assertThat(merged.sheets()).isEqualTo(answered.assessment().getSheets().size());
+    }
+
+    @Property
+    void mergingIsAssociativeAndCommutativeWithTheEmptyTallyAsItsUnit(
+            @ForAll("answered") Answered answered, @ForAll long seed) {
+        List<Tally> hands = deal(answered, new Random(seed));
+        List<Tally> again = deal(answered, new Random(seed));
+        List<Tally> third = deal(answered, new Random(seed));
+        Tally left = hands.get(0).merge(hands.get(1)).merge(hands.get(2));
+        Tally right = again.get(0).merge(again.get(1).merge(again.get(2)));
+        Tally turned = third.get(2).merge(third.get(1)).merge(third.get(0));
+        assertThat(left).isEqualTo(right).isEqualTo(turned).hasSameHashCodeAs(turned);
+        assertThat(Tally.empty(answered.instrument()).merge(left)).isEqualTo(left);
+        assertThat(left.merge(Tally.empty(answered.instrument()))).isEqualTo(right);
+    }
+
+    @Property
+    void theFormBringsTheTallyBack(@ForAll("answered") Answered answered) throws Exception {
+        Tally tally = tally(answered.instrument(), answered.assessment().getSheets());
+        byte[] form = write(tally);
+        Object back = read(form);
+        assertThat(back).isEqualTo(tally);
+        assertThat(write(back)).isEqualTo(form);
+    }
+
+    @Property
+    void aDamagedFormIsRefusedOrIsStillATally(
+            @ForAll("answered") Answered answered, @ForAll int place, @ForAll byte damage) throws Exception {
+        byte[] form = write(tally(answered.instrument(), answered.assessment().getSheets()));
+        form[Math.floorMod(place, form.length)] ^= damage;
+        Object back;
+        try {
+            back = read(form);
+        } catch (IOException | ClassNotFoundException | ClassCastException e) {
+            return;
+        }
+        if (back instanceof Tally tally
+                && tally.layout().equals(Layout.of(answered.instrument()))
+                && tally.groups().keySet().stream()
+                        .allMatch(group -> answered.assessment().getParties().contains(group.party()))) {
+            Scorer.of(answered.instrument(), ScoringRules.standard())
+                    .score(tally, answered.assessment())
+                    .disclose();
+        }
+    }
+
+    static byte[] write(Object value) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        return bytes.toByteArray();
+    }
+
+    static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readObject();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package no.samskaping.samson.arbitraries;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import no.samskaping.model.ActionField;
+import no.samskaping.model.CitizenRole;
+import no.samskaping.model.CoreValue;
+import no.samskaping.model.arbitraries.Texts;
+import no.samskaping.model.words.LocalizedText;
+import no.samskaping.samson.Answer;
+import no.samskaping.samson.Assessment;
+import no.samskaping.samson.Disclosure;
+import no.samskaping.samson.Instrument;
+import no.samskaping.samson.Item;
+import no.samskaping.samson.Phase;
+import no.samskaping.samson.ResponseSheet;
+import no.samskaping.samson.Scale;
+import no.samskaping.samson.Scorecard;
+import no.samskaping.samson.Scorer;
+import no.samskaping.samson.ScoringRules;
+
+/** Generators of SAMSON's types: instruments, answers, sheets, assessments, scorecards. */
+public final class Assessments {
+    private Assessments() {}
+
+    /** Texts in the given languages. */
+    private static Arbitrary<LocalizedText> texts(List<String> languages) {
+        return Texts.texts()
+                .filter(text -> !text.isBlank())
+                .list()
+                .ofSize(languages.size())
+                .map(words -> {
+                    Map<String, String> texts = new TreeMap<>();
+                    IntStream.range(0, languages.size()).forEach(i -> texts.put(languages.get(i), words.get(i)));
+                    return LocalizedText.builder().putAllTexts(texts).build();
+                });
+    }
+
+    private static Arbitrary<Scale> scales(List<String> languages) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-20, 20),
+                        Arbitraries.integers().between(3, 11),
+                        texts(languages).list().ofSize(11))
+                .as((min, points, labels) -> {
+                    Scale.Builder scale = Scale.builder().min(min).max(min + points - 1);
+                    IntStream.range(0, points).forEach(i -> scale.putLabels(min + i, labels.get(i)));
+                    return scale.build();
+                });
+    }
+
+    private static Arbitrary<Item> items(List<String> languages) {
+        return Combinators.combine(
+                        Texts.ids(),
+                        Arbitraries.of(ActionField.class),
+                        Arbitraries.of(CoreValue.class),
+                        texts(languages))
+                .as((id, field, value, text) -> Item.builder()
+                        .id(id)
+                        .field(field)
+                        .value(value)
+                        .text(text)
+                        .build());
+    }
+
+    /** Instruments with any number of items a cell, scales of 3 to 11 points, whole grids and parts of them. */
+    public static Arbitrary<Instrument> instruments() {
+        return Arbitraries.subsetOf("nb", "nn", "en", "se").ofMinSize(1).flatMap(tags -> {
+            List<String> languages = List.copyOf(tags);
+            return Combinators.combine(
+                            Texts.ids(),
+                            Texts.ids(),
+                            scales(languages),
+                            items(languages)
+                                    .list()
+                                    .uniqueElements(Item::getId)
+                                    .ofMinSize(1)
+                                    .ofMaxSize(12))
+                    .as((id, version, scale, items) -> Instrument.builder()
+                            .id(id)
+                            .version(version)
+                            .scale(scale)
+                            .fields(items.stream().map(Item::getField).toList())
+                            .values(items.stream().map(Item::getValue).toList())
+                            .items(items)
+                            .build());
+        });
+    }
+
+    /** The standard instrument, and generated ones. */
+    public static Arbitrary<Instrument> allInstruments() {
+        return Arbitraries.oneOf(Arbitraries.just(Instrument.standard()), instruments());
+    }
+
+    /** Answers of every kind on a scale. */
+    public static Arbitrary<Answer> answers(Scale scale) {
+        Arbitrary<Integer> points = Arbitraries.integers().between(scale.getMin(), scale.getMax());
+        return Arbitraries.frequencyOf(
+                Tuple.of(7, points.map(Answer::of)),
+                Tuple.of(2, Combinators.combine(points, points).as(Answer::of)),
+                Tuple.of(1, Arbitraries.of(Answer.dontKnow(), Answer.notApplicable())));
+    }
+
+    /** Sheets of one respondent, from hardly any answers to all. */
+    public static Arbitrary<ResponseSheet> sheets(Instrument instrument, List<String> parties) {
+        List<String> ids = instrument.getItems().stream().map(Item::getId).toList();
+        return Combinators.combine(
+                        Texts.ids(),
+                        Arbitraries.of(parties),
+                        Arbitraries.subsetOf(CitizenRole.values()),
+                        Arbitraries.integers().between(0, ids.size()),
+                        answers(instrument.getScale()).list().ofSize(ids.size()),
+                        Arbitraries.randomValue(Random::nextLong))
+                .as((respondent, party, roles, left, answers, seed) -> {
+                    List<Integer> order = new ArrayList<>(
+                            IntStream.range(0, ids.size()).boxed().toList());
+                    Collections.shuffle(order, new Random(seed));
+                    int answered = seed % 2 == 0 ? ids.size() : left;
+                    Map<String, Answer> chosen = new LinkedHashMap<>();
+                    order.stream().limit(answered).forEach(i -> chosen.put(ids.get(i), answers.get(i)));
+                    return ResponseSheet.builder()
+                            .respondent(respondent)
+                            .party(party)
+                            .roles(roles)
+                            .answers(chosen)
+                            .build();
+                });
+    }
+
+    /** Assessments of an instrument, with parties that nobody answers for and parties of many respondents. */
+    public static Arbitrary<Assessment> assessments(Instrument instrument) {
+        return assessments(instrument, 8);
+    }
+
+    /** Assessments of an instrument with a bounded number of sheets. */
+    public static Arbitrary<Assessment> assessments(Instrument instrument, int mostSheets) {
+        return Texts.ids().list().uniqueElements().ofMinSize(1).ofMaxSize(5).flatMap(parties -> Combinators.combine(
+                        Texts.ids(),
+                        Texts.ids(),
+                        Arbitraries.of(Phase.class),
+                        Arbitraries.of(Disclosure.class).optional(),
+                        Texts.dates(),
+                        sheets(instrument, parties)
+                                .list()
+                                .uniqueElements(ResponseSheet::getRespondent)
+                                .ofMaxSize(mostSheets))
+                .as((id, collaboration, phase, disclosure, date, sheets) -> Assessment.builder()
+                        .id(id)
+                        .collaboration(collaboration)
+                        .instrument(instrument.ref())
+                        .phase(phase)
+                        .disclosure(disclosure)
+                        .date(date)
+                        .parties(new LinkedHashSet<>(parties))
+                        .sheets(sheets)
+                        .build()));
+    }
+
+    /** An instrument and an assessment that answers it. */
+    public record Answered(Instrument instrument, Assessment assessment) {
+        /** Scored by the standard rules. */
+        public Scorecard score() {
+            return Scorer.of(instrument, ScoringRules.standard()).score(assessment);
+        }
+    }
+
+    /** Assessments together with their instruments, the standard one and others. */
+    public static Arbitrary<Answered> answered() {
+        return allInstruments()
+                .flatMap(instrument -> assessments(instrument).map(assessment -> new Answered(instrument, assessment)));
+    }
+
+    /** Scorecards by the standard rules. */
+    public static Arbitrary<Scorecard> scorecards() {
+        return answered().map(Answered::score);
+    }
+}
