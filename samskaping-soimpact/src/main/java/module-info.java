@@ -5,4 +5,7 @@ module no.samskaping.soimpact {
     requires static org.immutables.value.annotations;
 
     exports no.samskaping.soimpact;
+    exports no.samskaping.soimpact.progress;
+    exports no.samskaping.soimpact.review;
+    exports no.samskaping.soimpact.theory;
 }

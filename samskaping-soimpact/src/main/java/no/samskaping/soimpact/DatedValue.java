@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.samskaping.model.source.Source;
+import no.samskaping.soimpact.internal.Lengths;
 
 /**
  * What targets, baselines and measurements have in common: an indicator's value at a date.

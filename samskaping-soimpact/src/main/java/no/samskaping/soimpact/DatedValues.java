@@ -1,6 +1,7 @@
 package no.samskaping.soimpact;
 
 import no.samskaping.model.internal.Checks;
+import no.samskaping.soimpact.internal.Decimals;
 
 /** The checks that targets, baselines and measurements share. */
 final class DatedValues {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import no.samskaping.model.internal.Checks;
 import no.samskaping.model.internal.ValueStyle;
 import no.samskaping.model.source.Source;
+import no.samskaping.soimpact.internal.Lengths;
 import org.immutables.value.Value;
 
 /**

@@ -9,6 +9,7 @@ import no.samskaping.model.innovation.ValueLevel;
 import no.samskaping.model.internal.Checks;
 import no.samskaping.model.internal.ValueStyle;
 import no.samskaping.model.source.Source;
+import no.samskaping.soimpact.internal.Lengths;
 import org.immutables.value.Value;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.samskaping.model.internal.ValueStyle;
 import no.samskaping.model.source.Source;
+import no.samskaping.soimpact.internal.Decimals;
 import org.immutables.value.Value;
 
 /**

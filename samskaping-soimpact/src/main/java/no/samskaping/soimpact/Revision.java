@@ -6,6 +6,7 @@ import java.util.List;
 import no.samskaping.model.internal.Checks;
 import no.samskaping.model.internal.ValueStyle;
 import no.samskaping.model.source.Source;
+import no.samskaping.soimpact.internal.Lengths;
 import org.immutables.value.Value;
 
 /**

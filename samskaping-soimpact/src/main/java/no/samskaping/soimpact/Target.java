@@ -2,6 +2,7 @@ package no.samskaping.soimpact;
 
 import no.samskaping.model.internal.ValueStyle;
 import no.samskaping.model.source.Source;
+import no.samskaping.soimpact.internal.Decimals;
 import org.immutables.value.Value;
 
 /**

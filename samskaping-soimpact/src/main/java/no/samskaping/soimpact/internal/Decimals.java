@@ -1,26 +1,27 @@
-package no.samskaping.soimpact;
+package no.samskaping.soimpact.internal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import no.samskaping.model.internal.Checks;
+import no.samskaping.soimpact.SoImpactValueRule;
 
 /** How decimal numbers are kept: bounded, so that no document fills the memory, and in one form for each value. */
-final class Decimals {
-    static final int MAX_DIGITS = 40;
+public final class Decimals {
+    public static final int MAX_DIGITS = 40;
 
     private Decimals() {}
 
-    static Checks bounded(Checks checks, String path, BigDecimal number) {
+    public static Checks bounded(Checks checks, String path, BigDecimal number) {
         return checks.that(
                 isBounded(number), SoImpactValueRule.NUMBER_TOO_LONG, path, "max", Integer.toString(MAX_DIGITS));
     }
 
-    static Checks bounded(Checks checks, String path, Optional<BigDecimal> number) {
+    public static Checks bounded(Checks checks, String path, Optional<BigDecimal> number) {
         return number.map(present -> bounded(checks, path, present)).orElse(checks);
     }
 
     /** Without trailing zeros and without an exponent, so that 1, 1.0 and 1E0 are equal. Only for bounded numbers. */
-    static BigDecimal normal(BigDecimal number) {
+    public static BigDecimal normal(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

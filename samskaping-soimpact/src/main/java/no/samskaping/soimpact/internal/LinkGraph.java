@@ -1,0 +1,128 @@
+package no.samskaping.soimpact.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.samskaping.soimpact.Activity;
+import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.Indicator;
+import no.samskaping.soimpact.Link;
+
+/** A chain's links as a graph, circles and all; links that point at nothing are left out. Nothing here recurses. */
+public final class LinkGraph {
+    private final Map<String, List<Link>> outgoing = new HashMap<>();
+    private final Map<String, List<Link>> incoming = new HashMap<>();
+    private final Set<String> nodes = new LinkedHashSet<>();
+
+    public LinkGraph(ImpactChain chain) {
+        chain.getActivities().stream().map(Activity::getId).forEach(nodes::add);
+        chain.getIndicators().stream().map(Indicator::getId).forEach(nodes::add);
+        for (Link link : chain.getLinks()) {
+            if (nodes.contains(link.getFrom()) && nodes.contains(link.getTo())) {
+                outgoing.computeIfAbsent(link.getFrom(), id -> new ArrayList<>())
+                        .add(link);
+                incoming.computeIfAbsent(link.getTo(), id -> new ArrayList<>()).add(link);
+            }
+        }
+    }
+
+    public List<Link> from(String id) {
+        return outgoing.getOrDefault(id, List.of());
+    }
+
+    public List<Link> to(String id) {
+        return incoming.getOrDefault(id, List.of());
+    }
+
+    /** What the starts lead to; a start itself only where a circle leads back to it. */
+    public Set<String> reachableFrom(Collection<String> starts) {
+        Set<String> reached = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(starts);
+        while (!open.isEmpty()) {
+            for (Link link : from(open.remove())) {
+                if (reached.add(link.getTo())) {
+                    open.add(link.getTo());
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** What leads to one of the ends, the ends themselves too. */
+    public Set<String> leadingTo(Collection<String> ends) {
+        Set<String> leading = new HashSet<>(ends);
+        Deque<String> open = new ArrayDeque<>(ends);
+        while (!open.isEmpty()) {
+            for (Link link : to(open.remove())) {
+                if (leading.add(link.getFrom())) {
+                    open.add(link.getFrom());
+                }
+            }
+        }
+        return leading;
+    }
+
+    /** Each group of nodes that lead to one another: what is found backwards from the node that was finished last. */
+    public List<SortedSet<String>> circles() {
+        List<SortedSet<String>> circles = new ArrayList<>();
+        Set<String> done = new HashSet<>();
+        List<String> finished = finished();
+        for (int i = finished.size() - 1; i >= 0; i--) {
+            SortedSet<String> group = new TreeSet<>();
+            Deque<String> open = new ArrayDeque<>();
+            open.add(finished.get(i));
+            while (!open.isEmpty()) {
+                String node = open.remove();
+                if (done.add(node)) {
+                    group.add(node);
+                    to(node).forEach(link -> open.add(link.getFrom()));
+                }
+            }
+            if (group.size() > 1 || group.stream().anyMatch(this::leadsToItself)) {
+                circles.add(group);
+            }
+        }
+        return circles;
+    }
+
+    private boolean leadsToItself(String node) {
+        return from(node).stream().anyMatch(link -> link.getTo().equals(node));
+    }
+
+    /** The nodes in the order in which a walk in depth leaves them. */
+    private List<String> finished() {
+        List<String> finished = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Deque<String> path = new ArrayDeque<>();
+        Deque<Iterator<Link>> open = new ArrayDeque<>();
+        for (String start : nodes) {
+            if (seen.add(start)) {
+                path.push(start);
+                open.push(from(start).iterator());
+            }
+            while (!path.isEmpty()) {
+                if (!open.element().hasNext()) {
+                    open.pop();
+                    finished.add(path.pop());
+                } else {
+                    String next = open.element().next().getTo();
+                    if (seen.add(next)) {
+                        path.push(next);
+                        open.push(from(next).iterator());
+                    }
+                }
+            }
+        }
+        return finished;
+    }
+}

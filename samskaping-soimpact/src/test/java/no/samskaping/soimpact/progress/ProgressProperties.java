@@ -1,0 +1,185 @@
+package no.samskaping.soimpact.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import no.samskaping.soimpact.Accumulation;
+import no.samskaping.soimpact.Baseline;
+import no.samskaping.soimpact.Direction;
+import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.Indicator;
+import no.samskaping.soimpact.Measure;
+import no.samskaping.soimpact.Measurement;
+import no.samskaping.soimpact.ResultLevel;
+import no.samskaping.soimpact.Target;
+import no.samskaping.soimpact.arbitraries.Chains;
+
+class ProgressProperties {
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+
+    /** A baseline, values on the first days after it, and a target. */
+    record Case(
+            Optional<Direction> direction,
+            Optional<Accumulation> accumulation,
+            Optional<BigDecimal> baseline,
+            List<BigDecimal> actuals,
+            BigDecimal target) {
+        Case map(UnaryOperator<BigDecimal> change) {
+            return new Case(
+                    direction,
+                    accumulation,
+                    baseline.map(change),
+                    actuals.stream().map(change).toList(),
+                    change.apply(target));
+        }
+
+        Case mirrored() {
+            Case mirror = map(BigDecimal::negate);
+            Optional<Direction> other =
+                    direction.map(way -> way == Direction.INCREASE ? Direction.DECREASE : Direction.INCREASE);
+            return new Case(other, accumulation, mirror.baseline, mirror.actuals, mirror.target);
+        }
+
+        IndicatorProgress progress() {
+            ImpactChain.Builder chain = ImpactChain.builder();
+            chain.id("c")
+                    .title("C")
+                    .addIndicators(Indicator.builder()
+                            .id("i")
+                            .name("I")
+                            .level(ResultLevel.OUTCOME)
+                            .measure(Measure.AMOUNT)
+                            .direction(direction)
+                            .accumulation(accumulation)
+                            .build())
+                    .addTargets(Target.builder()
+                            .indicator("i")
+                            .date(START.plusYears(1))
+                            .value(target)
+                            .build());
+            baseline.ifPresent(value -> chain.addBaselines(
+                    Baseline.builder().indicator("i").date(START).value(value).build()));
+            for (int i = 0; i < actuals.size(); i++) {
+                chain.addMeasurements(Measurement.builder()
+                        .indicator("i")
+                        .date(START.plusDays(i + 1))
+                        .value(actuals.get(i))
+                        .build());
+            }
+            return ChainProgress.of(chain.build()).latest().get(0);
+        }
+    }
+
+    @Property
+    void isItsFormula(@ForAll("cases") Case given) {
+        Assume.that(given.baseline().isPresent());
+        BigDecimal baseline = given.baseline().get();
+        BigDecimal actual = given.accumulation().equals(Optional.of(Accumulation.FLOW))
+                ? given.actuals().stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                : given.actuals().get(given.actuals().size() - 1);
+        BigDecimal way = given.target().subtract(baseline);
+        IndicatorProgress progress = given.progress();
+        assertThat(progress.getActual().orElseThrow()).isEqualByComparingTo(actual);
+        if (way.signum() == 0) {
+            assertThat(progress.getRatio()).isEmpty();
+        } else {
+            assertThat(progress.getRatio().orElseThrow())
+                    .isEqualByComparingTo(actual.subtract(baseline).divide(way, 10, RoundingMode.HALF_EVEN));
+        }
+    }
+
+    @Property
+    void anyUnitWillDo(@ForAll("cases") Case given, @ForAll("factors") BigDecimal factor) {
+        assertSameWay(given.map(value -> value.multiply(factor)).progress(), given.progress());
+    }
+
+    @Property
+    void anyZeroPointWillDoForTotalsAndStates(@ForAll("cases") Case given, @ForAll("offsets") BigDecimal offset) {
+        Assume.that(given.baseline().isPresent());
+        Assume.that(!given.accumulation().equals(Optional.of(Accumulation.FLOW)));
+        assertSameWay(given.map(value -> value.add(offset)).progress(), given.progress());
+    }
+
+    @Property
+    void aMirrorChangesNothingFromABaseline(@ForAll("cases") Case given) {
+        Assume.that(given.baseline().isPresent());
+        assertSameWay(given.mirrored().progress(), given.progress());
+    }
+
+    @Property
+    void laterMeasurementsChangeNothingEarlier(
+            @ForAll("chains") ImpactChain chain, @ForAll("measurements") Measurement more) {
+        LocalDate before = more.getDate().minusDays(1);
+        ImpactChain later =
+                ImpactChain.builder().from(chain).addMeasurements(more).build();
+        assertThat(ChainProgress.of(later).at(before))
+                .isEqualTo(ChainProgress.of(chain).at(before));
+    }
+
+    @Property
+    void overTimeEndsAtTheLatest(@ForAll("chains") ImpactChain chain) {
+        ChainProgress progress = ChainProgress.of(chain);
+        for (IndicatorProgress latest : progress.latest()) {
+            List<IndicatorProgress> overTime = progress.overTime(latest.getIndicator());
+            if (latest.getDate().isPresent()) {
+                assertThat(overTime.get(overTime.size() - 1)).isEqualTo(latest);
+            }
+            assertThat(latest.getBasis().isPresent())
+                    .isEqualTo(latest.getRatio().isPresent());
+        }
+        assertThat(progress.at(LocalDate.MAX)).hasSameSizeAs(progress.latest());
+    }
+
+    private static void assertSameWay(IndicatorProgress one, IndicatorProgress other) {
+        assertThat(one.getRatio()).isEqualTo(other.getRatio());
+        assertThat(one.getStatus()).isEqualTo(other.getStatus());
+        assertThat(one.getBasis()).isEqualTo(other.getBasis());
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return Combinators.combine(
+                        Arbitraries.of(Direction.class).optional(),
+                        Arbitraries.of(Accumulation.class).optional(),
+                        offsets().optional(0.7),
+                        offsets().list().ofMinSize(1).ofMaxSize(4),
+                        offsets())
+                .as(Case::new);
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> offsets() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(-5, 5).map(BigDecimal::valueOf),
+                Arbitraries.bigDecimals()
+                        .between(new BigDecimal("-1000"), new BigDecimal("1000"))
+                        .ofScale(2));
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> factors() {
+        return Arbitraries.of("0.01", "0.3", "1", "7", "1000").map(BigDecimal::new);
+    }
+
+    @Provide
+    Arbitrary<ImpactChain> chains() {
+        return Chains.drafts();
+    }
+
+    @Provide
+    Arbitrary<Measurement> measurements() {
+        return Chains.measurements();
+    }
+}
