@@ -110,10 +110,10 @@ public enum CollaborationRule implements EnumRule {
     @Source(chapter = 1, section = "Råd og anbefalinger")
     NO_THICKNESS(Severity.ADVICE),
     /** The service is planned apart, so it is no samskaping. */
-    @Source(chapter = 1, figure = 2, section = "Figur 2: planlegging og produksjon")
+    @Source(chapter = 1, figure = 2, section = "Co-creation og co-production – tynn og tykk samskaping")
     ARRANGEMENT_WITHOUT_CO_CREATION(Severity.WARNING),
     /** The factors say thick and the arrangement thin, or the reverse. */
-    @Source(chapter = 1, figure = 2, section = "Figur 2: planlegging og produksjon")
+    @Source(chapter = 1, figure = 2, section = "Co-creation og co-production – tynn og tykk samskaping")
     THICKNESS_DISAGREES(Severity.WARNING),
     /** Thick work is meant to last, and this has an end. */
     @Source(

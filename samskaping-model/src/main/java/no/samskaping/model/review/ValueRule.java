@@ -33,4 +33,9 @@ public enum ValueRule implements EnumRule {
     public Severity getSeverity() {
         return Severity.ERROR;
     }
+
+    @Override
+    public boolean isReference() {
+        return this == UNKNOWN_REFERENCE;
+    }
 }

@@ -11,65 +11,73 @@ import no.samskaping.model.source.Source;
  * <p>The thin area of the figure is what is planned together; the thick area is where that meets what is produced
  * together. So what is thick is thin too, and never the other way round.
  */
-@Source(chapter = 1, figure = 2, section = "Figur 2: planlegging og produksjon", term = "samarbeidsform")
+@Source(
+        chapter = 1,
+        figure = 2,
+        section = "Co-creation og co-production – tynn og tykk samskaping",
+        term = "samarbeidsform")
 public enum ServiceArrangement implements EnumTerm {
     /** Planned and produced by professionals alone. */
     @Source(
             chapter = 1,
             figure = 2,
-            section = "Figur 2: planlegging og produksjon",
+            section = "Co-creation og co-production – tynn og tykk samskaping",
             term = "tradisjonelle profesjonelle tjenester")
     TRADITIONAL_SERVICE(ServiceResponsibility.PROFESSIONALS, ServiceResponsibility.PROFESSIONALS),
     /** Planned together, produced by professionals alone: thin. */
     @Source(
             chapter = 1,
             figure = 2,
-            section = "Figur 2: planlegging og produksjon",
+            section = "Co-creation og co-production – tynn og tykk samskaping",
             term = "profesjonelle tjenester hvor sivilsamfunnet har deltatt i planlegging")
     CO_PLANNED_PROFESSIONAL_SERVICE(ServiceResponsibility.TOGETHER, ServiceResponsibility.PROFESSIONALS),
     /** Planned by civil society for professionals to produce: it does not happen. */
-    @Source(chapter = 1, figure = 2, section = "Figur 2: planlegging og produksjon", term = "ingen aktivitet")
+    @Source(
+            chapter = 1,
+            figure = 2,
+            section = "Co-creation og co-production – tynn og tykk samskaping",
+            term = "ingen aktivitet")
     NO_ACTIVITY(ServiceResponsibility.CIVIL_SOCIETY, ServiceResponsibility.PROFESSIONALS),
     /** Planned by professionals, produced together. */
     @Source(
             chapter = 1,
             figure = 2,
-            section = "Figur 2: planlegging og produksjon",
+            section = "Co-creation og co-production – tynn og tykk samskaping",
             term = "samarbeid om produksjon av profesjonelt planlagte tjenester")
     JOINT_PRODUCTION(ServiceResponsibility.PROFESSIONALS, ServiceResponsibility.TOGETHER),
     /** Planned and produced together: thick. */
     @Source(
             chapter = 1,
             figure = 2,
-            section = "Figur 2: planlegging og produksjon",
+            section = "Co-creation og co-production – tynn og tykk samskaping",
             term = "co-production (tykk samskaping)")
     CO_PRODUCTION(ServiceResponsibility.TOGETHER, ServiceResponsibility.TOGETHER),
     /** Planned by civil society, produced together. */
     @Source(
             chapter = 1,
             figure = 2,
-            section = "Figur 2: planlegging og produksjon",
+            section = "Co-creation og co-production – tynn og tykk samskaping",
             term = "tjenester planlagt utenfor profesjonene, med bidrag derfra")
     SUPPORTED_CIVIL_SERVICE(ServiceResponsibility.CIVIL_SOCIETY, ServiceResponsibility.TOGETHER),
     /** Planned by professionals, produced by civil society: ordered or tendered. */
     @Source(
             chapter = 1,
             figure = 2,
-            section = "Figur 2: planlegging og produksjon",
+            section = "Co-creation og co-production – tynn og tykk samskaping",
             term = "bestillinger og anbudstjenester")
     TENDERED_SERVICE(ServiceResponsibility.PROFESSIONALS, ServiceResponsibility.CIVIL_SOCIETY),
     /** Planned together, produced outside the professions: thin. */
     @Source(
             chapter = 1,
             figure = 2,
-            section = "Figur 2: planlegging og produksjon",
+            section = "Co-creation og co-production – tynn og tykk samskaping",
             term = "produseres utenfor profesjonene, med profesjoners bidrag i planlegging")
     CO_PLANNED_CIVIL_SERVICE(ServiceResponsibility.TOGETHER, ServiceResponsibility.CIVIL_SOCIETY),
     /** Planned and produced by civil society alone. */
     @Source(
             chapter = 1,
             figure = 2,
-            section = "Figur 2: planlegging og produksjon",
+            section = "Co-creation og co-production – tynn og tykk samskaping",
             term = "selvorganiserte tjenester i sivilsamfunnet")
     SELF_ORGANISED_SERVICE(ServiceResponsibility.CIVIL_SOCIETY, ServiceResponsibility.CIVIL_SOCIETY);
 

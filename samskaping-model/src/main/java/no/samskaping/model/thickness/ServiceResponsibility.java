@@ -9,16 +9,28 @@ import no.samskaping.model.source.Source;
 @Source(
         chapter = 1,
         figure = 2,
-        section = "Figur 2: planlegging og produksjon",
+        section = "Co-creation og co-production – tynn og tykk samskaping",
         term = "ansvar for design og produksjon av tjenester")
 public enum ServiceResponsibility implements EnumTerm {
     /** Professions and public administration, alone. */
-    @Source(chapter = 1, figure = 2, section = "Figur 2: planlegging og produksjon", term = "profesjonelle")
+    @Source(
+            chapter = 1,
+            figure = 2,
+            section = "Co-creation og co-production – tynn og tykk samskaping",
+            term = "profesjonelle")
     PROFESSIONALS,
     /** Professionals and actors of civil society, together. */
-    @Source(chapter = 1, figure = 2, section = "Figur 2: planlegging og produksjon", term = "sammen")
+    @Source(
+            chapter = 1,
+            figure = 2,
+            section = "Co-creation og co-production – tynn og tykk samskaping",
+            term = "sammen")
     TOGETHER,
     /** Actors of civil society, outside the professions. */
-    @Source(chapter = 1, figure = 2, section = "Figur 2: planlegging og produksjon", term = "sivilsamfunn")
+    @Source(
+            chapter = 1,
+            figure = 2,
+            section = "Co-creation og co-production – tynn og tykk samskaping",
+            term = "sivilsamfunn")
     CIVIL_SOCIETY
 }

@@ -1,0 +1,150 @@
+package no.samskaping.model.traceability;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.samskaping.model.review.EnumRule;
+
+/**
+ * The table that ties the code to the sources, made from the code of one or more modules.
+ *
+ * <p>The documentation holds it as {@code docs/sources.md}; a test compares the two.
+ */
+public final class Traceability {
+    private final Set<String> modules;
+    private final Set<String> names;
+    private final List<Concept> concepts;
+
+    private Traceability(Set<String> modules, List<Concept> concepts) {
+        this.modules = modules;
+        this.concepts = concepts;
+        this.names = concepts.stream().map(Concept::name).collect(Collectors.toSet());
+    }
+
+    /**
+     * The table over some modules.
+     *
+     * @param anchors a class of each module, in the order of the table
+     * @param exempt full names of types and packages that are machinery and no concepts; what has a source all the same
+     *     is in the table
+     * @return the table
+     */
+    public static Traceability of(List<Class<?>> anchors, Set<String> exempt) {
+        List<Concept> concepts = anchors.stream()
+                .flatMap(anchor -> ModuleTypes.of(anchor).stream())
+                .flatMap(Concept::of)
+                .filter(concept -> concept.source().isPresent()
+                        || !exempt.contains(concept.type().getName())
+                                && !exempt.contains(concept.type().getPackageName()))
+                .toList();
+        return new Traceability(anchors.stream().map(Traceability::module).collect(Collectors.toSet()), concepts);
+    }
+
+    /**
+     * What does not hold: a concept without a source, a figure that is not there, something in the sources that names
+     * no carrier and no reason, or a carrier that does not exist.
+     *
+     * @return sentences; empty when all is well
+     */
+    public List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        concepts.stream().map(Concept::problems).forEach(problems::addAll);
+        for (Coverage coverage : Coverage.all()) {
+            if (coverage.carriers().isEmpty() && coverage.reason().isEmpty()) {
+                problems.add("Nothing carries \"" + coverage.what() + "\", and no reason is given");
+            }
+            coverage.carriers().stream()
+                    .filter(carrier -> modules.contains(moduleOf(carrier)) && !names.contains(nameOf(carrier)))
+                    .map(carrier -> "\"" + coverage.what() + "\" is said to be carried by " + carrier
+                            + ", which does not exist")
+                    .forEach(problems::add);
+        }
+        return problems;
+    }
+
+    /**
+     * The table as a document.
+     *
+     * @return Markdown
+     */
+    public String toMarkdown() {
+        StringBuilder out = new StringBuilder();
+        out.append("# Where it stands in the sources\n\n");
+        out.append("The build makes this page from the code and fails when the two differ. ");
+        out.append("\"Handbook\" is *La oss gjøre det sammen!* (Kobro, ed., 2018).\n");
+        out.append("\n## From the sources to the code\n");
+        Coverage.all().stream()
+                .collect(Collectors.groupingBy(Coverage::list, LinkedHashMap::new, Collectors.toList()))
+                .forEach((list, lines) -> coverage(out, list, lines));
+        out.append("\n## From the code to the sources\n");
+        Map<String, List<Concept>> packages = concepts.stream()
+                .filter(concept -> !isRule(concept))
+                .collect(Collectors.groupingBy(
+                        concept -> concept.type().getPackageName(), LinkedHashMap::new, Collectors.toList()));
+        packages.forEach((name, inPackage) -> {
+            out.append("\n### `").append(name).append("`\n\n");
+            out.append("| concept | Norwegian term | type | source |\n| --- | --- | --- | --- |\n");
+            inPackage.forEach(concept -> row(
+                    out,
+                    concept.words(),
+                    concept.source().map(source -> source.term()).orElse(""),
+                    "`" + concept.name() + "`",
+                    concept.place()));
+        });
+        out.append("\n## The rules\n\n");
+        out.append("| rule | severity | what is wrong | source |\n| --- | --- | --- | --- |\n");
+        concepts.stream()
+                .filter(concept -> isRule(concept) && concept.constant().isPresent())
+                .forEach(concept -> row(
+                        out,
+                        "`" + concept.name() + "`",
+                        ((EnumRule) concept.constant().orElseThrow())
+                                .getSeverity()
+                                .getCode(),
+                        concept.words(),
+                        concept.place()));
+        return out.toString();
+    }
+
+    private static void coverage(StringBuilder out, String list, Collection<Coverage> lines) {
+        out.append("\n### ").append(list).append("\n\n");
+        out.append("| what the sources say | what carries it |\n| --- | --- |\n");
+        for (Coverage line : lines) {
+            String carriers = line.carriers().stream()
+                    .map(carrier -> "`" + nameOf(carrier) + "`")
+                    .collect(Collectors.joining(", "));
+            row(
+                    out,
+                    line.what(),
+                    carriers + (carriers.isEmpty() || line.reason().isEmpty() ? "" : ". ") + line.reason());
+        }
+    }
+
+    private static void row(StringBuilder out, String... cells) {
+        out.append("|");
+        for (String cell : cells) {
+            out.append(' ').append(cell.replace("|", "\\|")).append(" |");
+        }
+        out.append('\n');
+    }
+
+    private static boolean isRule(Concept concept) {
+        return EnumRule.class.isAssignableFrom(concept.type());
+    }
+
+    private static String module(Class<?> anchor) {
+        return anchor.getPackageName().split("\\.")[2];
+    }
+
+    private static String moduleOf(String carrier) {
+        return carrier.contains(":") ? carrier.substring(0, carrier.indexOf(':')) : "model";
+    }
+
+    private static String nameOf(String carrier) {
+        return carrier.substring(carrier.indexOf(':') + 1);
+    }
+}

@@ -1,0 +1,100 @@
+package no.samskaping.model.traceability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.samskaping.model.Term;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
+import org.junit.jupiter.api.Test;
+
+/** The code says where it comes from, and the documentation says the same. */
+class TraceabilityTest {
+    /** Made anew by {@code mvn test -Dsources.write -Dtest=TraceabilityTest}. */
+    private static final Path DOCUMENT = Path.of("..", "docs", "sources.md");
+
+    private final Traceability model = Traceability.of(
+            List.of(Term.class),
+            Set.of(
+                    "no.samskaping.model.Term",
+                    "no.samskaping.model.EnumTerm",
+                    "no.samskaping.model.review",
+                    "no.samskaping.model.source",
+                    "no.samskaping.model.words"));
+
+    @Test
+    void everythingHasItsPlaceAndEveryPlaceItsCarrier() {
+        assertThat(model.problems()).isEmpty();
+    }
+
+    @Test
+    void theDocumentSaysWhatTheCodeSays() throws IOException {
+        if (System.getProperty("sources.write") != null) {
+            Files.createDirectories(DOCUMENT.getParent());
+            Files.writeString(DOCUMENT, model.toMarkdown());
+        }
+        assertThat(Files.readString(DOCUMENT))
+                .as("docs/sources.md is stale; see " + getClass().getSimpleName())
+                .isEqualToNormalizingNewlines(model.toMarkdown());
+    }
+
+    @Test
+    void allNineFiguresAreThere() {
+        assertThat(Coverage.all().stream()
+                        .filter(line -> line.list().equals("Figures"))
+                        .map(line -> line.what().replaceAll(":.*", "")))
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 9)
+                        .mapToObj(number -> "Figure " + number)
+                        .toList());
+    }
+
+    @Test
+    void everyDocumentIsThere() {
+        assertThat(Coverage.all().stream().map(Coverage::list).distinct()).hasSize(12);
+        assertThat(SourceDocument.values()).hasSize(7);
+    }
+
+    @Source(chapter = 7, figure = 10)
+    private enum Wrong {
+        @Source(document = SourceDocument.CARE_INNOVATION_SLIDES, figure = 1, section = "x")
+        FIGURE_ELSEWHERE,
+        @Source(document = SourceDocument.CONVENTION)
+        FINE
+    }
+
+    @Test
+    void aFigureOrChapterThatIsNotThereIsFound() {
+        List<List<String>> problems =
+                Concept.of(Wrong.class).map(Concept::problems).toList();
+        assertThat(problems.get(0)).hasSize(3);
+        assertThat(problems.get(1)).hasSize(1);
+        assertThat(problems.get(2)).isEmpty();
+        assertThat(new Concept(String.class, Optional.empty(), Optional.empty()).problems())
+                .containsExactly("String has no source");
+    }
+
+    /** Sections 1 to 5 of the domain, row by row. */
+    @Test
+    void everyConceptOfTheDomainIsAType() {
+        Set<String> types =
+                ModuleTypes.of(Term.class).stream().map(Class::getSimpleName).collect(Collectors.toSet());
+        assertThat(types).containsAll(Arrays.asList(("""
+                                CoreValue ActionField ModelCell AnchoringDirection CompetenceKind MentalRoom
+                                CommunicationDirection Vision PartyAgenda NetworkLeadershipFunction LeadershipAttention
+                                CoCreationForm Thickness ThicknessFactors CoCreationTrait ServiceArrangement
+                                Collaboration Party Sector PartyKind CitizenRole CitizenRoleCoverage MunicipalRole
+                                MunicipalityView SocialEntrepreneurshipMark InstitutionalLogic Place
+                                CoCreationMoment SpiralStage SpiralPosition CoActivity MunicipalityStep StepProfile
+                                SteeringBalance MunicipalityGeneration InnovationTest SocialInnovationTest
+                                InnovationDegree InnovationKind NestaStage ProjectPhase Funding SocialProblem
+                                WickedTrait SocialCapital ValueLevel""").split("\\s+")));
+    }
+}
