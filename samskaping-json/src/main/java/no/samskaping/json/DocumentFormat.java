@@ -9,6 +9,7 @@ import no.samskaping.samson.Assessment;
 import no.samskaping.samson.DisclosedScorecard;
 import no.samskaping.samson.Instrument;
 import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.review.ChainReview;
 
 /**
  * The kinds of document, each with the name that its documents carry in the field {@code format}.
@@ -25,7 +26,9 @@ public enum DocumentFormat {
     /** What an assessment shows, as far as it was agreed to be shown. */
     SCORECARD("samson/scorecard", 1, DisclosedScorecard.class),
     /** A chain of SoImpact's ten steps. */
-    CHAIN("soimpact/chain", 1, ImpactChain.class);
+    CHAIN("soimpact/chain", 1, ImpactChain.class),
+    /** What a review says of a chain. One with a user's own rules is written, but those rules are not known when it is read. */
+    REVIEW("soimpact/review", 1, ChainReview.class);
 
     private final String name;
     private final int version;

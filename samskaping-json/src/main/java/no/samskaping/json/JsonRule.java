@@ -59,6 +59,8 @@ public enum JsonRule implements EnumRule {
     UNKNOWN_CODE,
     /** A code twice in a set. */
     REPEATED_CODE,
+    /** A finding with another severity, step or message than its rule's own. */
+    NOT_THE_RULES_OWN,
     /** A character that no text may hold: NUL, or half of a surrogate pair. */
     INVALID_CHARACTER,
     /** The document names a format that the library does not know. */

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import no.samskaping.json.bind.Document;
 import no.samskaping.json.bind.Documents;
-import no.samskaping.json.shape.Reading;
 import no.samskaping.json.strict.Jackson3Sink;
 import no.samskaping.json.strict.StrictFactory;
 import no.samskaping.json.strict.StrictReader;
-import no.samskaping.json.text.Nearest;
 import no.samskaping.model.words.Language;
 import no.samskaping.samson.Instrument;
 import tools.jackson.core.JsonGenerator;
@@ -136,13 +134,8 @@ public final class SamskapingJson {
     private static DocumentFormat format(StrictReader reader) {
         String named = reader.peek("format");
         return DocumentFormat.of(named).orElseThrow(() -> {
-            String known = String.join(", ", DocumentFormat.ids());
             JsonRule rule = DocumentFormat.isOtherVersion(named) ? JsonRule.UNKNOWN_VERSION : JsonRule.UNKNOWN_FORMAT;
-            String found = Reading.shortened(named);
-            return Nearest.to(named, DocumentFormat.ids())
-                    .map(nearest ->
-                            reader.refusal(rule, "/format", "found", found, "expected", known, "nearest", nearest))
-                    .orElseGet(() -> reader.refusal(rule, "/format", "found", found, "expected", known));
+            return reader.unknown(rule, "format", named, DocumentFormat.ids());
         });
     }
 

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import no.samskaping.samson.Assessment;
+import no.samskaping.samson.DisclosedScorecard;
+import no.samskaping.samson.Instrument;
+import no.samskaping.samson.Scorer;
+import no.samskaping.samson.ScoringRules;
 
 /** The example documents, as text and as bytes. */
 final class TestDocuments {
@@ -21,6 +26,13 @@ final class TestDocuments {
     /** Reads a document of whatever kind it says it is. */
     static Object read(byte[] document) {
         return SamskapingJson.read(document, SamskapingJson.formatOf(document).getType());
+    }
+
+    /** The scorecard of the example assessment. */
+    static DisclosedScorecard scorecard() {
+        return Scorer.of(Instrument.standard(), ScoringRules.standard())
+                .score(SamskapingJson.read(utf8(ASSESSMENT), Assessment.class))
+                .disclose();
     }
 
     private static String text(String name) {

@@ -5,11 +5,14 @@ import java.util.stream.Stream;
 import no.samskaping.json.DocumentFormat;
 import no.samskaping.json.shape.Sink;
 import no.samskaping.model.Collaboration;
+import no.samskaping.model.CollaborationReview;
 import no.samskaping.model.review.Finding;
 import no.samskaping.samson.Assessment;
 import no.samskaping.samson.DisclosedScorecard;
 import no.samskaping.samson.Instrument;
 import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.review.ChainReviewer;
+import no.samskaping.soimpact.review.ChainRule;
 
 /** All kinds of document. */
 public final class Documents {
@@ -18,7 +21,7 @@ public final class Documents {
                     Collaboration.class,
                     DocumentFormat.COLLABORATION,
                     ModelShapes.COLLABORATION,
-                    (collaboration, instruments) -> List.of()),
+                    Documents::brokenReferences),
             new Document<>(
                     Instrument.class,
                     DocumentFormat.INSTRUMENT,
@@ -57,6 +60,16 @@ public final class Documents {
 
     private static <T> void write(Document<T> document, Object value, Sink out) {
         document.shape().write(document.type().cast(value), out);
+    }
+
+    private static List<Finding> brokenReferences(Collaboration collaboration, List<Instrument> instruments) {
+        return CollaborationReview.of(collaboration).getFindings().stream()
+                .filter(finding -> finding.getRule().isReference())
+                .toList();
+    }
+
+    private static List<Finding> brokenReferences(ImpactChain chain, List<Instrument> instruments) {
+        return ChainReviewer.of(ChainRule.references()).review(chain).getFindings();
     }
 
     private static List<Finding> answersBeside(Assessment assessment, List<Instrument> instruments) {

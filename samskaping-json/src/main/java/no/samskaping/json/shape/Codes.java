@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.samskaping.json.JsonRule;
-import no.samskaping.json.text.Nearest;
 import no.samskaping.model.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the term
  */
 public final class Codes<T extends Term> implements Shape<T> {
-    /** A list of codes this long is told in a problem; a longer one only by its nearest code. */
-    private static final int MOST_TOLD = 16;
-
     private final Map<String, T> byCode;
 
     private Codes(List<T> terms) {
@@ -60,16 +55,8 @@ public final class Codes<T extends Term> implements Shape<T> {
     T find(String code, Tokens in, Reading reading) {
         T term = byCode.get(code);
         if (term == null) {
-            unknown(JsonRule.UNKNOWN_CODE, code, byCode.keySet().stream().toList(), in, reading);
+            reading.unknown(JsonRule.UNKNOWN_CODE, code, codes(), in.offset());
         }
         return term;
-    }
-
-    /** Notes that something is not among the known, and what was probably meant. */
-    static void unknown(JsonRule rule, String given, List<String> known, Tokens in, Reading reading) {
-        String expected = known.stream().limit(MOST_TOLD).collect(Collectors.joining(", "))
-                + (known.size() > MOST_TOLD ? ", …" : "");
-        Function<String, String[]> arguments = nearest -> new String[] {"expected", expected, "nearest", nearest};
-        reading.found(rule, in, Nearest.to(given, known).map(arguments).orElse(new String[] {"expected", expected}));
     }
 }

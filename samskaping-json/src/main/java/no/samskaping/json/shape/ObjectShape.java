@@ -133,7 +133,7 @@ public final class ObjectShape<T, B> implements Shape<T> {
             if (Utf8.firstUnwritable(name) >= 0) {
                 reading.problem(JsonRule.INVALID_CHARACTER, in);
             } else {
-                Codes.unknown(JsonRule.UNKNOWN_FIELD, name, List.copyOf(fields.keySet()), in, reading);
+                reading.unknown(JsonRule.UNKNOWN_FIELD, name, List.copyOf(fields.keySet()), in.offset());
             }
         } else if (seen.contains(name)) {
             reading.problem(JsonRule.DUPLICATE_KEY, in);

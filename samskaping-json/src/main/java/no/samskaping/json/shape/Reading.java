@@ -3,10 +3,13 @@ package no.samskaping.json.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.samskaping.json.JsonRule;
+import no.samskaping.json.text.Nearest;
 import no.samskaping.json.text.Pointer;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** One reading of one document: where the reader stands and what was wrong so far. */
 public final class Reading {
@@ -14,6 +17,9 @@ public final class Reading {
     public static final int MOST_PROBLEMS = 100;
 
     private static final int LONGEST_FOUND = 40;
+
+    /** A longer list of known names is told only so far; the nearest name helps more. */
+    private static final int MOST_TOLD = 16;
 
     /** The place of a problem that stands at a value, found again by its pointer when it is needed. */
     public static final long AT_POINTER = -1;
@@ -50,21 +56,33 @@ public final class Reading {
 
     /** Notes that a rule was broken at the token where the reader stands. */
     public void problem(Rule rule, Tokens in, String... arguments) {
-        note(Finding.of(rule, pointer.toString(), arguments), in.offset());
+        problemAt(rule, in.offset(), arguments);
+    }
+
+    /** Notes that a rule was broken at a place in the value that the reader stands in. */
+    public void problemAt(Rule rule, long offset, String... arguments) {
+        note(Finding.of(rule, pointer.toString(), arguments), offset);
     }
 
     /** Notes that a rule was broken, naming what stands there unless it is private. */
-    public void found(Rule rule, Tokens in, String... arguments) {
+    public void found(Rule rule, Tokens in) {
         String found = silent > 0 ? null : shown(in);
         if (found == null) {
-            problem(rule, in, arguments);
+            problem(rule, in);
         } else {
-            String[] all = new String[arguments.length + 2];
-            System.arraycopy(arguments, 0, all, 0, arguments.length);
-            all[arguments.length] = "found";
-            all[arguments.length + 1] = found;
-            problem(rule, in, all);
+            problem(rule, in, "found", found);
         }
+    }
+
+    /** Notes that something is not among the known, and what was probably meant. */
+    public void unknown(Rule rule, String given, List<String> known, long offset) {
+        Finding.Builder finding = Finding.builder().rule(rule).path(pointer.toString());
+        finding.putArguments("expected", told(known));
+        if (silent == 0) {
+            finding.putArguments("found", shortened(given));
+            Nearest.to(given, known).ifPresent(nearest -> finding.putArguments("nearest", nearest));
+        }
+        note(finding.build(), offset);
     }
 
     /** Notes that a required name is not there, at the object that lacks it. */
@@ -97,7 +115,12 @@ public final class Reading {
         problems.add(new Noted(finding, offset));
     }
 
-    private static String shown(Tokens in) {
+    private static String told(List<String> known) {
+        return known.stream().limit(MOST_TOLD).collect(Collectors.joining(", "))
+                + (known.size() > MOST_TOLD ? ", …" : "");
+    }
+
+    private static @Nullable String shown(Tokens in) {
         return switch (in.current()) {
             case TEXT -> shortened(in.text());
             case NUMBER -> shortened(in.number().toString());

@@ -52,7 +52,7 @@ public final class Jackson3Sink implements Sink {
 
     @Override
     public void number(double number) {
-        generator.writeNumber(number);
+        generator.writeNumber(Writable.checked(number));
     }
 
     @Override

@@ -158,6 +158,16 @@ public final class StrictReader {
         return refusal(Reading.AT_POINTER, Finding.of(rule, pointer, arguments));
     }
 
+    /** The document is refused because a field of its root names something that is not known. */
+    public SamskapingJsonException unknown(Rule rule, String field, String given, List<String> known) {
+        Reading reading = new Reading();
+        reading.below(field, () -> {
+            reading.unknown(rule, given, known, Reading.AT_POINTER);
+            return field;
+        });
+        return refusal(reading.problems());
+    }
+
     private SamskapingJsonException refusal(long offset, Finding finding) {
         return refusal(List.of(new Noted(finding, offset)));
     }

@@ -23,4 +23,16 @@ final class Writable {
         }
         return text;
     }
+
+    /**
+     * The number itself.
+     *
+     * @throws IllegalArgumentException if JSON has no such number
+     */
+    static double checked(double number) {
+        if (!Double.isFinite(number)) {
+            throw new IllegalArgumentException("A number cannot be written: " + number);
+        }
+        return number;
+    }
 }

@@ -1,0 +1,100 @@
+package no.samskaping.examples.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.samskaping.model.Period;
+import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.Indicator;
+import no.samskaping.soimpact.SoImpactStep;
+import no.samskaping.soimpact.progress.IndicatorProgress;
+import no.samskaping.soimpact.progress.ProgressStatus;
+import no.samskaping.soimpact.review.ChainReview;
+
+/** A chain for a person: the ten steps, the progress of each indicator, the findings, the next step. */
+final class ChainText {
+    private final ImpactChain chain;
+    private final ChainReview review;
+    private final Words words;
+
+    ChainText(ImpactChain chain, ChainReview review, Words words) {
+        this.chain = chain;
+        this.review = review;
+        this.words = words;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("SoImpact · " + chain.getTitle());
+        lines.add(words.of("chain.about", chain.getId(), Integer.toString(chain.getRevision()))
+                + chain.getPeriod().map(period -> " · " + period(period)).orElse(""));
+        lines.add("");
+        lines.add(words.of("chain.steps"));
+        lines.addAll(steps());
+        lines.add(review.getNextStep()
+                .map(step -> words.of("chain.next", step.getNumber() + ". " + words.of(step)))
+                .orElseGet(() -> words.of("chain.no-next")));
+        lines.add("");
+        lines.add(words.of("chain.progress"));
+        lines.addAll(progress());
+        lines.add("");
+        lines.addAll(Findings.lines(review.getFindings(), words));
+        return lines;
+    }
+
+    private String period(Period period) {
+        return period.getEnd()
+                .map(end -> words.of("chain.period", words.date(period.getStart()), words.date(end)))
+                .orElseGet(() -> words.of("chain.open-period", words.date(period.getStart())));
+    }
+
+    private List<String> steps() {
+        Table table = new Table();
+        for (SoImpactStep step : SoImpactStep.values()) {
+            String number = (step.getNumber() < 10 ? "   " : "  ") + step.getNumber() + ".";
+            table.row(number, words.of(step), words.of(review.getSteps().get(step)));
+        }
+        return table.lines();
+    }
+
+    private List<String> progress() {
+        Map<String, Indicator> indicators = chain.getIndicators().stream()
+                .collect(Collectors.toMap(Indicator::getId, Function.identity(), (first, second) -> first));
+        Table table = new Table()
+                .row(
+                        "  " + words.of("chain.indicator"),
+                        words.of("chain.level"),
+                        words.of("chain.baseline"),
+                        words.of("chain.actual"),
+                        words.of("chain.target"),
+                        words.of("chain.ratio"),
+                        words.of("chain.status"));
+        for (IndicatorProgress progress : review.getProgress()) {
+            Indicator indicator = indicators.get(progress.getIndicator());
+            table.row(
+                    "  " + indicator.getName(),
+                    words.of(indicator.getLevel()),
+                    number(progress.getBaseline()),
+                    actual(progress),
+                    number(progress.getTarget()),
+                    progress.getRatio().map(words::percent).orElse("–"),
+                    words.of(progress.getStatus()));
+        }
+        return table.lines();
+    }
+
+    private String actual(IndicatorProgress progress) {
+        if (progress.getStatus() == ProgressStatus.NOT_MEASURED) {
+            return words.of("chain.not-measured");
+        }
+        return progress.getActual().map(words::number).or(progress::getText).orElse("–");
+    }
+
+    private String number(Optional<BigDecimal> number) {
+        return number.map(words::number).orElse("–");
+    }
+}

@@ -1,0 +1,66 @@
+package no.samskaping.examples.report;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import no.samskaping.model.Term;
+import no.samskaping.model.words.Language;
+
+/** The report's own words, numbers and dates in one language. */
+final class Words {
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        // No fallback to the machine's language: a missing word shall show.
+        this.bundle = ResourceBundle.getBundle(
+                "no.samskaping.examples.report.words",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    static Words in(Language language) {
+        return new Words(language.getLocale());
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    String of(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    String of(Term term) {
+        return term.label(locale);
+    }
+
+    /** A score as people read it: no decimals. */
+    String whole(double number) {
+        NumberFormat format = NumberFormat.getIntegerInstance(locale);
+        format.setGroupingUsed(false);
+        return format.format(number);
+    }
+
+    /** A number with at most a few decimals. */
+    String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    /** A ratio as a percentage. */
+    String percent(BigDecimal ratio) {
+        return NumberFormat.getPercentInstance(locale).format(ratio);
+    }
+
+    String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale));
+    }
+}

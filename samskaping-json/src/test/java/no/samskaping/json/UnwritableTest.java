@@ -1,0 +1,44 @@
+package no.samskaping.json;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import no.samskaping.samson.DisclosedScorecard;
+import no.samskaping.samson.Figure;
+import no.samskaping.soimpact.ImpactChain;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The door does not write what it would not read again. */
+class UnwritableTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"nul \u0000", "half \ud83d", "half \ude42", "turned \ude42\ud83d"})
+    void textsThatAreNone(String title) {
+        ImpactChain chain = ImpactChain.builder().id("c").title(title).build();
+
+        assertThatThrownBy(() -> SamskapingJson.write(chain)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100_001, 1_000_000})
+    void textsThatAreTooLong(int length) {
+        ImpactChain chain =
+                ImpactChain.builder().id("c").title("å".repeat(length)).build();
+
+        assertThatThrownBy(() -> SamskapingJson.write(chain))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("100000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void numbersThatAreNone(double score) {
+        DisclosedScorecard read =
+                (DisclosedScorecard) TestDocuments.read(SamskapingJson.write(TestDocuments.scorecard()));
+        DisclosedScorecard scorecard = DisclosedScorecard.builder()
+                .from(read)
+                .overall(Figure.builder().score(score).build())
+                .build();
+
+        assertThatThrownBy(() -> SamskapingJson.write(scorecard)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
