@@ -11,6 +11,7 @@ import no.samskaping.samson.Assessment;
 import no.samskaping.samson.DisclosedScorecard;
 import no.samskaping.samson.Instrument;
 import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.review.ChainReview;
 import no.samskaping.soimpact.review.ChainReviewer;
 import no.samskaping.soimpact.review.ChainRule;
 
@@ -34,8 +35,9 @@ public final class Documents {
                     DocumentFormat.SCORECARD,
                     SamsonShapes.SCORECARD,
                     (scorecard, instruments) -> List.of()),
+            new Document<>(ImpactChain.class, DocumentFormat.CHAIN, SoImpactShapes.CHAIN, Documents::brokenReferences),
             new Document<>(
-                    ImpactChain.class, DocumentFormat.CHAIN, SoImpactShapes.CHAIN, (chain, instruments) -> List.of()));
+                    ChainReview.class, DocumentFormat.REVIEW, ReviewShapes.REVIEW, (review, instruments) -> List.of()));
 
     private Documents() {}
 

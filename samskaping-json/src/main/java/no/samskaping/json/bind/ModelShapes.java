@@ -18,6 +18,8 @@ import no.samskaping.model.Period;
 import no.samskaping.model.Place;
 import no.samskaping.model.Sector;
 import no.samskaping.model.Vision;
+import no.samskaping.model.innovation.InnovationTest;
+import no.samskaping.model.innovation.SocialInnovationTest;
 import no.samskaping.model.innovation.SocialProblem;
 import no.samskaping.model.innovation.WickedTrait;
 import no.samskaping.model.municipality.MunicipalRole;
@@ -102,6 +104,30 @@ final class ModelShapes {
             .required("turn", Scalar.WHOLE, SpiralPosition::getTurn, SpiralPosition.Builder::turn)
             .required("stage", Codes.of(SpiralStage.class), SpiralPosition::getStage, SpiralPosition.Builder::stage);
 
+    private static final Shape<InnovationTest> INNOVATION = ObjectShape.of(
+                    InnovationTest::builder, InnovationTest.Builder::build)
+            .required("novel", Scalar.TRUTH, InnovationTest::isNovel, InnovationTest.Builder::novel)
+            .required("useful", Scalar.TRUTH, InnovationTest::isUseful, InnovationTest.Builder::useful)
+            .required("used", Scalar.TRUTH, InnovationTest::isUsed, InnovationTest.Builder::used);
+
+    private static final Shape<SocialInnovationTest> SOCIAL_INNOVATION = ObjectShape.of(
+                    SocialInnovationTest::builder, SocialInnovationTest.Builder::build)
+            .required(
+                    "innovation",
+                    INNOVATION,
+                    SocialInnovationTest::getInnovation,
+                    SocialInnovationTest.Builder::innovation)
+            .required(
+                    "socialInEnds",
+                    Scalar.TRUTH,
+                    SocialInnovationTest::isSocialInEnds,
+                    SocialInnovationTest.Builder::socialInEnds)
+            .required(
+                    "socialInMeans",
+                    Scalar.TRUTH,
+                    SocialInnovationTest::isSocialInMeans,
+                    SocialInnovationTest.Builder::socialInMeans);
+
     private static final Shape<AnchorPoint> ANCHOR_POINT = ObjectShape.of(
                     AnchorPoint::builder, AnchorPoint.Builder::build)
             .required(
@@ -127,6 +153,7 @@ final class ModelShapes {
                     Collaboration::getArrangement,
                     Collaboration.Builder::arrangement)
             .optional("spiral", SPIRAL, Collaboration::getSpiral, Collaboration.Builder::spiral)
+            .optional("innovation", SOCIAL_INNOVATION, Collaboration::getInnovation, Collaboration.Builder::innovation)
             .many(
                     "anchorPoints",
                     Lists.of(ANCHOR_POINT),

@@ -1,6 +1,7 @@
 package no.samskaping.examples.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ final class Words {
     String whole(double number) {
         NumberFormat format = NumberFormat.getIntegerInstance(locale);
         format.setGroupingUsed(false);
+        format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
     }
 
