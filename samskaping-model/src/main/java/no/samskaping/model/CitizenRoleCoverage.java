@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import no.samskaping.model.internal.Missing;
 import no.samskaping.model.internal.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
@@ -45,9 +46,7 @@ public interface CitizenRoleCoverage {
      * @return the roles, in the order of their list; a copy
      */
     default Set<CitizenRole> missing() {
-        Set<CitizenRole> missing = EnumSet.allOf(CitizenRole.class);
-        missing.removeAll(getParties().keySet());
-        return missing;
+        return Missing.from(CitizenRole.class, getParties().keySet());
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,44 +14,37 @@ import no.samskaping.model.innovation.SocialProblem;
 import no.samskaping.model.municipality.MunicipalRole;
 import no.samskaping.model.process.AnchorPoint;
 import no.samskaping.model.process.AnchoringDirection;
-import no.samskaping.model.process.CommunicationDirection;
 import no.samskaping.model.process.CompetenceKind;
-import no.samskaping.model.process.NetworkLeadershipFunction;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.thickness.CoCreationForm;
 import no.samskaping.model.thickness.Thickness;
 
 /** Holds one collaboration up against all {@link CollaborationRule}s, a chapter of the work at a time. */
 final class CollaborationReviewer {
-    /** Which rule says that a term is missing; the rule's topic is the term, so each table reads itself. */
-    private static final Map<CitizenRole, CollaborationRule> MISSING_ROLES = Map.of(
-            CitizenRole.CO_INITIATOR, CollaborationRule.NO_CO_INITIATOR,
-            CitizenRole.CO_DESIGNER, CollaborationRule.NO_CO_DESIGNER,
-            CitizenRole.CO_IMPLEMENTER, CollaborationRule.NO_CO_IMPLEMENTER);
-
-    private static final Map<NetworkLeadershipFunction, CollaborationRule> MISSING_LEADERSHIP = Map.of(
-            NetworkLeadershipFunction.DESIGN, CollaborationRule.NETWORK_NOT_DESIGNED,
-            NetworkLeadershipFunction.FRAME, CollaborationRule.NETWORK_NOT_FRAMED,
-            NetworkLeadershipFunction.LEAD_FORWARD, CollaborationRule.NETWORK_NOT_LED_FORWARD,
-            NetworkLeadershipFunction.SECURE_PARTICIPATION, CollaborationRule.PARTICIPATION_NOT_SECURED);
-
-    private static final Map<AnchoringDirection, CollaborationRule> MISSING_ANCHORING = Map.of(
-            AnchoringDirection.DOWN_AND_OUT, CollaborationRule.NOT_ANCHORED_DOWN_AND_OUT,
-            AnchoringDirection.UP, CollaborationRule.NOT_ANCHORED_UP,
-            AnchoringDirection.BACK, CollaborationRule.NOT_ANCHORED_BACK);
-
-    private static final Map<CommunicationDirection, CollaborationRule> MISSING_TALK = Map.of(
-            CommunicationDirection.INWARD, CollaborationRule.NO_TALK_INWARD,
-            CommunicationDirection.OUTWARD, CollaborationRule.NO_TALK_OUTWARD,
-            CommunicationDirection.META, CollaborationRule.NO_TALK_ABOUT_TALK);
+    // Each of these rules says that its own topic is missing.
+    private static final List<CollaborationRule> CITIZENS = List.of(
+            CollaborationRule.NO_CO_INITIATOR, CollaborationRule.NO_CO_DESIGNER, CollaborationRule.NO_CO_IMPLEMENTER);
+    private static final List<CollaborationRule> LEADERSHIP = List.of(
+            CollaborationRule.NETWORK_NOT_DESIGNED,
+            CollaborationRule.NETWORK_NOT_FRAMED,
+            CollaborationRule.NETWORK_NOT_LED_FORWARD,
+            CollaborationRule.PARTICIPATION_NOT_SECURED);
+    private static final List<CollaborationRule> ANCHORING = List.of(
+            CollaborationRule.NOT_ANCHORED_DOWN_AND_OUT,
+            CollaborationRule.NOT_ANCHORED_UP,
+            CollaborationRule.NOT_ANCHORED_BACK);
+    private static final List<CollaborationRule> TALK = List.of(
+            CollaborationRule.NO_TALK_INWARD, CollaborationRule.NO_TALK_OUTWARD, CollaborationRule.NO_TALK_ABOUT_TALK);
 
     private final Collaboration collaboration;
     private final List<Party> parties;
+    private final Set<String> ids;
     private final List<Finding> findings = new ArrayList<>();
 
     CollaborationReviewer(Collaboration collaboration) {
         this.collaboration = collaboration;
         this.parties = collaboration.getParties();
+        this.ids = parties.stream().map(Party::getId).collect(Collectors.toSet());
     }
 
     List<Finding> findings() {
@@ -96,7 +88,7 @@ final class CollaborationReviewer {
             CollaborationRule rule, List<T> elements, Function<T, Optional<String>> party, String path) {
         for (int i = 0; i < elements.size(); i++) {
             Optional<String> id = party.apply(elements.get(i));
-            if (id.isPresent() && collaboration.party(id.get()).isEmpty()) {
+            if (id.isPresent() && !ids.contains(id.get())) {
                 find(rule, path.replace("%s", Integer.toString(i)), "id", id.get());
             }
         }
@@ -171,14 +163,14 @@ final class CollaborationReviewer {
     }
 
     private void citizens() {
-        List<Party> concerned =
-                parties.stream().filter(party -> party.getKind().isConcerned()).toList();
-        if (concerned.isEmpty()) {
+        if (parties.stream().noneMatch(CollaborationReviewer::isConcerned)) {
             find(CollaborationRule.NOBODY_CONCERNED, "/parties");
-        } else if (concerned.stream().noneMatch(party -> party.getCitizenRoles().contains(CitizenRole.CO_DESIGNER))) {
-            eachPartyThat(concerned::contains, CollaborationRule.QUASI_PARTICIPATION, "/citizenRoles");
+        } else if (parties.stream()
+                .filter(CollaborationReviewer::isConcerned)
+                .noneMatch(party -> party.getCitizenRoles().contains(CitizenRole.CO_DESIGNER))) {
+            eachPartyThat(CollaborationReviewer::isConcerned, CollaborationRule.QUASI_PARTICIPATION, "/citizenRoles");
         }
-        eachMissing(MISSING_ROLES, collaboration.citizenRoles().covered(), "/parties");
+        eachMissing(CITIZENS, collaboration.citizenRoles().covered(), "/parties");
     }
 
     private void eachParty() {
@@ -207,11 +199,10 @@ final class CollaborationReviewer {
     }
 
     private void leadership() {
-        eachMissing(MISSING_LEADERSHIP, collect(Party::getLeads), "/parties");
-        List<Party> leaders =
-                parties.stream().filter(party -> !party.getLeads().isEmpty()).toList();
-        if (parties.size() > 1 && leaders.size() == 1) {
-            eachPartyThat(leaders::contains, CollaborationRule.ONE_PARTY_LEADS_ALL, "/leads");
+        eachMissing(LEADERSHIP, collect(Party::getLeads), "/parties");
+        if (parties.size() > 1
+                && parties.stream().filter(CollaborationReviewer::leads).count() == 1) {
+            eachPartyThat(CollaborationReviewer::leads, CollaborationRule.ONE_PARTY_LEADS_ALL, "/leads");
         }
     }
 
@@ -241,22 +232,20 @@ final class CollaborationReviewer {
         List<AnchoringDirection> held = collaboration.getAnchorPoints().stream()
                 .map(AnchorPoint::getDirection)
                 .toList();
-        eachMissing(MISSING_ANCHORING, held, "/anchorPoints");
+        eachMissing(ANCHORING, held, "/anchorPoints");
     }
 
     private void communication() {
-        eachMissing(MISSING_TALK, collaboration.getCommunication(), "/communication");
+        eachMissing(TALK, collaboration.getCommunication(), "/communication");
         if (collaboration.getFaces().isEmpty()) {
             find(CollaborationRule.NO_FACE, "/faces");
         }
     }
 
-    private <K> void eachMissing(Map<K, CollaborationRule> rules, Collection<K> present, String path) {
-        rules.forEach((term, rule) -> {
-            if (!present.contains(term)) {
-                find(rule, path);
-            }
-        });
+    private void eachMissing(List<CollaborationRule> rules, Collection<? extends Term> present, String path) {
+        rules.stream()
+                .filter(rule -> !present.contains(rule.getTopic().orElseThrow()))
+                .forEach(rule -> find(rule, path));
     }
 
     private void eachPartyThat(Predicate<Party> breaks, CollaborationRule rule, String suffix) {
@@ -273,5 +262,13 @@ final class CollaborationReviewer {
 
     private void find(CollaborationRule rule, String path, String... arguments) {
         findings.add(Finding.of(rule, path, arguments));
+    }
+
+    private static boolean isConcerned(Party party) {
+        return party.getKind().isConcerned();
+    }
+
+    private static boolean leads(Party party) {
+        return !party.getLeads().isEmpty();
     }
 }

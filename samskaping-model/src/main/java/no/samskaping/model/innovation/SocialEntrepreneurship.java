@@ -1,7 +1,7 @@
 package no.samskaping.model.innovation;
 
-import java.util.EnumSet;
 import java.util.Set;
+import no.samskaping.model.internal.Missing;
 import no.samskaping.model.internal.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
@@ -38,9 +38,7 @@ public interface SocialEntrepreneurship {
      * @return the marks, in the order of their list; a copy
      */
     default Set<SocialEntrepreneurshipMark> missingMarks() {
-        Set<SocialEntrepreneurshipMark> missing = EnumSet.allOf(SocialEntrepreneurshipMark.class);
-        missing.removeAll(getMarks());
-        return missing;
+        return Missing.from(SocialEntrepreneurshipMark.class, getMarks());
     }
 
     /**
@@ -49,9 +47,7 @@ public interface SocialEntrepreneurship {
      * @return the logics, in the order of their list; a copy
      */
     default Set<InstitutionalLogic> missingLogics() {
-        Set<InstitutionalLogic> missing = EnumSet.allOf(InstitutionalLogic.class);
-        missing.removeAll(getLogics());
-        return missing;
+        return Missing.from(InstitutionalLogic.class, getLogics());
     }
 
     /**

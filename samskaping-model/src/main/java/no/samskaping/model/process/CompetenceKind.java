@@ -6,8 +6,8 @@ import no.samskaping.model.source.Source;
 /**
  * What competence is made of.
  *
- * <p>Competence is a source of action, so the handbook counts more than theory into it, and lets all thought pass by the
- * attitudes on its way from knowledge to action.
+ * <p>Competence is a source of action, so there is more to it than theory, and attitudes lie on the way from knowledge to
+ * action.
  */
 @Source(chapter = 4, figure = 5, section = "Å arbeide med flere kompetanser samtidig", term = "kompetanse")
 public enum CompetenceKind implements EnumTerm {

@@ -58,7 +58,7 @@ class TraceabilityTest {
 
     @Test
     void everyDocumentIsThere() {
-        assertThat(Coverage.all().stream().map(Coverage::list).distinct()).hasSize(12);
+        assertThat(Coverage.all().stream().map(Coverage::list).distinct()).hasSize(13);
         assertThat(SourceDocument.values()).hasSize(7);
     }
 
