@@ -6,4 +6,5 @@ module no.samskaping.samson {
 
     exports no.samskaping.samson;
     exports no.samskaping.samson.agreement;
+    exports no.samskaping.samson.trajectory;
 }

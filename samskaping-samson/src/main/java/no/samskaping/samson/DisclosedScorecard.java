@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
@@ -136,6 +137,18 @@ public interface DisclosedScorecard {
      * @return the fields that have a reason, each with its reasons
      */
     List<FocusEntry> getFocus();
+
+    /**
+     * Everyone who was invited, shown or not.
+     *
+     * @return the parties' ids, sorted
+     */
+    default SortedSet<String> parties() {
+        SortedSet<String> parties = new TreeSet<>(getSuppressed());
+        getMissing().forEach(score -> parties.add(score.getParty()));
+        getFields().values().forEach(field -> parties.addAll(field.getParties().keySet()));
+        return parties;
+    }
 
     /**
      * Starts a disclosed scorecard, for one who reads it back from a document.

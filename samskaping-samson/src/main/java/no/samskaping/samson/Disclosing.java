@@ -2,11 +2,11 @@ package no.samskaping.samson;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.samskaping.model.ActionField;
 import no.samskaping.samson.Suppression.Level;
 
@@ -39,14 +39,14 @@ final class Disclosing {
                 .missing(missing())
                 .suppressed(coarse.hidden())
                 .overall(figure(scorecard.getOverall(), coarse));
-        Map<ActionField, Figure> fields = new EnumMap<>(ActionField.class);
+        SortedMap<ActionField, Figure> fields = new TreeMap<>();
         scorecard.getFields().forEach((field, view) -> fields.put(field, figure(view, coarse)));
         scorecard.getValues().forEach((value, view) -> disclosed.putValues(value, figure(view, coarse)));
         scorecard.getCells().forEach((cell, view) -> disclosed.putCells(cell, figure(view, fine)));
         return disclosed
                 .putAllFields(fields)
-                .strengths(inState(fields, Band.STRENGTH))
-                .challenges(inState(fields, Band.CHALLENGE))
+                .strengths(Figure.inState(fields, Band.STRENGTH))
+                .challenges(Figure.inState(fields, Band.CHALLENGE))
                 .focus(new FocusList(rules, fields, missing()).entries())
                 .build();
     }
@@ -63,13 +63,6 @@ final class Disclosing {
             }
         }
         return missing;
-    }
-
-    private static List<ActionField> inState(Map<ActionField, Figure> fields, Band state) {
-        return fields.entrySet().stream()
-                .filter(field -> field.getValue().state().equals(Optional.of(state)))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     private Figure figure(ViewScore view, Level level) {

@@ -1,6 +1,8 @@
 package no.samskaping.samson;
 
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -76,6 +78,21 @@ public interface Figure {
                         getBand().stream(), getParties().values().stream().flatMap(party -> party.getBand().stream()))
                 .anyMatch(Band.CHALLENGE::equals);
         return challenge ? Optional.of(Band.CHALLENGE) : getBand();
+    }
+
+    /**
+     * Those whose figures are in a state.
+     *
+     * @param <T> fields, values or cells
+     * @param figures the figures by what they are of
+     * @param state the state
+     * @return the keys of the figures in that state, in their order
+     */
+    static <T> List<T> inState(SortedMap<T, Figure> figures, Band state) {
+        return figures.entrySet().stream()
+                .filter(figure -> figure.getValue().state().equals(Optional.of(state)))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**

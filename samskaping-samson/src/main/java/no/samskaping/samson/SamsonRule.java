@@ -49,6 +49,8 @@ public enum SamsonRule implements EnumRule {
     LIMITS_OUT_OF_ORDER,
     /** A share, limit or number is outside what it can mean. */
     LIMIT_OUT_OF_RANGE,
+    /** Scorecards of a trajectory are of different collaborations. */
+    OTHER_COLLABORATION,
     /** Scorecards of a trajectory do not follow each other in time. */
     DATES_OUT_OF_ORDER,
     /** A trajectory needs two scorecards or more. */

@@ -68,7 +68,7 @@ final class Scoring {
         parties.forEach((party, row) -> scores.put(party, party(view, row, field)));
         ViewScore.Builder score = ViewScore.builder()
                 .putAllParties(scores)
-                .score(forAll(scores.values()))
+                .score(mean(rules, scores.values()))
                 .gap(gap(scores.values()))
                 .smallestGroup(groups.stream()
                         .mapToLong(row -> respondents(view, row))
@@ -86,7 +86,7 @@ final class Scoring {
             score.putSectors(
                     sector,
                     GroupScore.builder()
-                            .score(forAll(ofMembers))
+                            .score(mean(rules, ofMembers))
                             .parties(members)
                             .respondents(ofMembers.stream()
                                     .mapToLong(PartyScore::getRespondents)
@@ -189,7 +189,8 @@ final class Scoring {
         }
     }
 
-    private Optional<BigDecimal> forAll(Collection<PartyScore> scores) {
+    /** The mean of the parties' defined scores, by the rules' weighting. */
+    static Optional<BigDecimal> mean(ScoringRules rules, Collection<PartyScore> scores) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
         for (PartyScore score : scores) {

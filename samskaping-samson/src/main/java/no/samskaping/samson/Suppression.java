@@ -1,12 +1,12 @@
 package no.samskaping.samson;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,15 +20,15 @@ import java.util.stream.Stream;
  *   <li>A party is shown on the coarse level when it has k respondents or more and each of its scores there comes from
  *       k or more, or from none. It is shown on the fine level when that holds there too, when those who did not rate a
  *       cell are k or more, or none, and when its respondents fall, by how many items of a view they rated, into no
- *       part smaller than k: otherwise cells and fields together single the odd ones out. Where its fields alone tell
- *       its hidden cells to within the protection width, it is not shown at all.
+ *       part smaller than k: otherwise cells and fields together single the odd ones out. Where its
+ *       coarse scores alone tell a hidden cell to within the protection width, it is not shown at all.
  *   <li>Who is hidden in one scorecard is hidden in all of them.
  *   <li>The score for all is the mean of the parties, so it tells the mean of the hidden ones. It is shown when nobody
  *       is hidden, or when in every view of the level three or more hidden parties with k respondents or more between
- *       them have a score (of two, each could subtract its own), and none of these can be told to within the protection
- *       width. Otherwise the scores for all
+ *       them have a score (of two, each could subtract its own), and neither these nor their cells can be told to
+ *       within the protection width. Otherwise the scores for all
  *       are hidden in the whole level, rather than another party. Without them on the coarse level, none are shown on
- *       the fine one.
+ *       the fine one, nor where a party is hidden on the fine level alone, since its coarse scores would narrow it down.
  *   <li>A role crosses the parties: roles are shown on a level when those who answer for one party in the same roles
  *       are k or more, or none, in all of its views, and no party is hidden.
  *   <li>A sector is shown when none of its parties is hidden: it then tells nothing that its parties do not.
@@ -39,9 +39,8 @@ import java.util.stream.Stream;
  */
 final class Suppression {
     /** One step on a five-point scale: a hidden score that is known less well than that is not known. */
-    static final BigDecimal PROTECTION_WIDTH = BigDecimal.valueOf(25);
+    static final double PROTECTION_WIDTH = 25;
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final long FEWEST_FOR_SPREAD = 5;
     private static final int FEWEST_HIDDEN = 3;
 
@@ -91,7 +90,9 @@ final class Suppression {
         Level coarse = coarse(scorecard);
         return new Level(
                 answering(scorecard, notShown),
-                coarse.totals() && totalsSafe(scorecard, notShown, views),
+                coarse.totals()
+                        && answering(scorecard, hiddenInCells).isEmpty()
+                        && totalsSafe(scorecard, notShown, views),
                 coarse.roles() && rolesSafe(scorecard, notShown, views));
     }
 
@@ -154,78 +155,57 @@ final class Suppression {
                                 noneOrEnough(view.getParties().get(party).getSmallestPart()));
     }
 
-    /** Whether a mean over several cells lies so near an end that it tells each of them. */
+    /** Whether what is shown of a party on the coarse level tells one of its cells. */
     private static boolean cellsTold(Scorecard scorecard, String party) {
-        boolean byField = scorecard.getFields().entrySet().stream()
-                .anyMatch(field -> told(
-                        field.getValue(),
-                        party,
-                        scorecard.getCells().keySet().stream()
-                                .filter(cell -> cell.getField() == field.getKey())
-                                .count()));
-        boolean byValue = scorecard.getValues().entrySet().stream()
-                .anyMatch(value -> told(
-                        value.getValue(),
-                        party,
-                        scorecard.getCells().keySet().stream()
-                                .filter(cell -> cell.getValue() == value.getKey())
-                                .count()));
-        return byField
-                || byValue
-                || told(scorecard.getOverall(), party, scorecard.getCells().size());
-    }
-
-    private static boolean told(ViewScore view, String party, long cells) {
-        return view.getParties()
-                .get(party)
-                .getScore()
-                .filter(score -> width(score.multiply(BigDecimal.valueOf(cells)), BigDecimal.valueOf(cells))
-                                .compareTo(PROTECTION_WIDTH)
-                        < 0)
-                .isPresent();
-    }
-
-    /** How wide the range is that one of several scores can lie in when only their sum is known. */
-    private static BigDecimal width(BigDecimal sum, BigDecimal number) {
-        return width(sum, number, BigDecimal.ONE);
-    }
-
-    /** The same for a score that weighs something in a weighed sum, of which the weights are known. */
-    private static BigDecimal width(BigDecimal sum, BigDecimal weights, BigDecimal weight) {
-        BigDecimal toSpare = weights.multiply(HUNDRED).subtract(sum);
-        BigDecimal range = sum.min(toSpare).min(weight.multiply(HUNDRED));
-        BigDecimal others = weights.subtract(weight).multiply(HUNDRED);
-        return range.min(others).divide(weight, MathContext.DECIMAL128);
+        return scorecard.getCells().keySet().stream()
+                .anyMatch(cell -> Range.ofCell(scorecard, cell, view -> view.getParties()
+                                        .get(party)
+                                        .getScore()
+                                        .map(BigDecimal::doubleValue))
+                                .width()
+                        < PROTECTION_WIDTH);
     }
 
     private boolean totalsSafe(Scorecard scorecard, Set<String> notShown, Collection<ViewScore> views) {
         Set<String> parties = answering(scorecard, notShown);
-        return parties.isEmpty() || views.stream().allMatch(view -> totalSafe(scorecard.getRules(), view, parties));
+        return parties.isEmpty()
+                || views.stream().allMatch(view -> totalSafe(scorecard.getRules(), view, parties))
+                        && cellsSafe(scorecard, parties);
     }
 
     private boolean totalSafe(ScoringRules rules, ViewScore view, Set<String> parties) {
-        List<PartyScore> scores = parties.stream()
-                .map(view.getParties()::get)
-                .filter(score -> score.getScore().isPresent())
-                .toList();
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal weights = BigDecimal.ZERO;
-        long respondents = 0;
-        for (PartyScore score : scores) {
-            BigDecimal weight = Scoring.weight(rules, score);
-            sum = sum.add(score.getScore().orElseThrow().multiply(weight));
-            weights = weights.add(weight);
-            respondents += score.getRespondents();
-        }
+        List<PartyScore> scores = scores(view, parties);
+        long respondents = scores.stream().mapToLong(PartyScore::getRespondents).sum();
         if (scores.size() < FEWEST_HIDDEN || !enough(respondents)) {
             return false;
         }
-        for (PartyScore score : scores) {
-            if (width(sum, weights, Scoring.weight(rules, score)).compareTo(PROTECTION_WIDTH) < 0) {
-                return false;
-            }
-        }
-        return true;
+        Range mean = Range.exactly(Scoring.mean(rules, scores).orElseThrow().doubleValue());
+        return shares(rules, scores).allMatch(share -> mean.ofOneWith(share).width() >= PROTECTION_WIDTH);
+    }
+
+    /** Whether the scores for all on the coarse level, taken together, leave the cells of hidden parties unknown. */
+    private static boolean cellsSafe(Scorecard scorecard, Set<String> parties) {
+        ScoringRules rules = scorecard.getRules();
+        return scorecard.getCells().entrySet().stream().allMatch(cell -> {
+            List<PartyScore> scores = scores(cell.getValue(), parties);
+            Range mean = Range.ofCell(scorecard, cell.getKey(), view -> Scoring.mean(rules, scores(view, parties))
+                    .map(BigDecimal::doubleValue));
+            return shares(rules, scores).allMatch(share -> mean.ofOneWith(share).width() >= PROTECTION_WIDTH);
+        });
+    }
+
+    private static DoubleStream shares(ScoringRules rules, List<PartyScore> scores) {
+        double all = scores.stream()
+                .mapToDouble(score -> Scoring.weight(rules, score).doubleValue())
+                .sum();
+        return scores.stream().mapToDouble(score -> Scoring.weight(rules, score).doubleValue() / all);
+    }
+
+    private static List<PartyScore> scores(ViewScore view, Set<String> parties) {
+        return parties.stream()
+                .map(view.getParties()::get)
+                .filter(score -> score.getScore().isPresent())
+                .toList();
     }
 
     private boolean rolesSafe(Scorecard scorecard, Set<String> notShown, Collection<ViewScore> views) {

@@ -1,0 +1,260 @@
+package no.samskaping.samson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import no.samskaping.model.ActionField;
+import no.samskaping.model.CoreValue;
+import no.samskaping.model.review.Finding;
+import no.samskaping.model.review.InvalidValueException;
+import no.samskaping.model.review.Rule;
+import no.samskaping.model.review.ValueRule;
+import no.samskaping.model.words.LocalizedText;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** What means nothing is refused, and every culprit is named. */
+class BadInputTest {
+    private static final Instrument STANDARD = Instrument.standard();
+    private static final Scorer SCORER = Scorer.of(STANDARD, ScoringRules.standard());
+
+    private static void assertRefused(ThrowingCallable call, Tuple... findings) {
+        InvalidValueException refused = catchThrowableOfType(InvalidValueException.class, call);
+        assertThat(refused).isNotNull();
+        assertThat(refused.getFindings())
+                .extracting(Finding::getPath, Finding::getRule)
+                .containsExactly(findings);
+    }
+
+    private static Tuple finding(String path, Rule rule) {
+        return Tuple.tuple(path, rule);
+    }
+
+    private static ResponseSheet.Builder sheet(String respondent, String party) {
+        return ResponseSheet.builder().respondent(respondent).party(party);
+    }
+
+    @Test
+    void anAnswerThatContradictsItself() {
+        assertRefused(
+                () -> Answer.builder().kind(AnswerKind.RATING).build(), finding("/rating", SamsonRule.RATING_MISSING));
+        assertRefused(
+                () -> Answer.builder().kind(AnswerKind.DONT_KNOW).rating(3).build(),
+                finding("/rating", SamsonRule.RATING_OF_ANOTHER_KIND));
+        assertRefused(
+                () -> Answer.builder()
+                        .kind(AnswerKind.NOT_APPLICABLE)
+                        .expectation(3)
+                        .build(),
+                finding("/expectation", SamsonRule.EXPECTATION_WITHOUT_RATING));
+        assertThat(Answer.of(3)).isSameAs(Answer.of(3)).isNotEqualTo(Answer.of(3, 3));
+        assertThat(Answer.of(-7).getRating()).hasValue(-7);
+        assertThat(Answer.of(12).getRating()).hasValue(12);
+    }
+
+    @Test
+    void anAssessmentWithWrongParties() {
+        assertRefused(() -> Examples.frame().build(), finding("/parties", ValueRule.EMPTY));
+        assertRefused(() -> Examples.frame("a", "b", "a").build(), finding("/parties/2", ValueRule.DUPLICATE));
+        assertRefused(
+                () -> Examples.frame("a", "b c")
+                        .addSheets(
+                                sheet("r1", "a").build(),
+                                sheet("r1", "a").build(),
+                                sheet("r2", "x").build())
+                        .build(),
+                finding("/parties/1", ValueRule.INVALID_ID),
+                finding("/sheets/1/respondent", ValueRule.DUPLICATE),
+                finding("/sheets/2/party", SamsonRule.PARTY_NOT_INVITED));
+        assertRefused(
+                () -> Examples.frame("a").id("").collaboration("@").build(),
+                finding("/id", ValueRule.INVALID_ID),
+                finding("/collaboration", ValueRule.INVALID_ID));
+        assertRefused(
+                () -> sheet("", "\u200b").build(),
+                finding("/respondent", ValueRule.INVALID_ID),
+                finding("/party", ValueRule.INVALID_ID));
+    }
+
+    @Test
+    void answersThatDoNotFitTheInstrument() {
+        Assessment assessment = Examples.frame("a")
+                .addSheets(sheet("r1", "a")
+                        .putAnswers("equality.openness", Answer.of(6))
+                        .putAnswers("equality.democracy", Answer.of(1, 0))
+                        .putAnswers("no/such~item", Answer.dontKnow())
+                        .build())
+                .build();
+        Tuple[] expected = {
+            finding("/sheets/0/answers/equality.democracy", SamsonRule.EXPECTATION_OFF_SCALE),
+            finding("/sheets/0/answers/equality.openness", SamsonRule.RATING_OFF_SCALE),
+            finding("/sheets/0/answers/no~1such~0item", SamsonRule.UNKNOWN_ITEM)
+        };
+        assertRefused(() -> SCORER.score(assessment), expected);
+        assertThat(assessment.check(STANDARD)).hasSize(3).noneMatch(finding -> finding.getArguments()
+                .containsValue("6"));
+        assertThat(assessment.getSheets().get(0).toString()).doesNotContain("6", "openness");
+        Tally tally = Tally.empty(STANDARD);
+        assertThatThrownBy(() -> tally.add(assessment.getSheets().get(0))).isInstanceOf(InvalidValueException.class);
+        assertThat(tally)
+                .isEqualTo(Tally.empty(STANDARD))
+                .hasToString(Tally.empty(STANDARD).toString());
+    }
+
+    @Test
+    void anotherInstrumentOrVersion() {
+        Assessment other = Examples.frame("a")
+                .instrument(InstrumentRef.of("samson-standard", "2"))
+                .build();
+        assertRefused(() -> SCORER.score(other), finding("/instrument", SamsonRule.OTHER_INSTRUMENT));
+        assertRefused(
+                () -> SCORER.score(Tally.empty(STANDARD), other), finding("/instrument", SamsonRule.OTHER_INSTRUMENT));
+        Instrument changed = Instrument.builder()
+                .from(STANDARD)
+                .addItems(Item.builder()
+                        .from(STANDARD.getItems().get(0))
+                        .id("one-more")
+                        .build())
+                .build();
+        assertRefused(
+                () -> Tally.empty(STANDARD).merge(Tally.empty(changed)),
+                finding("/instrument", SamsonRule.INSTRUMENT_CHANGED));
+        assertRefused(
+                () -> SCORER.score(Tally.empty(changed), Examples.frame("a").build()),
+                finding("/instrument", SamsonRule.INSTRUMENT_CHANGED));
+        assertRefused(
+                () -> SCORER.score(
+                        Tally.empty(STANDARD).add(Examples.sheet("r", "stranger", 3)),
+                        Examples.frame("a").build()),
+                finding("", SamsonRule.PARTY_NOT_INVITED));
+    }
+
+    @Test
+    void anEmptyAssessmentIsScoredAndIncomplete() {
+        Scorecard scorecard = SCORER.score(Examples.frame("a", "b").build());
+        assertThat(scorecard.isComplete()).isFalse();
+        assertThat(scorecard.getOverall().getScore()).isEmpty();
+        for (Disclosure disclosure : Disclosure.values()) {
+            DisclosedScorecard disclosed = scorecard.disclose(disclosure);
+            assertThat(disclosed.getMissing()).hasSize(14);
+            assertThat(disclosed.getSuppressed()).isEmpty();
+            assertThat(disclosed.getStrengths()).isEmpty();
+            assertThat(disclosed.getChallenges()).isEmpty();
+            assertThat(disclosed.getFocus()).extracting(FocusEntry::getField).containsExactly(ActionField.values());
+            assertThat(disclosed.getOverall()).isEqualTo(Figure.builder().build());
+        }
+    }
+
+    @Test
+    void anInstrumentThatDoesNotKeepItsClaims() {
+        LocalizedText text = STANDARD.getItems().get(0).getText();
+        Item item = Item.builder()
+                .id("x")
+                .field(ActionField.EQUALITY)
+                .value(CoreValue.OPENNESS)
+                .text(text)
+                .build();
+        Instrument.Builder bare = Instrument.builder().id("i").version("1").scale(STANDARD.getScale());
+        assertRefused(bare::build, finding("/items", ValueRule.EMPTY));
+        assertRefused(
+                () -> bare.fields(Set.of(ActionField.EQUALITY, ActionField.ANCHORING))
+                        .values(Set.of(CoreValue.DEMOCRACY))
+                        .items(List.of(item, item))
+                        .build(),
+                finding("/items/1/id", ValueRule.DUPLICATE),
+                finding("/items", SamsonRule.FIELD_NOT_COVERED),
+                finding("/items", SamsonRule.VALUE_NOT_COVERED),
+                finding("/items/0", SamsonRule.ITEM_NOT_CLAIMED),
+                finding("/items/1", SamsonRule.ITEM_NOT_CLAIMED));
+        LocalizedText bokmaal = LocalizedText.builder().putTexts("nb", "Ja.").build();
+        assertRefused(
+                () -> Instrument.builder()
+                        .id("i")
+                        .version("1")
+                        .scale(STANDARD.getScale())
+                        .addFields(ActionField.EQUALITY)
+                        .addValues(CoreValue.OPENNESS)
+                        .addItems(
+                                item,
+                                Item.builder().from(item).id("y").text(bokmaal).build())
+                        .build(),
+                finding("/items/1/text", SamsonRule.LANGUAGES_DIFFER));
+    }
+
+    private static Scale.Builder scale(int min, int max) {
+        LocalizedText label = LocalizedText.builder().putTexts("nb", "Punkt").build();
+        Scale.Builder scale = Scale.builder().min(min).max(max);
+        IntStream.rangeClosed(min, max).forEach(point -> scale.putLabels(point, label));
+        return scale;
+    }
+
+    @Test
+    void aScaleOfTheWrongLengthOrWithoutLabels() {
+        assertThat(scale(-5, 5).build().points()).isEqualTo(11);
+        assertThat(scale(0, 2).build().points()).isEqualTo(3);
+        assertRefused(() -> scale(0, 1).build(), finding("/max", SamsonRule.SCALE_LENGTH));
+        assertRefused(() -> scale(0, 11).build(), finding("/max", SamsonRule.SCALE_LENGTH));
+        assertRefused(() -> scale(5, 1).build(), finding("/max", SamsonRule.SCALE_LENGTH));
+        assertRefused(
+                () -> Scale.builder()
+                        .min(Integer.MIN_VALUE)
+                        .max(Integer.MAX_VALUE)
+                        .build(),
+                finding("/min", ValueRule.OUT_OF_RANGE),
+                finding("/max", ValueRule.OUT_OF_RANGE));
+        assertRefused(
+                () -> scale(1, 5)
+                        .max(6)
+                        .putLabels(9, LocalizedText.of("a", "b", "c"))
+                        .build(),
+                finding("/labels", SamsonRule.LABEL_MISSING),
+                finding("/labels/9", SamsonRule.LABEL_OFF_SCALE));
+    }
+
+    @Test
+    void rulesOutOfRangeOrOrder() {
+        assertRefused(
+                () -> ScoringRules.builder()
+                        .spreadMinimum(1)
+                        .developingFrom(BigDecimal.valueOf(80))
+                        .shareNeeded(BigDecimal.ZERO)
+                        .divergingFrom(BigDecimal.valueOf(-1))
+                        .wideSpreadAbove(new BigDecimal("2.01"))
+                        .belowExpectationAbove(new BigDecimal("1e999999999"))
+                        .build(),
+                finding("/spreadMinimum", ValueRule.OUT_OF_RANGE),
+                finding("/strengthFrom", SamsonRule.LIMITS_OUT_OF_ORDER),
+                finding("/shareNeeded", SamsonRule.LIMIT_OUT_OF_RANGE),
+                finding("/divergingFrom", SamsonRule.LIMIT_OUT_OF_RANGE),
+                finding("/wideSpreadAbove", SamsonRule.LIMIT_OUT_OF_RANGE),
+                finding("/belowExpectationAbove", SamsonRule.LIMIT_OUT_OF_RANGE));
+        assertRefused(
+                () -> ScoringRules.builder()
+                        .developingFrom(BigDecimal.valueOf(75))
+                        .build(),
+                finding("/strengthFrom", SamsonRule.LIMITS_OUT_OF_ORDER));
+        assertThat(ScoringRules.builder()
+                        .developingFrom(new BigDecimal("5.00e1"))
+                        .shareNeeded(new BigDecimal("0.50"))
+                        .build())
+                .isEqualTo(ScoringRules.standard())
+                .hasToString(ScoringRules.standard().toString());
+    }
+
+    @Test
+    void aShareThatTakesABillionDigitsToWriteOut() {
+        Scorecard scorecard = Scorer.of(
+                        STANDARD,
+                        ScoringRules.builder()
+                                .shareNeeded(new BigDecimal("1e-999999999"))
+                                .build())
+                .score(Examples.nabolaget());
+        assertThat(scorecard.isComplete()).isTrue();
+    }
+}

@@ -1,0 +1,213 @@
+package no.samskaping.samson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import no.samskaping.model.ActionField;
+import no.samskaping.model.CitizenRole;
+import no.samskaping.model.CoreValue;
+import no.samskaping.samson.arbitraries.Assessments;
+import no.samskaping.samson.arbitraries.Assessments.Answered;
+
+/** Nothing that is hidden can be recovered from what is shown. */
+class DisclosureProperties {
+    static final Map<String, String> SECTORS =
+            Map.of("a", "public", "b", "third", "c", "third", "d", "households", "e", "households", "f", "private");
+
+    /** Three fields and two values: small enough to solve, large enough for every kind of sum. */
+    static final Instrument SMALL = Instrument.builder()
+            .from(Instrument.standard())
+            .id("small")
+            .fields(Set.of(ActionField.EQUALITY, ActionField.COMMON_GOALS, ActionField.ANCHORING))
+            .values(Set.of(CoreValue.OPENNESS, CoreValue.DEMOCRACY))
+            .items(Instrument.standard().getItems().stream()
+                    .filter(item -> item.getField().ordinal() < 4
+                            && item.getField() != ActionField.COMMUNICATION
+                            && item.getValue().ordinal() < 2)
+                    .toList())
+            .build();
+
+    /** A group of respondents and how they tend to answer. */
+    record Crowd(String party, Set<CitizenRole> roles, int size, int lowest, int highest, long seed) {}
+
+    @Provide
+    Arbitrary<List<Crowd>> crowds() {
+        Arbitrary<Set<CitizenRole>> roles = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(Set.of())), Tuple.of(1, Arbitraries.subsetOf(CitizenRole.values())));
+        return Combinators.combine(
+                        Arbitraries.of("a", "b", "c", "d", "e", "f"),
+                        roles,
+                        Arbitraries.integers().between(1, 7),
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.longs())
+                .as((party, role, size, one, other, seed) ->
+                        new Crowd(party, role, size, Math.min(one, other), Math.max(one, other), seed))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(9);
+    }
+
+    static Assessment answerEverything(List<Crowd> crowds) {
+        List<ResponseSheet> sheets = new ArrayList<>();
+        for (Crowd crowd : crowds) {
+            Random random = new Random(crowd.seed());
+            for (int i = 0; i < crowd.size(); i++) {
+                ResponseSheet.Builder sheet = ResponseSheet.builder()
+                        .respondent("r" + sheets.size())
+                        .party(crowd.party())
+                        .roles(crowd.roles());
+                SMALL.getItems()
+                        .forEach(item -> sheet.putAnswers(
+                                item.getId(),
+                                Answer.of(crowd.lowest() + random.nextInt(crowd.highest() - crowd.lowest() + 1))));
+                sheets.add(sheet.build());
+            }
+        }
+        return Examples.frame("a", "b", "c", "d", "e", "f")
+                .instrument(SMALL.ref())
+                .sheets(sheets)
+                .build();
+    }
+
+    static Map<Group, Long> sizes(Assessment assessment) {
+        Map<Group, Long> sizes = new TreeMap<>();
+        assessment.getSheets().forEach(sheet -> sizes.merge(Group.of(sheet), 1L, Long::sum));
+        return sizes;
+    }
+
+    @Property(tries = 1000)
+    void theAttackerRecoversNothingThatIsHidden(@ForAll("crowds") List<Crowd> crowds, @ForAll Disclosure disclosure) {
+        Assessment assessment = answerEverything(crowds);
+        Map<Group, Long> sizes = sizes(assessment);
+        Scorecard scorecard = Scorer.of(SMALL, ScoringRules.standard()).score(assessment, SECTORS);
+        DisclosedScorecard released = scorecard.disclose(disclosure);
+        Attacker attacker = new Attacker(released, SMALL, sizes, SECTORS, group -> false);
+        attacker.uncertainty().forEach((what, width) -> assertThat(width)
+                .as("%s in %s", what, released)
+                .isGreaterThan(Suppression.PROTECTION_WIDTH - 1e-6));
+    }
+
+    @Property
+    void rolesAndPartiesTogetherTellOfNoSmallerGroup(
+            @ForAll("crowds") List<Crowd> crowds, @ForAll Disclosure disclosure) {
+        // Answers that differ, since of equal answers every mean tells all.
+        Assessment assessment = answerEverything(crowds.stream()
+                .map(crowd -> new Crowd(crowd.party(), crowd.roles(), crowd.size(), 2, 4, crowd.seed()))
+                .toList());
+        Map<Group, Long> sizes = sizes(assessment);
+        DisclosedScorecard released = Scorer.of(SMALL, ScoringRules.standard())
+                .score(assessment, SECTORS)
+                .disclose(disclosure);
+        Attacker attacker =
+                new Attacker(released, SMALL, sizes, SECTORS, group -> sizes.get(group) < disclosure.getThreshold());
+        attacker.uncertainty()
+                .forEach((what, width) ->
+                        assertThat(width).as("%s in %s", what, released).isGreaterThan(1));
+    }
+
+    @Provide
+    Arbitrary<Answered> answered() {
+        return Arbitraries.oneOf(
+                Assessments.assessments(Instrument.standard(), 30)
+                        .map(assessment -> new Answered(Instrument.standard(), assessment)),
+                Assessments.assessments(SMALL, 30).map(assessment -> new Answered(SMALL, assessment)));
+    }
+
+    private static List<ViewScore> views(Scorecard scorecard) {
+        List<ViewScore> views = new ArrayList<>(List.of(scorecard.getOverall()));
+        views.addAll(scorecard.getFields().values());
+        views.addAll(scorecard.getValues().values());
+        views.addAll(scorecard.getCells().values());
+        return views;
+    }
+
+    private static List<Figure> figures(DisclosedScorecard scorecard) {
+        List<Figure> figures = new ArrayList<>(List.of(scorecard.getOverall()));
+        figures.addAll(scorecard.getFields().values());
+        figures.addAll(scorecard.getValues().values());
+        figures.addAll(scorecard.getCells().values());
+        return figures;
+    }
+
+    @Property
+    void nothingShownComesFromFewerThanAgreedOn(@ForAll("answered") Answered answered, @ForAll Disclosure disclosure) {
+        Scorecard scorecard = answered.score();
+        DisclosedScorecard released = scorecard.disclose(disclosure);
+        List<ViewScore> views = views(scorecard);
+        List<Figure> figures = figures(released);
+        long k = disclosure.getThreshold();
+        for (int i = 0; i < views.size(); i++) {
+            ViewScore view = views.get(i);
+            figures.get(i).getParties().forEach((party, figure) -> {
+                PartyScore score = view.getParties().get(party);
+                assertThat(scorecard.getSheets().get(party)).isGreaterThanOrEqualTo(k);
+                figure.getScore()
+                        .ifPresent(shown -> assertThat(score.getRespondents()).isGreaterThanOrEqualTo(k));
+                figure.getExpectationGap()
+                        .ifPresent(shown -> assertThat(score.getExpecting()).isGreaterThanOrEqualTo(k));
+                figure.getSpread().ifPresent(shown -> assertThat(score.getSpreadRatings())
+                        .isGreaterThanOrEqualTo(Math.max(5, k)));
+            });
+        }
+    }
+
+    @Property
+    void whatIsShownIsTrueAndNothingDerivedNamesTheHidden(
+            @ForAll("answered") Answered answered, @ForAll Disclosure disclosure) {
+        Scorecard scorecard = answered.score();
+        DisclosedScorecard open = scorecard.disclose(Disclosure.OPEN);
+        DisclosedScorecard released = scorecard.disclose(disclosure);
+        List<Figure> all = figures(open);
+        List<Figure> shown = figures(released);
+        for (int i = 0; i < all.size(); i++) {
+            Figure whole = all.get(i);
+            Figure figure = shown.get(i);
+            figure.getScore().ifPresent(score -> assertThat(whole.getScore()).hasValue(score));
+            figure.getGap().ifPresent(gap -> {
+                assertThat(whole.getGap()).hasValue(gap);
+                assertThat(released.getSuppressed()).isEmpty();
+            });
+            figure.getParties().forEach((party, score) -> {
+                assertThat(whole.getParties().get(party).getScore()).isEqualTo(score.getScore());
+                assertThat(released.getSuppressed()).doesNotContain(party);
+            });
+        }
+        assertThat(released.isComplete()).isEqualTo(open.isComplete());
+        assertThat(released.getMissing())
+                .noneMatch(score -> released.getSuppressed().contains(score.getParty()));
+        released.getFocus().forEach(entry -> entry.getReasons().forEach(reason -> reason.getParty()
+                .ifPresent(party -> assertThat(released.getSuppressed()).doesNotContain(party))));
+        assertThat(open.getSuppressed()).isEmpty();
+        assertThat(open.parties())
+                .containsExactlyElementsOf(new TreeSet<>(scorecard.getSheets().keySet()));
+        assertThat(released.parties()).isEqualTo(open.parties());
+    }
+
+    @Property
+    void whoIsHiddenOnceIsHiddenInEverythingReleasedTogether(
+            @ForAll("answered") Answered one, @ForAll("crowds") List<Crowd> crowds, @ForAll Disclosure disclosure) {
+        Scorecard other = Scorer.of(SMALL, ScoringRules.standard()).score(answerEverything(crowds));
+        Scorecard first = one.score();
+        List<DisclosedScorecard> released = Scorecard.discloseAll(List.of(first, other), disclosure);
+        Set<String> hidden = new TreeSet<>(released.get(0).getSuppressed());
+        hidden.addAll(released.get(1).getSuppressed());
+        released.forEach(scorecard -> figures(scorecard)
+                .forEach(figure -> assertThat(figure.getParties().keySet()).noneMatch(hidden::contains)));
+        assertThat(released.get(0).getSuppressed())
+                .containsAll(first.disclose(disclosure).getSuppressed());
+    }
+}
