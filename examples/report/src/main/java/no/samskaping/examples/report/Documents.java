@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.samskaping.json.DocumentFormat;
 import no.samskaping.json.JsonProblem;
+import no.samskaping.json.JsonRule;
 import no.samskaping.json.SamskapingJson;
 import no.samskaping.json.SamskapingJsonException;
 import no.samskaping.samson.Instrument;
@@ -71,8 +72,14 @@ final class Documents {
             if (!Files.exists(path)) {
                 throw new RefusedException(List.of(name + ": " + words.of("file.missing")));
             }
+            if (Files.size(path) > SamskapingJson.MAX_BYTES) {
+                String max = Integer.toString(SamskapingJson.MAX_BYTES >> 20);
+                throw new RefusedException(List.of(name + ": "
+                        + JsonRule.TOO_LARGE.message(words.locale(), Map.of("max", max))
+                        + " [" + JsonRule.TOO_LARGE.getId() + "]"));
+            }
             try (InputStream in = Files.newInputStream(path)) {
-                // One byte more than is read, so that the door can say that it is too much.
+                // What has no size, a pipe, may still be too much: one byte more lets the door say so.
                 return in.readNBytes(SamskapingJson.MAX_BYTES + 1);
             }
         } catch (IOException | InvalidPathException e) {

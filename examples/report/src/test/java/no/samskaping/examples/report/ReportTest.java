@@ -167,7 +167,7 @@ class ReportTest {
         Run run = run(huge.toString());
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("huge.json:1:", "[too-large]");
+        assertThat(run.err()).contains("huge.json: ", "64 MiB", "[too-large]");
     }
 
     @Test
