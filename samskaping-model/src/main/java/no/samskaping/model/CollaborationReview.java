@@ -2,6 +2,7 @@ package no.samskaping.model;
 
 import java.util.List;
 import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.collaboration.CollaborationChecks;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.Severity;
 import no.samskaping.model.source.Source;
@@ -53,7 +54,7 @@ public interface CollaborationReview {
     static CollaborationReview of(Collaboration collaboration) {
         return new Builder()
                 .collaboration(collaboration.getId())
-                .findings(new CollaborationReviewer(collaboration).findings())
+                .findings(CollaborationChecks.findings(collaboration))
                 .build();
     }
 
