@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-@Source(chapter = 4, figure = 5, section = "Råd og anbefalinger", term = "råd og anbefalinger")
+@Source(chapter = 4, section = "Råd og anbefalinger", term = "råd og anbefalinger")
 public interface CollaborationReview {
     /**
      * The collaboration that was looked at.
