@@ -2,6 +2,7 @@ package no.samskaping.model;
 
 import java.util.List;
 import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.collaboration.CollaborationChecks;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.Severity;
 import no.samskaping.model.source.Source;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-@Source(chapter = 4, figure = 5, section = "Råd og anbefalinger", term = "råd og anbefalinger")
+@Source(chapter = 4, section = "Råd og anbefalinger", term = "råd og anbefalinger")
 public interface CollaborationReview {
     /**
      * The collaboration that was looked at.
@@ -53,7 +54,7 @@ public interface CollaborationReview {
     static CollaborationReview of(Collaboration collaboration) {
         return new Builder()
                 .collaboration(collaboration.getId())
-                .findings(new CollaborationReviewer(collaboration).findings())
+                .findings(CollaborationChecks.findings(collaboration))
                 .build();
     }
 

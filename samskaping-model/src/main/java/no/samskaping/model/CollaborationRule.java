@@ -17,7 +17,7 @@ import no.samskaping.model.thickness.CoCreationTrait;
  * <p>Errors are references to parties that are not there. Warnings are what the handbook warns against, advice is what
  * it recommends. When a rule is broken is our reading of the place it names.
  */
-@Source(chapter = 4, figure = 5, section = "Råd og anbefalinger")
+@Source(chapter = 4, section = "Råd og anbefalinger")
 public enum CollaborationRule implements EnumRule {
     /** An agenda belongs to a party that is not there. */
     @Source(chapter = 4, section = "Å arbeide med felles mål")

@@ -80,11 +80,12 @@ final class Disclosing {
             }
         });
         if (level.roles()) {
-            view.getRoles().forEach((role, score) -> figure.putRoles(role, groupFigure(score)));
+            view.getRoles()
+                    .forEach((role, score) -> groupFigure(score).ifPresent(shown -> figure.putRoles(role, shown)));
         }
         view.getSectors().forEach((sector, score) -> {
             if (score.getParties().stream().noneMatch(level.hidden()::contains)) {
-                figure.putSectors(sector, groupFigure(score));
+                groupFigure(score).ifPresent(shown -> figure.putSectors(sector, shown));
             }
         });
         return figure.build();
@@ -105,11 +106,11 @@ final class Disclosing {
         return figure.build();
     }
 
-    private GroupFigure groupFigure(GroupScore score) {
-        return GroupFigure.builder()
-                .score(number(score.getScore()))
-                .band(score.getScore().map(rules::band))
-                .build();
+    private Optional<GroupFigure> groupFigure(GroupScore group) {
+        return group.getScore().map(score -> GroupFigure.builder()
+                .score(score.doubleValue())
+                .band(rules.band(score))
+                .build());
     }
 
     private static OptionalDouble number(Optional<BigDecimal> exact) {

@@ -89,7 +89,7 @@ class DisclosureProperties {
         return sizes;
     }
 
-    @Property(tries = 1000)
+    @Property
     void theAttackerRecoversNothingThatIsHidden(@ForAll("crowds") List<Crowd> crowds, @ForAll Disclosure disclosure) {
         Assessment assessment = answerEverything(crowds);
         Map<Group, Long> sizes = sizes(assessment);

@@ -86,32 +86,4 @@ class TallyTest {
                 .doesNotContain("respondent-7");
         assertThat(tally.toString()).contains("sheets=1").doesNotContain("respondent-7", "5");
     }
-
-    @Test
-    void oneMillionSheetsAreCountedInConstantMemory() {
-        ResponseSheet low = Examples.sheet("r", "a", 1);
-        ResponseSheet high = Examples.sheet("r", "b", 5);
-        Tally tally = Tally.empty(STANDARD);
-        for (int i = 0; i < 500_000; i++) {
-            tally.add(low).add(high);
-        }
-        Scorecard scorecard = Scorer.of(STANDARD, ScoringRules.standard())
-                .score(tally, Examples.frame("a", "b").build());
-        assertThat(scorecard.getOverall().getScore().orElseThrow()).isEqualByComparingTo("50");
-        assertThat(scorecard.getSheets()).containsEntry("a", 500_000L);
-    }
-
-    @Test
-    void tenThousandPartiesAreScored() {
-        Assessment.Builder assessment = Examples.frame().disclosure(Disclosure.K3);
-        for (int i = 0; i < 10_000; i++) {
-            assessment.addParties("p" + i).addSheets(Examples.sheet("r" + i, "p" + i, 1 + i % 5));
-        }
-        Scorecard scorecard = Examples.score(assessment.build());
-        assertThat(scorecard.getOverall().getScore().orElseThrow()).isEqualByComparingTo("50");
-        assertThat(scorecard.disclose().getSuppressed()).hasSize(10_000);
-        assertThat(scorecard.disclose().getOverall().getScore()).hasValue(50);
-        assertThat(scorecard.disclose(Disclosure.OPEN).getOverall().getParties())
-                .hasSize(10_000);
-    }
 }

@@ -189,9 +189,9 @@ class ReadmeTest {
                 EnumTerm.fromCode(PartyKind.class, "residents-association").orElseThrow();
         String nb = kind.label(Locale.forLanguageTag("no")); // Velforening
         String nn = kind.label(Locale.forLanguageTag("nn-NO")); // Velforeining
-        String en = kind.label(Locale.forLanguageTag("tr")); // Residents’ association
+        String en = kind.label(Locale.forLanguageTag("tr")); // Residents' association
         // end
-        assertThat(List.of(nb, nn, en)).containsExactly("Velforening", "Velforeining", "Residents’ association");
+        assertThat(List.of(nb, nn, en)).containsExactly("Velforening", "Velforeining", "Residents' association");
     }
 
     @Test

@@ -48,13 +48,13 @@ public final class ModuleTypes {
      *
      * @param anchor any class of the module
      * @param suffix how the path ends
-     * @return the texts by file name
+     * @return the texts by path
      */
     public static Map<String, String> texts(Class<?> anchor, String suffix) {
         return in(anchor, root -> {
             try (Stream<Path> files = Files.walk(root)) {
                 return files.filter(file -> file.toString().endsWith(suffix))
-                        .collect(Collectors.toMap(file -> file.getFileName().toString(), ModuleTypes::read));
+                        .collect(Collectors.toMap(file -> root.relativize(file).toString(), ModuleTypes::read));
             }
         });
     }

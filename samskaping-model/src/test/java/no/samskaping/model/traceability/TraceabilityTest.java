@@ -2,9 +2,6 @@ package no.samskaping.model.traceability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,36 +11,17 @@ import java.util.stream.IntStream;
 import no.samskaping.model.Term;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
-/** The code says where it comes from, and the documentation says the same. */
+/** The code says where it comes from. */
 class TraceabilityTest {
-    /** Made anew by {@code mvn test -Dsources.write -Dtest=TraceabilityTest}. */
-    private static final Path DOCUMENT = Path.of("..", "docs", "sources.md");
-
-    private final Traceability model = Traceability.of(
-            List.of(Term.class),
-            Set.of(
-                    "no.samskaping.model.Term",
-                    "no.samskaping.model.EnumTerm",
-                    "no.samskaping.model.review",
-                    "no.samskaping.model.source",
-                    "no.samskaping.model.words"));
+    private final Traceability model = Traceability.of(List.of(Term.class), SourcesDocumentTest.MACHINERY);
 
     @Test
     void everythingHasItsPlaceAndEveryPlaceItsCarrier() {
         assertThat(model.problems()).isEmpty();
-    }
-
-    @Test
-    void theDocumentSaysWhatTheCodeSays() throws IOException {
-        if (System.getProperty("sources.write") != null) {
-            Files.createDirectories(DOCUMENT.getParent());
-            Files.writeString(DOCUMENT, model.toMarkdown());
-        }
-        assertThat(Files.readString(DOCUMENT))
-                .as("docs/sources.md is stale; see " + getClass().getSimpleName())
-                .isEqualToNormalizingNewlines(model.toMarkdown());
     }
 
     @Test
@@ -60,6 +38,12 @@ class TraceabilityTest {
     void everyDocumentIsThere() {
         assertThat(Coverage.all().stream().map(Coverage::list).distinct()).hasSize(13);
         assertThat(SourceDocument.values()).hasSize(7);
+    }
+
+    @Test
+    void aModuleIsReadFromItsJarToo() {
+        assertThat(ModuleTypes.of(NullMarked.class)).contains(NullMarked.class, NullUnmarked.class);
+        assertThat(ModuleTypes.texts(NullMarked.class, "MANIFEST.MF")).containsKey("META-INF/MANIFEST.MF");
     }
 
     @Source(chapter = 7, figure = 10)

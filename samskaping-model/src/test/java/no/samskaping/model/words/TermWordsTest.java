@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,8 @@ class TermWordsTest {
         Map<String, String> files = ModuleTypes.texts(Term.class, "_" + language.getTag() + ".properties");
         Set<String> keys = files.entrySet().stream()
                 .flatMap(file -> load(file.getValue()).stringPropertyNames().stream()
-                        .map(key -> file.getKey().replaceAll("_.*", "") + " " + key))
+                        .map(key ->
+                                Path.of(file.getKey()).getFileName().toString().replaceAll("_.*", "") + " " + key))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> used = new TreeSet<>();
         terms().forEach(term -> {

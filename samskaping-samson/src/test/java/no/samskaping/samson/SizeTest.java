@@ -1,0 +1,36 @@
+package no.samskaping.samson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Very many sheets and very many parties, in time and memory that grow no faster than they do. */
+class SizeTest {
+    @Test
+    void oneMillionSheetsAreCountedInConstantMemory() {
+        ResponseSheet low = Examples.sheet("r", "a", 1);
+        ResponseSheet high = Examples.sheet("r", "b", 5);
+        Tally tally = Tally.empty(Instrument.standard());
+        for (int i = 0; i < 500_000; i++) {
+            tally.add(low).add(high);
+        }
+        Scorecard scorecard = Scorer.of(Instrument.standard(), ScoringRules.standard())
+                .score(tally, Examples.frame("a", "b").build());
+        assertThat(scorecard.getOverall().getScore().orElseThrow()).isEqualByComparingTo("50");
+        assertThat(scorecard.getSheets()).containsEntry("a", 500_000L);
+    }
+
+    @Test
+    void tenThousandPartiesAreScored() {
+        Assessment.Builder assessment = Examples.frame().disclosure(Disclosure.K3);
+        for (int i = 0; i < 10_000; i++) {
+            assessment.addParties("p" + i).addSheets(Examples.sheet("r" + i, "p" + i, 1 + i % 5));
+        }
+        Scorecard scorecard = Examples.score(assessment.build());
+        assertThat(scorecard.getOverall().getScore().orElseThrow()).isEqualByComparingTo("50");
+        assertThat(scorecard.disclose().getSuppressed()).hasSize(10_000);
+        assertThat(scorecard.disclose().getOverall().getScore()).hasValue(50);
+        assertThat(scorecard.disclose(Disclosure.OPEN).getOverall().getParties())
+                .hasSize(10_000);
+    }
+}
