@@ -1,6 +1,5 @@
 package no.samskaping.soimpact;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -67,5 +66,5 @@ public interface DatedValue {
      *
      * @return the text, or empty
      */
-    Optional<@NotBlank @Size(max = Lengths.TEXT) String> getText();
+    Optional<@Size(min = 1, max = Lengths.TEXT) String> getText();
 }

@@ -10,6 +10,7 @@ import no.samskaping.model.internal.Checks;
 import no.samskaping.model.internal.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.soimpact.internal.Lengths;
+import no.samskaping.soimpact.review.ReviewedChain;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
+@ReviewedChain
 @Source(chapter = 6, figure = 7, section = "SoImpact: de ti stegene", term = "SoImpact")
 public interface ImpactChain {
     /**

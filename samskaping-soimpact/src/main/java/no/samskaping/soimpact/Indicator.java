@@ -57,7 +57,7 @@ public interface Indicator {
      *
      * @return a short name such as {@code persons}, or empty
      */
-    Optional<@NotBlank @Size(max = Lengths.NAME) String> getUnit();
+    Optional<@Size(min = 1, max = Lengths.NAME) String> getUnit();
 
     /**
      * Whom the result is for.
@@ -99,7 +99,7 @@ public interface Indicator {
      *
      * @return a text, or empty
      */
-    Optional<@NotBlank @Size(max = Lengths.TEXT) String> getContribution();
+    Optional<@Size(min = 1, max = Lengths.TEXT) String> getContribution();
 
     /**
      * Research that makes the claim likely.
@@ -134,7 +134,7 @@ public interface Indicator {
      *
      * @return where it comes from, or empty for one made anew
      */
-    Optional<@NotBlank @Size(max = Lengths.TEXT) String> getReusedFrom();
+    Optional<@Size(min = 1, max = Lengths.TEXT) String> getReusedFrom();
 
     /**
      * Which of those affected took part in choosing the indicator.

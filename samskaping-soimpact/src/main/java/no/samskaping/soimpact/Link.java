@@ -1,6 +1,5 @@
 package no.samskaping.soimpact;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import no.samskaping.model.internal.Checks;
@@ -38,14 +37,14 @@ public interface Link {
      *
      * @return a text, or empty
      */
-    Optional<@NotBlank @Size(max = Lengths.TEXT) String> getAssumption();
+    Optional<@Size(min = 1, max = Lengths.TEXT) String> getAssumption();
 
     /**
      * What supports the assumption: research, experience.
      *
      * @return a text, or empty
      */
-    Optional<@NotBlank @Size(max = Lengths.TEXT) String> getEvidence();
+    Optional<@Size(min = 1, max = Lengths.TEXT) String> getEvidence();
 
     /**
      * Starts a link.

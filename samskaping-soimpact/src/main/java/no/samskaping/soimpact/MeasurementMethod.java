@@ -53,14 +53,14 @@ public interface MeasurementMethod {
      *
      * @return a person or a role, or empty
      */
-    Optional<@NotBlank @Size(max = Lengths.NAME) String> getCollectedBy();
+    Optional<@Size(min = 1, max = Lengths.NAME) String> getCollectedBy();
 
     /**
      * Who keeps an eye on the values.
      *
      * @return a person or a role, or empty
      */
-    Optional<@NotBlank @Size(max = Lengths.NAME) String> getMonitoredBy();
+    Optional<@Size(min = 1, max = Lengths.NAME) String> getMonitoredBy();
 
     /**
      * How often it is measured.

@@ -55,7 +55,7 @@ public interface TargetGroup {
      *
      * @return a text, or empty
      */
-    Optional<@NotBlank @Size(max = Lengths.TEXT) String> getSuccess();
+    Optional<@Size(min = 1, max = Lengths.TEXT) String> getSuccess();
 
     /**
      * How much weight the group has among the groups.

@@ -15,6 +15,8 @@ import no.samskaping.model.EnumTerm;
 import no.samskaping.model.review.EnumRule;
 import no.samskaping.model.source.SourceReference;
 import no.samskaping.model.words.Language;
+import no.samskaping.soimpact.money.CapOrder;
+import no.samskaping.soimpact.plan.OccasionStatus;
 import no.samskaping.soimpact.progress.ProgressBasis;
 import no.samskaping.soimpact.progress.ProgressStatus;
 import no.samskaping.soimpact.review.ChainRule;
@@ -53,7 +55,9 @@ class WordsTest {
                 Frequency.class,
                 ProgressStatus.class,
                 ProgressBasis.class,
-                StepStatus.class);
+                StepStatus.class,
+                OccasionStatus.class,
+                CapOrder.class);
     }
 
     @ParameterizedTest

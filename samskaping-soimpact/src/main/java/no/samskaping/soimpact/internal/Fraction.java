@@ -5,8 +5,6 @@ import java.math.RoundingMode;
 
 /** An exact number: one division, at the very end. The denominator is above 0. */
 public record Fraction(BigDecimal numerator, BigDecimal denominator) implements Comparable<Fraction> {
-    private static final int SCALE = 10;
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public static Fraction of(BigDecimal number) {
@@ -47,6 +45,6 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
 
     /** To 10 decimals, half to even; without trailing zeros or an exponent. */
     public BigDecimal rounded() {
-        return Decimals.normal(numerator.divide(denominator, SCALE, RoundingMode.HALF_EVEN));
+        return Decimals.normal(numerator.divide(denominator, Decimals.SCALE, RoundingMode.HALF_EVEN));
     }
 }

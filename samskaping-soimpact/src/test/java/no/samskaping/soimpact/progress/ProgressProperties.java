@@ -175,7 +175,7 @@ class ProgressProperties {
 
     @Provide
     Arbitrary<ImpactChain> chains() {
-        return Chains.drafts();
+        return Arbitraries.oneOf(Chains.drafts(), Chains.sound());
     }
 
     @Provide

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -109,7 +110,7 @@ class ChainReviewProperties {
 
     @Provide
     Arbitrary<ImpactChain> drafts() {
-        return Chains.drafts();
+        return Arbitraries.oneOf(Chains.drafts(), Chains.sound());
     }
 
     @Provide

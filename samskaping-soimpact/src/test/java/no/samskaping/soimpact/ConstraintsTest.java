@@ -1,0 +1,138 @@
+package no.samskaping.soimpact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import no.samskaping.soimpact.arbitraries.ExampleChains;
+import no.samskaping.soimpact.money.SocialOutcome;
+import no.samskaping.soimpact.money.SocialReturn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A real validator finds what is planted in each type that has constraints. */
+class ConstraintsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final String LONG = "x".repeat(10_001);
+
+    private static ValidatorFactory factory;
+    private static Validator validator;
+
+    @BeforeAll
+    static void open() {
+        factory = Validation.buildDefaultValidatorFactory();
+        validator = factory.getValidator();
+    }
+
+    @AfterAll
+    static void close() {
+        factory.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aPlantedViolationIsFound(String path, Object planted) {
+        assertThat(validator.validate(planted))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly(path);
+    }
+
+    static Stream<Arguments> aPlantedViolationIsFound() {
+        Indicator indicator = ExampleChains.flawless().getIndicators().get(0);
+        MeasurementMethod method = ExampleChains.flawless().getMethods().get(0);
+        TargetGroup group = ExampleChains.flawless().getTargetGroups().get(0);
+        return Stream.of(
+                Arguments.of("statement", Goal.builder().id("g").statement(" ").build()),
+                Arguments.of(
+                        "description", ImpactProblem.builder().description("").build()),
+                Arguments.of(
+                        "causes[0].<list element>",
+                        ImpactProblem.builder().description("x").addCauses(" ").build()),
+                Arguments.of("name", TargetGroup.builder().from(group).name("").build()),
+                Arguments.of(
+                        "success",
+                        TargetGroup.builder().from(group).success(LONG).build()),
+                Arguments.of(
+                        "description",
+                        Activity.builder().id("a").description("").build()),
+                Arguments.of(
+                        "assumption",
+                        Link.builder().from("a").to("b").assumption("").build()),
+                Arguments.of("name", Dimension.builder().name("").addSlices("a").build()),
+                Arguments.of(
+                        "unit", Indicator.builder().from(indicator).unit("").build()),
+                Arguments.of(
+                        "disaggregation[0].name",
+                        Indicator.builder()
+                                .from(indicator)
+                                .addDisaggregation(Dimension.builder()
+                                        .name("")
+                                        .addSlices("a")
+                                        .build())
+                                .build()),
+                Arguments.of(
+                        "source",
+                        MeasurementMethod.builder().from(method).source("").build()),
+                Arguments.of(
+                        "text",
+                        Measurement.builder().indicator("i").date(DAY).text("").build()),
+                Arguments.of(
+                        "text",
+                        Target.builder().indicator("i").date(DAY).text("").build()),
+                Arguments.of(
+                        "text",
+                        Baseline.builder().indicator("i").date(DAY).text("").build()),
+                Arguments.of(
+                        "summary", Evaluation.builder().date(DAY).summary("").build()),
+                Arguments.of(
+                        "reason",
+                        Revision.builder()
+                                .revision(1)
+                                .step(SoImpactStep.GOALS)
+                                .reason("")
+                                .build()),
+                Arguments.of("title", chain().title("").build()),
+                Arguments.of(
+                        "problem.description",
+                        chain().problem(ImpactProblem.builder().description("").build())
+                                .build()),
+                Arguments.of(
+                        "goals[0].statement",
+                        chain().addGoals(Goal.builder().id("g").statement("").build())
+                                .build()),
+                Arguments.of(
+                        "measuredFor[0].<list element>",
+                        chain().addMeasuredFor("").build()),
+                Arguments.of("name", outcome("")),
+                Arguments.of(
+                        "outcomes[0].name",
+                        SocialReturn.builder().addOutcomes(outcome("")).build()));
+    }
+
+    @Test
+    void aFlawlessChainHasNoViolations() {
+        assertThat(validator.validate(ExampleChains.flawless())).isEmpty();
+    }
+
+    private static ImpactChain.Builder chain() {
+        ImpactChain.Builder chain = ImpactChain.builder();
+        chain.id("c").title("C");
+        return chain;
+    }
+
+    private static SocialOutcome outcome(String name) {
+        return SocialOutcome.builder()
+                .name(name)
+                .quantity(BigDecimal.ONE)
+                .proxy(BigDecimal.ONE)
+                .build();
+    }
+}

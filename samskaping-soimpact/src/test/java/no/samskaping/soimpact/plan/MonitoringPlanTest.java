@@ -1,0 +1,153 @@
+package no.samskaping.soimpact.plan;
+
+import static no.samskaping.soimpact.arbitraries.ExampleChains.measurement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import no.samskaping.model.Period;
+import no.samskaping.model.arbitraries.Texts;
+import no.samskaping.soimpact.Frequency;
+import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.MeasurementMethod;
+import no.samskaping.soimpact.MethodKind;
+import no.samskaping.soimpact.arbitraries.Chains;
+import no.samskaping.soimpact.arbitraries.ExampleChains;
+import org.junit.jupiter.api.Test;
+
+class MonitoringPlanTest {
+    private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
+
+    @Test
+    void theJobCourseHalfAYearOn() {
+        MonitoringPlan plan = MonitoringPlan.of(ExampleChains.arbeidskurs());
+        LocalDate today = LocalDate.of(2026, 7, 1);
+        assertThat(plan.occasions(NEW_YEAR, LocalDate.of(2026, 6, 30), today))
+                .filteredOn(occasion -> occasion.getMethod().getIndicator().equals("participants"))
+                .extracting(Occasion::getStatus)
+                .containsExactly(
+                        OccasionStatus.MISSED,
+                        OccasionStatus.LATE,
+                        OccasionStatus.DONE,
+                        OccasionStatus.MISSED,
+                        OccasionStatus.LATE,
+                        OccasionStatus.DONE);
+        assertThat(plan.overdueAt(today)).isEmpty();
+        assertThat(plan.overdueAt(LocalDate.of(2026, 8, 1)))
+                .extracting(occasion -> occasion.getMethod().getIndicator() + " " + occasion.getDue())
+                .containsExactly("participants 2026-07-31");
+    }
+
+    @Test
+    void eachFrequencyIsDueOnTheLastDayOfItsStretch() {
+        assertThat(days(Frequency.WEEKLY, "2026-01-14")).containsExactly("2026-01-07", "2026-01-14");
+        assertThat(days(Frequency.MONTHLY, "2026-03-01")).containsExactly("2026-01-31", "2026-02-28");
+        assertThat(days(Frequency.QUARTERLY, "2026-07-01")).containsExactly("2026-03-31", "2026-06-30");
+        assertThat(days(Frequency.HALF_YEARLY, "2026-12-31")).containsExactly("2026-06-30", "2026-12-31");
+        assertThat(days(Frequency.YEARLY, "2026-12-31")).containsExactly("2026-12-31");
+        assertThat(days(Frequency.YEARLY, "2026-12-30")).isEmpty();
+        assertThat(days(Frequency.ONCE, "2026-05-05")).containsExactly("2026-05-05");
+    }
+
+    @Test
+    void statusFollowsTheDayThatIsAskedAbout() {
+        ImpactChain chain = ImpactChain.builder()
+                .from(chain(Frequency.QUARTERLY, Optional.of(LocalDate.of(2026, 12, 31))))
+                .addMeasurements(measurement("i", "2026-02-01", "1"), measurement("i", "2026-07-02", "1"))
+                .build();
+        assertThat(statuses(chain, "2026-01-15")).containsExactly("planned", "planned", "planned", "planned");
+        assertThat(statuses(chain, "2026-06-30")).containsExactly("done", "planned", "planned", "planned");
+        assertThat(statuses(chain, "2026-07-01")).containsExactly("done", "overdue", "planned", "planned");
+        assertThat(statuses(chain, "2026-07-02")).containsExactly("done", "late", "done", "planned");
+        assertThat(statuses(chain, "2027-12-31")).containsExactly("done", "late", "done", "overdue");
+        ImpactChain never = chain(Frequency.QUARTERLY, Optional.of(LocalDate.of(2026, 12, 31)));
+        assertThat(statuses(never, "2026-09-30")).containsExactly("missed", "overdue", "planned", "planned");
+        assertThat(statuses(never, "2026-10-01")).containsExactly("missed", "missed", "overdue", "planned");
+        assertThat(MonitoringPlan.of(chain)
+                        .occasions(NEW_YEAR, LocalDate.of(2026, 6, 30), LocalDate.of(2027, 1, 1))
+                        .get(1)
+                        .getMeasured())
+                .contains(LocalDate.of(2026, 7, 2));
+    }
+
+    @Test
+    void withoutPeriodOrFrequencyThereIsNoPlan() {
+        ImpactChain planned = chain(Frequency.MONTHLY, Optional.empty());
+        assertThat(MonitoringPlan.of(planned).overdueAt(LocalDate.of(2026, 2, 1)))
+                .hasSize(1);
+        assertThat(MonitoringPlan.of(ImpactChain.builder()
+                                .from(planned)
+                                .period(Optional.empty())
+                                .build())
+                        .overdueAt(LocalDate.of(2026, 2, 1)))
+                .isEmpty();
+        assertThat(MonitoringPlan.of(chain(Frequency.ONCE, Optional.empty())).overdueAt(LocalDate.of(2030, 1, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void theEndOfTimeIsNoError() {
+        ImpactChain chain = ImpactChain.builder()
+                .from(chain(Frequency.YEARLY, Optional.empty()))
+                .period(Period.builder().start(LocalDate.MAX.minusYears(2)).build())
+                .build();
+        assertThat(MonitoringPlan.of(chain).occasions(LocalDate.MIN, LocalDate.MAX, LocalDate.MAX))
+                .hasSize(2);
+    }
+
+    @Property
+    void atMostOneIsOverdueForEachMethodAndEarlierDaysStay(
+            @ForAll("chains") ImpactChain chain, @ForAll("dates") LocalDate today) {
+        MonitoringPlan plan = MonitoringPlan.of(chain);
+        assertThat(plan.overdueAt(today))
+                .hasSizeLessThanOrEqualTo(chain.getMethods().size())
+                .allSatisfy(occasion -> assertThat(occasion.getDue()).isBefore(today));
+    }
+
+    private static List<String> days(Frequency frequency, String end) {
+        ImpactChain chain = chain(frequency, Optional.of(LocalDate.parse(end)));
+        return MonitoringPlan.of(chain).occasions(LocalDate.MIN, LocalDate.MAX, NEW_YEAR).stream()
+                .map(occasion -> occasion.getDue().toString())
+                .toList();
+    }
+
+    private static List<String> statuses(ImpactChain chain, String today) {
+        return MonitoringPlan.of(chain).occasions(NEW_YEAR, LocalDate.MAX, LocalDate.parse(today)).stream()
+                .map(occasion -> occasion.getStatus().getCode())
+                .toList();
+    }
+
+    private static ImpactChain chain(Frequency frequency, Optional<LocalDate> end) {
+        return ImpactChain.builder()
+                .id("c")
+                .title("C")
+                .period(Period.builder().start(NEW_YEAR).end(end).build())
+                .addMethods(MeasurementMethod.builder()
+                        .indicator("i")
+                        .source("s")
+                        .kind(MethodKind.QUANTITATIVE)
+                        .frequency(frequency)
+                        .build())
+                .addMethods(MeasurementMethod.builder()
+                        .indicator("j")
+                        .source("s")
+                        .kind(MethodKind.QUALITATIVE)
+                        .build())
+                .build();
+    }
+
+    @Provide
+    Arbitrary<ImpactChain> chains() {
+        return Chains.drafts();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dates() {
+        return Texts.dates();
+    }
+}
