@@ -6,12 +6,15 @@ import java.util.OptionalInt;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.InvalidValueException;
 import no.samskaping.model.review.Rule;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
 
 /**
  * Whether answers fit an instrument: the one place that says so, for scoring and for reading documents alike.
  *
  * <p>A finding names the place and the item, never what was answered. Immutable and thread-safe.
  */
+@Source(document = SourceDocument.CONVENTION)
 public final class AnswerCheck {
     private final Layout layout;
 

@@ -3,6 +3,8 @@ package no.samskaping.soimpact.review;
 import java.util.List;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.Rule;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
 
 /**
  * A rule together with what looks for breaches of it: the library's own are {@link ChainRule}s, and a user's own come in
@@ -10,6 +12,7 @@ import no.samskaping.model.review.Rule;
  *
  * <p>Implementations are immutable and safe to share between threads; for one chain they find the same each time.
  */
+@Source(document = SourceDocument.CONVENTION)
 public interface ChainCheck {
     /**
      * The rule that is checked.

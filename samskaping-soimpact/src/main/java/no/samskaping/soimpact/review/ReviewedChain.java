@@ -7,6 +7,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
 
 /**
  * An impact chain does not contradict itself: a review of it has no errors.
@@ -28,6 +30,7 @@ import java.lang.annotation.Target;
     ElementType.ANNOTATION_TYPE
 })
 @Retention(RetentionPolicy.RUNTIME)
+@Source(document = SourceDocument.CONVENTION)
 public @interface ReviewedChain {
     /**
      * The message's key; each violation has one of its own instead.

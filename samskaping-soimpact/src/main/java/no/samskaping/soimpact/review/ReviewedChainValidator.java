@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.Severity;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
 import no.samskaping.soimpact.ImpactChain;
 import org.jspecify.annotations.Nullable;
 
 /** Offers a review's errors to a validator. Made by the validator; thread-safe. */
+@Source(document = SourceDocument.CONVENTION)
 public class ReviewedChainValidator implements ConstraintValidator<ReviewedChain, ImpactChain> {
     private static final String KEY = "no.samskaping.soimpact.ChainRule.";
     private static final ChainReviewer ERRORS = ChainReviewer.of(Arrays.stream(ChainRule.values())
