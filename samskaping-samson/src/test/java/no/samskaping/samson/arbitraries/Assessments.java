@@ -1,5 +1,6 @@
 package no.samskaping.samson.arbitraries;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,7 +21,9 @@ import no.samskaping.model.arbitraries.Texts;
 import no.samskaping.model.words.LocalizedText;
 import no.samskaping.samson.Answer;
 import no.samskaping.samson.Assessment;
+import no.samskaping.samson.DisclosedScorecard;
 import no.samskaping.samson.Disclosure;
+import no.samskaping.samson.FocusReasonKind;
 import no.samskaping.samson.Instrument;
 import no.samskaping.samson.Item;
 import no.samskaping.samson.Phase;
@@ -29,6 +32,7 @@ import no.samskaping.samson.Scale;
 import no.samskaping.samson.Scorecard;
 import no.samskaping.samson.Scorer;
 import no.samskaping.samson.ScoringRules;
+import no.samskaping.samson.Weighting;
 
 /** Generators of SAMSON's types: instruments, answers, sheets, assessments, scorecards. */
 public final class Assessments {
@@ -180,8 +184,64 @@ public final class Assessments {
                 .flatMap(instrument -> assessments(instrument).map(assessment -> new Answered(instrument, assessment)));
     }
 
-    /** Scorecards by the standard rules. */
+    /** Rules of every kind that a builder accepts. */
+    public static Arbitrary<ScoringRules> scoringRules() {
+        Arbitrary<BigDecimal> low = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(49))
+                .ofScale(2);
+        Arbitrary<BigDecimal> high = Arbitraries.bigDecimals()
+                .between(BigDecimal.valueOf(50), BigDecimal.valueOf(100))
+                .ofScale(2);
+        Arbitrary<BigDecimal> share =
+                Arbitraries.integers().between(1, 100).map(hundredths -> BigDecimal.valueOf(hundredths, 2));
+        return Combinators.combine(
+                        Arbitraries.of(Weighting.class),
+                        share,
+                        low,
+                        high,
+                        high,
+                        share,
+                        Arbitraries.integers().between(2, 20),
+                        Arbitraries.subsetOf(FocusReasonKind.values()))
+                .as((weighting, needed, developing, strength, diverging, spread, minimum, triggers) ->
+                        ScoringRules.builder()
+                                .weighting(weighting)
+                                .shareNeeded(needed)
+                                .developingFrom(developing)
+                                .strengthFrom(strength)
+                                .divergingFrom(diverging)
+                                .wideSpreadAbove(spread)
+                                .spreadMinimum(minimum)
+                                .belowExpectationAbove(spread)
+                                .focusTriggers(triggers)
+                                .build());
+    }
+
+    /** Scorecards by the standard rules and by others, with sectors for some of the parties. */
     public static Arbitrary<Scorecard> scorecards() {
-        return answered().map(Answered::score);
+        Arbitrary<Answered> many = assessments(Instrument.standard(), 30)
+                .map(assessment -> new Answered(Instrument.standard(), assessment));
+        return Combinators.combine(
+                        Arbitraries.oneOf(answered(), many),
+                        Arbitraries.oneOf(Arbitraries.just(ScoringRules.standard()), scoringRules()),
+                        Arbitraries.of("public", "private", "third", "households", "")
+                                .list()
+                                .ofSize(5))
+                .as((answered, rules, sectors) -> {
+                    Map<String, String> sectorOfParty = new TreeMap<>();
+                    List<String> parties = answered.assessment().getParties();
+                    for (int i = 0; i < parties.size(); i++) {
+                        if (!sectors.get(i).isEmpty()) {
+                            sectorOfParty.put(parties.get(i), sectors.get(i));
+                        }
+                    }
+                    return Scorer.of(answered.instrument(), rules).score(answered.assessment(), sectorOfParty);
+                });
+    }
+
+    /** Scorecards as they may be shown, on all terms. */
+    public static Arbitrary<DisclosedScorecard> disclosedScorecards() {
+        return Combinators.combine(scorecards(), Arbitraries.of(Disclosure.class))
+                .as(Scorecard::disclose);
     }
 }
