@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import no.samskaping.soimpact.Activity;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.Indicator;
@@ -25,10 +26,15 @@ public final class LinkGraph {
     private final Set<String> nodes = new LinkedHashSet<>();
 
     public LinkGraph(ImpactChain chain) {
+        this(chain, link -> true);
+    }
+
+    /** Only with the links that are to be kept. */
+    public LinkGraph(ImpactChain chain, Predicate<Link> isKept) {
         chain.getActivities().stream().map(Activity::getId).forEach(nodes::add);
         chain.getIndicators().stream().map(Indicator::getId).forEach(nodes::add);
         for (Link link : chain.getLinks()) {
-            if (nodes.contains(link.getFrom()) && nodes.contains(link.getTo())) {
+            if (nodes.contains(link.getFrom()) && nodes.contains(link.getTo()) && isKept.test(link)) {
                 outgoing.computeIfAbsent(link.getFrom(), id -> new ArrayList<>())
                         .add(link);
                 incoming.computeIfAbsent(link.getTo(), id -> new ArrayList<>()).add(link);
@@ -47,7 +53,7 @@ public final class LinkGraph {
     /** What the starts lead to; a start itself only where a circle leads back to it. */
     public Set<String> reachableFrom(Collection<String> starts) {
         Set<String> reached = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(starts);
+        Deque<String> open = new ArrayDeque<>(new LinkedHashSet<>(starts));
         while (!open.isEmpty()) {
             for (Link link : from(open.remove())) {
                 if (reached.add(link.getTo())) {
@@ -61,7 +67,7 @@ public final class LinkGraph {
     /** What leads to one of the ends, the ends themselves too. */
     public Set<String> leadingTo(Collection<String> ends) {
         Set<String> leading = new HashSet<>(ends);
-        Deque<String> open = new ArrayDeque<>(ends);
+        Deque<String> open = new ArrayDeque<>(leading);
         while (!open.isEmpty()) {
             for (Link link : to(open.remove())) {
                 if (leading.add(link.getFrom())) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import no.samskaping.model.innovation.ValueLevel;
 import no.samskaping.soimpact.Activity;
 import no.samskaping.soimpact.ImpactChain;
@@ -28,27 +28,13 @@ final class LinkChecks {
     private LinkChecks() {}
 
     static void backward(ChainView view, Report report) {
-        List<Link> links = view.getChain().getLinks();
-        for (int i = 0; i < links.size(); i++) {
-            if (isBackward(view, links.get(i))) {
-                report.at(
-                        "/links/" + i,
-                        "from",
-                        links.get(i).getFrom(),
-                        "to",
-                        links.get(i).getTo());
-            }
-        }
+        each(view, report, link -> isBackward(view, link));
     }
 
     /** Links that run backwards are another rule's, so only circles without one are told here. */
     static void circle(ChainView view, Report report) {
         ImpactChain chain = view.getChain();
-        List<Link> forward = chain.getLinks().stream()
-                .filter(link -> !isBackward(view, link))
-                .toList();
-        LinkGraph graph =
-                new LinkGraph(ImpactChain.builder().from(chain).links(forward).build());
+        LinkGraph graph = new LinkGraph(chain, link -> !isBackward(view, link));
         Map<String, SortedSet<String>> circles = new HashMap<>();
         graph.circles().forEach(circle -> circle.forEach(id -> circles.put(id, circle)));
         Set<SortedSet<String>> told = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -100,17 +86,7 @@ final class LinkChecks {
     }
 
     static void withoutEvidence(ChainView view, Report report) {
-        List<Link> links = view.getChain().getLinks();
-        for (int i = 0; i < links.size(); i++) {
-            if (links.get(i).getEvidence().isEmpty()) {
-                report.at(
-                        "/links/" + i,
-                        "from",
-                        links.get(i).getFrom(),
-                        "to",
-                        links.get(i).getTo());
-            }
-        }
+        each(view, report, link -> link.getEvidence().isEmpty());
     }
 
     /** Walks back from what went well and from what went badly on each level, so the work grows with the links alone. */
@@ -137,6 +113,16 @@ final class LinkChecks {
                                     && bad.getValue().contains(id)));
             if (disagrees) {
                 report.at("/activities/" + i, "activity", id);
+            }
+        }
+    }
+
+    private static void each(ChainView view, Report report, Predicate<Link> isWrong) {
+        List<Link> links = view.getChain().getLinks();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            if (isWrong.test(link)) {
+                report.at("/links/" + i, "from", link.getFrom(), "to", link.getTo());
             }
         }
     }
@@ -173,6 +159,6 @@ final class LinkChecks {
         if (ids.size() > NAMED) {
             named.add("…");
         }
-        return named.stream().collect(Collectors.joining(", "));
+        return String.join(", ", named);
     }
 }

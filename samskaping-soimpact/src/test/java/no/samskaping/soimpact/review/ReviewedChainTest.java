@@ -9,17 +9,22 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.samskaping.model.review.Severity;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.arbitraries.ExampleChains;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReviewedChainTest {
+    private static final Map<Locale, ValidatorFactory> FACTORIES = new HashMap<>();
+
     @ParameterizedTest
     @MethodSource("errors")
     void everyErrorIsAViolationAtItsPlace(ChainRule rule) {
@@ -66,12 +71,17 @@ class ReviewedChainTest {
     }
 
     private static ConstraintViolation<ImpactChain> only(Locale locale, ImpactChain chain) {
-        try (ValidatorFactory factory = factory(locale)) {
-            List<ConstraintViolation<ImpactChain>> violations =
-                    List.copyOf(factory.getValidator().validate(chain));
-            assertThat(violations).hasSize(1);
-            return violations.get(0);
-        }
+        List<ConstraintViolation<ImpactChain>> violations = List.copyOf(FACTORIES
+                .computeIfAbsent(locale, ReviewedChainTest::factory)
+                .getValidator()
+                .validate(chain));
+        assertThat(violations).hasSize(1);
+        return violations.get(0);
+    }
+
+    @AfterAll
+    static void close() {
+        FACTORIES.values().forEach(ValidatorFactory::close);
     }
 
     private static ValidatorFactory factory(Locale locale) {
