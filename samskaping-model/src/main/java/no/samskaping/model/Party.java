@@ -1,6 +1,7 @@
 package no.samskaping.model;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,7 +61,8 @@ public interface Party {
      *
      * @return the position in words, or empty while it is not shown
      */
-    Optional<@NotBlank @Size(max = 500) String> getPosition();
+    // Not @NotBlank: that refuses an absent value too.
+    Optional<@Pattern(regexp = "(?s).*\\S.*") @Size(max = 500) String> getPosition();
 
     /**
      * The roles that the party has as citizens.

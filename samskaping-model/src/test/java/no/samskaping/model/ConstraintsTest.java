@@ -104,6 +104,23 @@ class ConstraintsTest {
     }
 
     @Test
+    void whatIsAbsentViolatesNothing() {
+        Party party = Party.builder()
+                .id("a")
+                .name("x")
+                .kind(PartyKind.USERS)
+                .sector(Sector.HOUSEHOLDS)
+                .build();
+        assertThat(VALIDATOR.validate(party)).isEmpty();
+        assertThat(VALIDATOR.validate(Collaboration.builder()
+                        .id("x")
+                        .title("x")
+                        .addParties(party)
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
     void aViolationIsPlantedBehindEveryConstraint() {
         Set<String> constrained = new TreeSet<>();
         for (Class<?> type : ModelArbitraries.all().keySet()) {
