@@ -1,8 +1,8 @@
 package no.samskaping.samson;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import no.samskaping.model.ModelCell;
 
 /**
@@ -38,31 +38,30 @@ record Range(double low, double high) {
 
     /**
      * Where the score of a cell can lie when the means over its field, its value and the whole grid are known, as far as
-     * they are: each tells a sum that the cell is part of, and field and value together tell what the rest of the grid
-     * leaves for it.
+     * they are: each tells a sum that the cell's items are part of, and field and value together tell what the rest of
+     * the grid leaves for them. Reckoned as if everybody had rated every item.
      */
     static Range ofCell(Scorecard scorecard, ModelCell cell, Function<ViewScore, Optional<Double>> known) {
-        double cells = scorecard.getCells().size();
-        double inField = count(scorecard, other -> other.getField() == cell.getField());
-        double inValue = count(scorecard, other -> other.getValue() == cell.getValue());
-        Optional<Double> field =
-                known.apply(scorecard.getFields().get(cell.getField())).map(mean -> mean * inField);
-        Optional<Double> value =
-                known.apply(scorecard.getValues().get(cell.getValue())).map(mean -> mean * inValue);
-        Optional<Double> overall = known.apply(scorecard.getOverall()).map(mean -> mean * cells);
-        Range range = ANYWHERE.ofSum(field, inField).ofSum(value, inValue).ofSum(overall, cells);
-        if (field.isPresent() && value.isPresent() && overall.isPresent()) {
-            double least = field.get() + value.get() - overall.get();
-            range = range.within(least, least + TOP * (cells - inField - inValue + 1));
+        ViewScore field = scorecard.getFields().get(cell.getField());
+        ViewScore value = scorecard.getValues().get(cell.getValue());
+        ViewScore overall = scorecard.getOverall();
+        int items = scorecard.getCells().get(cell).getItems();
+        Range range = ANYWHERE;
+        for (ViewScore view : List.of(field, value, overall)) {
+            Optional<Double> mean = known.apply(view);
+            if (mean.isPresent()) {
+                Range ofCell = exactly(mean.get()).ofOneWith(items / (double) view.getItems());
+                range = range.within(ofCell.low(), ofCell.high());
+            }
+        }
+        Optional<Double> inField = known.apply(field).map(mean -> mean * field.getItems());
+        Optional<Double> inValue = known.apply(value).map(mean -> mean * value.getItems());
+        Optional<Double> inAll = known.apply(overall).map(mean -> mean * overall.getItems());
+        if (inField.isPresent() && inValue.isPresent() && inAll.isPresent()) {
+            double least = inField.get() + inValue.get() - inAll.get();
+            double elsewhere = overall.getItems() - field.getItems() - value.getItems() + (double) items;
+            range = range.within(least / items, (least + TOP * elsewhere) / items);
         }
         return range;
-    }
-
-    private Range ofSum(Optional<Double> sum, double scores) {
-        return sum.isPresent() ? within(sum.get() - TOP * (scores - 1), sum.get()) : this;
-    }
-
-    private static double count(Scorecard scorecard, Predicate<ModelCell> like) {
-        return scorecard.getCells().keySet().stream().filter(like).count();
     }
 }

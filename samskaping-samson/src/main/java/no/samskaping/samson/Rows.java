@@ -85,11 +85,13 @@ final class Rows {
         for (ActionField field : layout.fields().keySet()) {
             int at = layout.expectation(field);
             int items = layout.fields().get(field).items().size();
+            long farthest = row[at + 1] * (layout.points() - 1);
             boolean plausible = 0 <= row[at]
                     && row[at] <= sheets
                     && row[at] <= row[at + 1]
                     && row[at + 1] <= row[at] * items
-                    && Math.abs(row[at + 2]) <= row[at + 1] * (layout.points() - 1);
+                    && -farthest <= row[at + 2]
+                    && row[at + 2] <= farthest;
             if (!plausible) {
                 return false;
             }

@@ -149,7 +149,7 @@ public interface Scorecard {
 
     /**
      * What may be shown when several scorecards are released together, such as those of a trajectory: a party that has
-     * to be hidden in one of them is hidden in all.
+     * to be hidden in one of them is hidden in all. What was released before cannot be taken back.
      *
      * @param scorecards the scorecards
      * @param disclosure the terms

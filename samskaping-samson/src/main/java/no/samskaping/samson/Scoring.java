@@ -67,6 +67,7 @@ final class Scoring {
         Map<String, PartyScore> scores = new LinkedHashMap<>();
         parties.forEach((party, row) -> scores.put(party, party(view, row, field)));
         ViewScore.Builder score = ViewScore.builder()
+                .items(view.items().size())
                 .putAllParties(scores)
                 .score(mean(rules, scores.values()))
                 .gap(gap(scores.values()))

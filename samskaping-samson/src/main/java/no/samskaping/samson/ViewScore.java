@@ -21,6 +21,13 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public interface ViewScore {
     /**
+     * How many of the instrument's items are looked at.
+     *
+     * @return 1 or more
+     */
+    int getItems();
+
+    /**
      * The score for all, by the rules' weighting.
      *
      * @return 0 to 100, or empty when no party has a score

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
@@ -19,6 +20,7 @@ final class Attacker {
     private static final double TINY = 1e-7;
 
     private final List<ModelCell> cells;
+    private final Map<ModelCell, Long> items;
     private final List<Group> groups;
     private final Map<Group, Long> sizes;
     private final List<double[]> equations = new ArrayList<>();
@@ -35,6 +37,7 @@ final class Attacker {
             Map<String, String> sectors,
             Predicate<Group> wanted) {
         this.sizes = sizes;
+        items = instrument.getItems().stream().collect(Collectors.groupingBy(Item::cell, Collectors.counting()));
         cells = instrument.getItems().stream()
                 .map(Item::cell)
                 .distinct()
@@ -111,11 +114,11 @@ final class Attacker {
 
     private double[] row(Map<Group, Double> weights, Predicate<ModelCell> view, double score) {
         double[] row = new double[width];
-        double inView = cells.stream().filter(view).count();
+        double inView = cells.stream().filter(view).mapToLong(items::get).sum();
         weights.forEach((group, weight) -> {
             for (int c = 0; c < cells.size(); c++) {
                 if (view.test(cells.get(c))) {
-                    row[groups.indexOf(group) * cells.size() + c] = weight / inView;
+                    row[groups.indexOf(group) * cells.size() + c] = weight * items.get(cells.get(c)) / inView;
                 }
             }
         });

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.samskaping.model.ActionField;
@@ -245,6 +246,47 @@ class BadInputTest {
                         .build())
                 .isEqualTo(ScoringRules.standard())
                 .hasToString(ScoringRules.standard().toString());
+    }
+
+    @Test
+    void limitsMayStandAtTheEndsAndNoFarther() {
+        assertThat(ScoringRules.builder()
+                        .developingFrom(BigDecimal.ZERO)
+                        .strengthFrom(BigDecimal.valueOf(100))
+                        .divergingFrom(BigDecimal.valueOf(100))
+                        .shareNeeded(BigDecimal.ONE)
+                        .belowExpectationAbove(BigDecimal.TEN)
+                        .build()
+                        .getStrengthFrom())
+                .isEqualTo(BigDecimal.valueOf(100));
+        assertRefused(
+                () -> ScoringRules.builder()
+                        .developingFrom(BigDecimal.valueOf(-1))
+                        .strengthFrom(BigDecimal.valueOf(101))
+                        .build(),
+                finding("/developingFrom", SamsonRule.LIMIT_OUT_OF_RANGE),
+                finding("/strengthFrom", SamsonRule.LIMIT_OUT_OF_RANGE));
+    }
+
+    @Test
+    void labelsInOtherLanguagesThanTheItems() {
+        assertRefused(
+                () -> Instrument.builder()
+                        .from(STANDARD)
+                        .scale(scale(1, 3).build())
+                        .build(),
+                finding("/scale/labels/1", SamsonRule.LANGUAGES_DIFFER),
+                finding("/scale/labels/2", SamsonRule.LANGUAGES_DIFFER),
+                finding("/scale/labels/3", SamsonRule.LANGUAGES_DIFFER));
+    }
+
+    @Test
+    void messagesNameTheInstruments() {
+        Assessment other = Examples.frame("a")
+                .instrument(InstrumentRef.of("samson-standard", "2"))
+                .build();
+        assertThat(other.check(STANDARD).get(0).message(Locale.ENGLISH))
+                .contains("samson-standard 2", "samson-standard 1");
     }
 
     @Test

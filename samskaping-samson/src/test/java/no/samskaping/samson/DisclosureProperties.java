@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,6 +41,18 @@ class DisclosureProperties {
                     .toList())
             .build();
 
+    /** The same, but most of its items are in one cell, so that its field tells nearly all of it. */
+    private static final Instrument LOPSIDED = Instrument.builder()
+            .from(SMALL)
+            .id("lopsided")
+            .addAllItems(IntStream.range(0, 5)
+                    .mapToObj(i -> Item.builder()
+                            .from(SMALL.getItems().get(0))
+                            .id("more" + i)
+                            .build())
+                    .toList())
+            .build();
+
     /** A group of respondents and how they tend to answer. */
     record Crowd(String party, Set<CitizenRole> roles, int size, int lowest, int highest, long seed) {}
 
@@ -62,6 +75,10 @@ class DisclosureProperties {
     }
 
     static Assessment answerEverything(List<Crowd> crowds) {
+        return answerEverything(SMALL, crowds);
+    }
+
+    private static Assessment answerEverything(Instrument instrument, List<Crowd> crowds) {
         List<ResponseSheet> sheets = new ArrayList<>();
         for (Crowd crowd : crowds) {
             Random random = new Random(crowd.seed());
@@ -70,7 +87,8 @@ class DisclosureProperties {
                         .respondent("r" + sheets.size())
                         .party(crowd.party())
                         .roles(crowd.roles());
-                SMALL.getItems()
+                instrument
+                        .getItems()
                         .forEach(item -> sheet.putAnswers(
                                 item.getId(),
                                 Answer.of(crowd.lowest() + random.nextInt(crowd.highest() - crowd.lowest() + 1))));
@@ -78,7 +96,7 @@ class DisclosureProperties {
             }
         }
         return Examples.frame("a", "b", "c", "d", "e", "f")
-                .instrument(SMALL.ref())
+                .instrument(instrument.ref())
                 .sheets(sheets)
                 .build();
     }
@@ -90,12 +108,14 @@ class DisclosureProperties {
     }
 
     @Property
-    void theAttackerRecoversNothingThatIsHidden(@ForAll("crowds") List<Crowd> crowds, @ForAll Disclosure disclosure) {
-        Assessment assessment = answerEverything(crowds);
+    void theAttackerRecoversNothingThatIsHidden(
+            @ForAll("crowds") List<Crowd> crowds, @ForAll Disclosure disclosure, @ForAll boolean lopsided) {
+        Instrument instrument = lopsided ? LOPSIDED : SMALL;
+        Assessment assessment = answerEverything(instrument, crowds);
         Map<Group, Long> sizes = sizes(assessment);
-        Scorecard scorecard = Scorer.of(SMALL, ScoringRules.standard()).score(assessment, SECTORS);
+        Scorecard scorecard = Scorer.of(instrument, ScoringRules.standard()).score(assessment, SECTORS);
         DisclosedScorecard released = scorecard.disclose(disclosure);
-        Attacker attacker = new Attacker(released, SMALL, sizes, SECTORS, group -> false);
+        Attacker attacker = new Attacker(released, instrument, sizes, SECTORS, group -> false);
         attacker.uncertainty().forEach((what, width) -> assertThat(width)
                 .as("%s in %s", what, released)
                 .isGreaterThan(Suppression.PROTECTION_WIDTH - 1e-6));

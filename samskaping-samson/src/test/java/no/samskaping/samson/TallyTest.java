@@ -3,10 +3,19 @@ package no.samskaping.samson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Consumer;
+import no.samskaping.model.ActionField;
+import no.samskaping.model.CitizenRole;
 import org.junit.jupiter.api.Test;
 
 /** The edges of counting: too many, too large, tampered with. */
@@ -52,30 +61,159 @@ class TallyTest {
         return row;
     }
 
+    private static boolean isRefused(Map<Group, long[]> groups) throws Exception {
+        byte[] form = TallyProperties.write(Tally.of(LAYOUT, groups));
+        try {
+            TallyProperties.read(form);
+            return false;
+        } catch (InvalidObjectException e) {
+            assertThat(e).hasMessageContaining("counts");
+            return true;
+        }
+    }
+
     @Test
     void countsThatContradictEachOtherAreRefused() throws Exception {
         Tally whole = Tally.empty(STANDARD);
         Examples.nabolaget().getSheets().forEach(whole::add);
-        Group families = new Group("familiene", 0);
-        long[] row = whole.groups().get(families);
-        int refused = 0;
+        Group one = new Group("familiene", 1 << CitizenRole.CO_DESIGNER.ordinal());
+        long[] row = whole.groups().get(one);
+        assertThat(isRefused(Map.of(one, row))).isFalse();
+        Set<Integer> sheets = new HashSet<>(Set.of(Layout.SHEETS));
+        LAYOUT.views().forEach(view -> {
+            for (int rated = 0; rated <= view.items().size(); rated++) {
+                sheets.add(view.respondents(rated));
+            }
+        });
+        Set<Integer> expected = new HashSet<>();
+        LAYOUT.fields().keySet().forEach(field -> expected.add(LAYOUT.expectation(field) + 2));
         for (int place = 0; place < row.length; place++) {
-            for (long change : new long[] {-1, Long.MAX_VALUE - row[place], Long.MIN_VALUE - row[place]}) {
-                Map<Group, long[]> groups = new TreeMap<>(whole.groups());
+            for (long wrong : new long[] {row[place] - 1, row[place] + 1, Long.MAX_VALUE, Long.MIN_VALUE}) {
                 long[] tampered = row.clone();
-                tampered[place] += change;
-                groups.put(families, tampered);
-                byte[] form = TallyProperties.write(Tally.of(LAYOUT, groups));
-                try {
-                    TallyProperties.read(form);
-                } catch (InvalidObjectException e) {
-                    refused++;
-                    assertThat(e).hasMessageContaining("counts");
+                tampered[place] = wrong;
+                // A sum that is one off may still be possible; how many answered may not.
+                boolean impossible = sheets.contains(place)
+                        || Math.abs(wrong - row[place]) != 1
+                        || wrong < 0 && !expected.contains(place);
+                if (impossible) {
+                    assertThat(isRefused(Map.of(one, tampered)))
+                            .as("%s at %s", wrong, place)
+                            .isTrue();
                 }
             }
         }
-        // Some counts may be one lower and still be possible: a sum, or how often a point was chosen.
-        assertThat(refused).isGreaterThan(2 * row.length);
+        int histogram = LAYOUT.histogram(0);
+        long[] twice = row.clone();
+        twice[histogram] = 1;
+        twice[histogram + 1] = 1;
+        assertThat(isRefused(Map.of(one, twice))).isTrue();
+        int expectation = LAYOUT.expectation(ActionField.ANCHORING);
+        for (long[] impossible : new long[][] {{0, 1, 0}, {1, 0, 0}, {2, 2, 0}, {1, 5, 0}, {1, 1, 5}, {1, 1, -5}}) {
+            long[] tampered = row.clone();
+            System.arraycopy(impossible, 0, tampered, expectation, 3);
+            assertThat(isRefused(Map.of(one, tampered))).isTrue();
+        }
+        long[] possible = row.clone();
+        System.arraycopy(new long[] {1, 4, -16}, 0, possible, expectation, 3);
+        assertThat(isRefused(Map.of(one, possible))).isFalse();
+        assertThat(isRefused(Map.of(one, new long[LAYOUT.size()]))).isTrue();
+    }
+
+    /** A form written by hand: an instrument of one item on five points, and one sheet. */
+    private static final class Form {
+        private int version = 1;
+        private String instrument = "one";
+        private int min = 1;
+        private int points = 5;
+        private List<String> items = List.of("i");
+        private String field = "equality";
+        private int groups = 1;
+        private int roles = 0;
+        private int place = 0;
+
+        Object read() throws Exception {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeInt(version);
+                out.writeUTF(instrument);
+                out.writeUTF("1");
+                out.writeInt(min);
+                out.writeInt(points);
+                out.writeInt(items.size());
+                for (String item : items) {
+                    out.writeUTF(item);
+                    out.writeUTF(field);
+                    out.writeUTF("openness");
+                }
+                out.writeInt(groups);
+                for (int i = 0; i < groups; i++) {
+                    out.writeUTF("a");
+                    out.writeInt(roles);
+                    // One sheet that rates nothing: in each of four views of one item.
+                    int[] places = {place, 1, 5, 9, 13};
+                    out.writeInt(places.length);
+                    for (int at : places) {
+                        out.writeInt(at);
+                        out.writeLong(1);
+                    }
+                }
+            }
+            TallyForm form = new TallyForm();
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                form.readExternal(in);
+            }
+            return form;
+        }
+    }
+
+    private static void assertUnreadable(String part, Consumer<Form> tamper) {
+        Form form = new Form();
+        tamper.accept(form);
+        assertThatThrownBy(form::read)
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessageEndingWith(": " + part);
+    }
+
+    @Test
+    void aFormThatIsNotOneOfOursIsRefused() throws Exception {
+        assertThat(new Form().read()).isNotNull();
+        assertUnreadable("version", form -> form.version = 2);
+        assertUnreadable("instrument", form -> form.instrument = "");
+        assertUnreadable("scale", form -> form.min = 1001);
+        assertUnreadable("scale", form -> form.min = -1001);
+        assertUnreadable("scale", form -> form.min = Integer.MIN_VALUE);
+        assertUnreadable("scale", form -> form.points = 2);
+        assertUnreadable("scale", form -> form.points = 12);
+        assertUnreadable("items", form -> form.items = List.of());
+        assertUnreadable("items", form -> form.items = List.of("i", "i"));
+        assertUnreadable("items", form -> form.field = "equalities");
+        assertUnreadable("groups", form -> form.groups = 2);
+        assertUnreadable("roles", form -> form.roles = 8);
+        assertUnreadable("roles", form -> form.roles = -1);
+        assertUnreadable("counts", form -> form.place = -1);
+        assertUnreadable("counts", form -> form.place = 25);
+        for (Consumer<Form> change :
+                List.<Consumer<Form>>of(form -> form.min = 1000, form -> form.min = -1000, form -> form.roles = 7)) {
+            Form form = new Form();
+            change.accept(form);
+            assertThat(form.read()).isNotNull();
+        }
+    }
+
+    @Test
+    void talliesDifferByInstrumentAndByCounts() {
+        Tally one = Tally.empty(STANDARD).add(Examples.sheet("r", "a", 5));
+        assertThat(one)
+                .isNotEqualTo(Tally.empty(STANDARD))
+                .isNotEqualTo(Tally.empty(STANDARD).add(Examples.sheet("r", "a", 4)))
+                .isNotEqualTo(Tally.empty(STANDARD).add(Examples.sheet("r", "b", 5)))
+                .isNotEqualTo("tally");
+        assertThat(one.hashCode()).isNotEqualTo(Tally.empty(STANDARD).hashCode());
+        Instrument next = Instrument.builder().from(STANDARD).version("2").build();
+        assertThat(Tally.empty(next)).isNotEqualTo(Tally.empty(STANDARD));
+        assertThat(Tally.empty(next).hashCode())
+                .isNotEqualTo(Tally.empty(STANDARD).hashCode());
+        assertThat(Tally.empty(next).getInstrument()).isEqualTo(next.ref());
     }
 
     @Test
