@@ -1,6 +1,9 @@
 package no.samskaping.json.bind;
 
+import java.util.List;
 import no.samskaping.json.JsonRule;
+import no.samskaping.json.shape.Codes;
+import no.samskaping.json.shape.Describer;
 import no.samskaping.json.shape.ObjectShape;
 import no.samskaping.json.shape.Reading;
 import no.samskaping.json.shape.Scalar;
@@ -16,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * {@code "not-applicable"}. A rating alone is written as a number. Answers are private: no problem repeats one.
  */
 final class AnswerShape implements Shape<Answer> {
+    private static final Shape<AnswerKind> UNRATED =
+            Codes.of(AnswerKind.class, List.of(AnswerKind.DONT_KNOW, AnswerKind.NOT_APPLICABLE));
+
     private static final Shape<Answer> RATED = ObjectShape.of(
-                    () -> Answer.builder().kind(AnswerKind.RATING), Answer.Builder::build)
+                    "RatedAnswer", () -> Answer.builder().kind(AnswerKind.RATING), Answer.Builder::build)
             .required("rating", Scalar.WHOLE, answer -> answer.getRating().getAsInt(), Answer.Builder::rating)
             .optionalInt("expectation", Answer::getExpectation, Answer.Builder::expectation);
 
@@ -61,5 +67,10 @@ final class AnswerShape implements Shape<Answer> {
         } else {
             out.number(answer.getRating().getAsInt());
         }
+    }
+
+    @Override
+    public <R> R describe(Describer<R> describer) {
+        return describer.choice("Answer", List.of(Scalar.WHOLE, RATED, UNRATED));
     }
 }

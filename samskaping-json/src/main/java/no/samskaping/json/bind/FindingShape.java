@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import no.samskaping.json.JsonRule;
 import no.samskaping.json.shape.Codes;
+import no.samskaping.json.shape.Describer;
+import no.samskaping.json.shape.Limited;
 import no.samskaping.json.shape.Lists;
 import no.samskaping.json.shape.ObjectShape;
 import no.samskaping.json.shape.Reading;
@@ -55,9 +57,16 @@ final class FindingShape implements Shape<Finding> {
         }
     }
 
+    private static final List<String> RULES =
+            Arrays.stream(ChainRule.values()).map(ChainRule::getId).toList();
+
     private static final ObjectShape<Written, Written> WRITTEN = ObjectShape.<Written, Written>of(
-                    Written::new, written -> written)
-            .required("rule", Scalar.TEXT, written -> written.rule, (written, rule) -> written.rule = rule)
+                    "Finding", Written::new, written -> written)
+            .required(
+                    "rule",
+                    Limited.of(Scalar.TEXT, Map.of("enum", RULES)),
+                    written -> written.rule,
+                    (written, rule) -> written.rule = rule)
             .required(
                     "severity",
                     Codes.of(Severity.class),
@@ -72,10 +81,8 @@ final class FindingShape implements Shape<Finding> {
                     written -> written.arguments,
                     (written, arguments) -> written.arguments = arguments)
             .required(
-                    "message",
-                    Scalar.TEXT,
-                    written -> written.message,
-                    (written, message) -> written.message = message);
+                    "message", Scalar.TEXT, written -> written.message, (written, message) -> written.message = message)
+            .limited("allOf", Conditions.rulesOwn());
 
     @Override
     public @Nullable Finding read(Tokens in, Reading reading) {
@@ -88,9 +95,7 @@ final class FindingShape implements Shape<Finding> {
                 .filter(each -> each.getId().equals(written.rule))
                 .findFirst();
         if (rule.isEmpty()) {
-            List<String> known =
-                    Arrays.stream(ChainRule.values()).map(ChainRule::getId).toList();
-            reading.unknown(JsonRule.UNKNOWN_CODE, written.rule, known, start);
+            reading.unknown(JsonRule.UNKNOWN_CODE, written.rule, RULES, start);
             return null;
         }
         Finding finding = Finding.builder()
@@ -108,5 +113,10 @@ final class FindingShape implements Shape<Finding> {
     @Override
     public void write(Finding finding, Sink out) {
         WRITTEN.write(Written.of(finding, out.language()), out);
+    }
+
+    @Override
+    public <R> R describe(Describer<R> describer) {
+        return WRITTEN.describe(describer);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.samskaping.json.DocumentFormat;
 import no.samskaping.json.shape.Codes;
+import no.samskaping.json.shape.Limited;
 import no.samskaping.json.shape.Lists;
 import no.samskaping.json.shape.ObjectShape;
 import no.samskaping.json.shape.Scalar;
@@ -46,15 +47,18 @@ final class ModelShapes {
 
     /** A text in several languages: an object from language tag to text. */
     static final Shape<LocalizedText> LOCALIZED = Via.of(
-            Lists.map(Scalar.TEXT),
+            Limited.of("LocalizedText", Lists.map(Limits.LANGUAGE, Limits.WORDS), Map.of("minProperties", 1)),
             texts -> LocalizedText.builder().texts(texts).build(),
             (LocalizedText text) -> (Map<String, String>) text.getTexts());
 
     private static final Shape<Place> PLACE = ObjectShape.of(Place::builder, Place.Builder::build)
             .required("name", Scalar.TEXT, Place::getName, Place.Builder::name)
-            .required("country", Scalar.TEXT, Place::getCountry, Place.Builder::country)
+            .required("country", Limits.form("[A-Z]{2}", 2), Place::getCountry, Place.Builder::country)
             .optional(
-                    "municipalityNumber", Scalar.TEXT, Place::getMunicipalityNumber, Place.Builder::municipalityNumber);
+                    "municipalityNumber",
+                    Limits.form("[0-9]{4}", 4),
+                    Place::getMunicipalityNumber,
+                    Place.Builder::municipalityNumber);
 
     private static final Shape<SocialProblem> PROBLEM = ObjectShape.of(
                     SocialProblem::builder, SocialProblem.Builder::build)
@@ -66,7 +70,7 @@ final class ModelShapes {
                     SocialProblem.Builder::wickedTraits);
 
     private static final Shape<PartyAgenda> AGENDA = ObjectShape.of(PartyAgenda::builder, PartyAgenda.Builder::build)
-            .required("party", Scalar.TEXT, PartyAgenda::getParty, PartyAgenda.Builder::party)
+            .required("party", Limits.ID, PartyAgenda::getParty, PartyAgenda.Builder::party)
             .required("aim", Scalar.TEXT, PartyAgenda::getAim, PartyAgenda.Builder::aim);
 
     private static final Shape<Vision> VISION = ObjectShape.of(Vision::builder, Vision.Builder::build)
@@ -74,7 +78,7 @@ final class ModelShapes {
             .many("agendas", Lists.of(AGENDA), Vision::getAgendas, Vision.Builder::agendas);
 
     private static final Shape<Party> PARTY = ObjectShape.of(Party::builder, Party.Builder::build)
-            .required("id", Scalar.TEXT, Party::getId, Party.Builder::id)
+            .required("id", Limits.ID, Party::getId, Party.Builder::id)
             .required("name", Scalar.TEXT, Party::getName, Party.Builder::name)
             .required("kind", Codes.of(PartyKind.class), Party::getKind, Party.Builder::kind)
             .required("sector", Codes.of(Sector.class), Party::getSector, Party.Builder::sector)
@@ -93,15 +97,17 @@ final class ModelShapes {
                     Party.Builder::competences)
             .optional("consentDate", Scalar.DATE, Party::getConsentDate, Party.Builder::consentDate);
 
+    private static final Shape<Integer> RATING = Limits.range(ThicknessFactors.MIN, ThicknessFactors.MAX);
+
     private static final Shape<ThicknessFactors> THICKNESS = ObjectShape.of(
                     ThicknessFactors::builder, ThicknessFactors.Builder::build)
-            .required("relation", Scalar.WHOLE, ThicknessFactors::getRelation, ThicknessFactors.Builder::relation)
-            .required("duration", Scalar.WHOLE, ThicknessFactors::getDuration, ThicknessFactors.Builder::duration)
-            .required("power", Scalar.WHOLE, ThicknessFactors::getPower, ThicknessFactors.Builder::power);
+            .required("relation", RATING, ThicknessFactors::getRelation, ThicknessFactors.Builder::relation)
+            .required("duration", RATING, ThicknessFactors::getDuration, ThicknessFactors.Builder::duration)
+            .required("power", RATING, ThicknessFactors::getPower, ThicknessFactors.Builder::power);
 
     private static final Shape<SpiralPosition> SPIRAL = ObjectShape.of(
                     SpiralPosition::builder, SpiralPosition.Builder::build)
-            .required("turn", Scalar.WHOLE, SpiralPosition::getTurn, SpiralPosition.Builder::turn)
+            .required("turn", Limits.COUNTED, SpiralPosition::getTurn, SpiralPosition.Builder::turn)
             .required("stage", Codes.of(SpiralStage.class), SpiralPosition::getStage, SpiralPosition.Builder::stage);
 
     private static final Shape<InnovationTest> INNOVATION = ObjectShape.of(
@@ -136,11 +142,11 @@ final class ModelShapes {
                     AnchorPoint::getDirection,
                     AnchorPoint.Builder::direction)
             .required("description", Scalar.TEXT, AnchorPoint::getDescription, AnchorPoint.Builder::description)
-            .optional("party", Scalar.TEXT, AnchorPoint::getParty, AnchorPoint.Builder::party);
+            .optional("party", Limits.ID, AnchorPoint::getParty, AnchorPoint.Builder::party);
 
     static final Shape<Collaboration> COLLABORATION = FormatShape.root(
                     DocumentFormat.COLLABORATION, ObjectShape.of(Collaboration::builder, Collaboration.Builder::build))
-            .required("id", Scalar.TEXT, Collaboration::getId, Collaboration.Builder::id)
+            .required("id", Limits.ID, Collaboration::getId, Collaboration.Builder::id)
             .required("title", Scalar.TEXT, Collaboration::getTitle, Collaboration.Builder::title)
             .optional("place", PLACE, Collaboration::getPlace, Collaboration.Builder::place)
             .optional("problem", PROBLEM, Collaboration::getProblem, Collaboration.Builder::problem)
@@ -164,7 +170,7 @@ final class ModelShapes {
                     Lists.set(Codes.of(CommunicationDirection.class)),
                     Collaboration::getCommunication,
                     Collaboration.Builder::communication)
-            .many("faces", TEXTS, Collaboration::getFaces, Collaboration.Builder::faces)
+            .many("faces", Limits.DISTINCT_IDS, Collaboration::getFaces, Collaboration.Builder::faces)
             .optional("start", Scalar.DATE, Collaboration::getStart, Collaboration.Builder::start)
             .optional("end", Scalar.DATE, Collaboration::getEnd, Collaboration.Builder::end);
 

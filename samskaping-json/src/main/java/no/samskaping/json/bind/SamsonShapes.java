@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import no.samskaping.json.DocumentFormat;
 import no.samskaping.json.shape.Codes;
+import no.samskaping.json.shape.Limited;
 import no.samskaping.json.shape.Lists;
 import no.samskaping.json.shape.ObjectShape;
 import no.samskaping.json.shape.Scalar;
@@ -37,60 +38,75 @@ import org.jspecify.annotations.Nullable;
 final class SamsonShapes {
     private static final Codes<ActionField> FIELD = Codes.of(ActionField.class);
     private static final Codes<CoreValue> VALUE = Codes.of(CoreValue.class);
-    private static final Codes<ModelCell> CELL = Codes.of(ModelCell.all());
+    private static final Codes<ModelCell> CELL = Codes.of(ModelCell.class, ModelCell.all());
     private static final Codes<Band> BAND = Codes.of(Band.class);
     private static final Codes<Phase> PHASE = Codes.of(Phase.class);
     private static final Codes<Disclosure> DISCLOSURE = Codes.of(Disclosure.class);
 
     /** The points of a scale as names of an object: no sign but a minus, no leading zeros. */
-    private static final Pattern POINT = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+    private static final Pattern POINT = Pattern.compile("(0|-?[1-9][0-9]{0,8})");
 
-    private static final Shape<Map<Integer, LocalizedText>> LABELS =
-            Lists.map((name, in) -> point(name), String::valueOf, ModelShapes.LOCALIZED);
+    private static final Shape<String> POINT_NAME = Limits.form(POINT.pattern(), 10);
+
+    /** The bounds that a scale's builder keeps. */
+    private static final int FEWEST_POINTS = 3;
+
+    private static final int MOST_POINTS = 11;
+    private static final Shape<Integer> END = Limits.range(-1000, 1000);
+
+    private static final Shape<Map<Integer, LocalizedText>> LABELS = Limited.of(
+            Lists.map(POINT_NAME, (name, in) -> point(name), String::valueOf, ModelShapes.LOCALIZED),
+            Map.of("minProperties", FEWEST_POINTS, "maxProperties", MOST_POINTS));
 
     private static final Shape<InstrumentRef> INSTRUMENT_REF = ObjectShape.of(
                     InstrumentRef::builder, InstrumentRef.Builder::build)
-            .required("id", Scalar.TEXT, InstrumentRef::getId, InstrumentRef.Builder::id)
-            .required("version", Scalar.TEXT, InstrumentRef::getVersion, InstrumentRef.Builder::version);
+            .required("id", Limits.ID, InstrumentRef::getId, InstrumentRef.Builder::id)
+            .required("version", Limits.ID, InstrumentRef::getVersion, InstrumentRef.Builder::version);
 
     private static final Shape<Scale> SCALE = ObjectShape.of(Scale::builder, Scale.Builder::build)
-            .required("min", Scalar.WHOLE, Scale::getMin, Scale.Builder::min)
-            .required("max", Scalar.WHOLE, Scale::getMax, Scale.Builder::max)
+            .required("min", END, Scale::getMin, Scale.Builder::min)
+            .required("max", END, Scale::getMax, Scale.Builder::max)
             .required("labels", LABELS, Scale::getLabels, Scale.Builder::labels);
 
     private static final Shape<Item> ITEM = ObjectShape.of(Item::builder, Item.Builder::build)
-            .required("id", Scalar.TEXT, Item::getId, Item.Builder::id)
+            .required("id", Limits.ID, Item::getId, Item.Builder::id)
             .required("field", FIELD, Item::getField, Item.Builder::field)
             .required("value", VALUE, Item::getValue, Item.Builder::value)
             .required("text", ModelShapes.LOCALIZED, Item::getText, Item.Builder::text);
 
     static final Shape<Instrument> INSTRUMENT = FormatShape.root(
                     DocumentFormat.INSTRUMENT, ObjectShape.of(Instrument::builder, Instrument.Builder::build))
-            .required("id", Scalar.TEXT, Instrument::getId, Instrument.Builder::id)
-            .required("version", Scalar.TEXT, Instrument::getVersion, Instrument.Builder::version)
+            .required("id", Limits.ID, Instrument::getId, Instrument.Builder::id)
+            .required("version", Limits.ID, Instrument::getVersion, Instrument.Builder::version)
             .required("scale", SCALE, Instrument::getScale, Instrument.Builder::scale)
             .many("fields", Lists.set(FIELD), Instrument::getFields, Instrument.Builder::fields)
             .many("values", Lists.set(VALUE), Instrument::getValues, Instrument.Builder::values)
-            .required("items", Lists.of(ITEM), Instrument::getItems, Instrument.Builder::items);
+            .required("items", Limits.notEmpty(Lists.of(ITEM)), Instrument::getItems, Instrument.Builder::items)
+            .limited("allOf", Conditions.coverage());
 
     private static final Shape<ResponseSheet> SHEET = ObjectShape.of(
                     ResponseSheet::builder, ResponseSheet.Builder::build)
-            .required("respondent", Scalar.TEXT, ResponseSheet::getRespondent, ResponseSheet.Builder::respondent)
-            .required("party", Scalar.TEXT, ResponseSheet::getParty, ResponseSheet.Builder::party)
+            .required("respondent", Limits.ID, ResponseSheet::getRespondent, ResponseSheet.Builder::respondent)
+            .required("party", Limits.ID, ResponseSheet::getParty, ResponseSheet.Builder::party)
             .many("roles", Lists.set(ModelShapes.CITIZEN_ROLE), ResponseSheet::getRoles, ResponseSheet.Builder::roles)
             .required(
                     "answers", Lists.map(new AnswerShape()), ResponseSheet::getAnswers, ResponseSheet.Builder::answers);
 
     static final Shape<Assessment> ASSESSMENT = FormatShape.root(
                     DocumentFormat.ASSESSMENT, ObjectShape.of(Assessment::builder, Assessment.Builder::build))
-            .required("id", Scalar.TEXT, Assessment::getId, Assessment.Builder::id)
-            .required("collaboration", Scalar.TEXT, Assessment::getCollaboration, Assessment.Builder::collaboration)
+            .required("id", Limits.ID, Assessment::getId, Assessment.Builder::id)
+            .required("collaboration", Limits.ID, Assessment::getCollaboration, Assessment.Builder::collaboration)
             .required("instrument", INSTRUMENT_REF, Assessment::getInstrument, Assessment.Builder::instrument)
             .required("phase", PHASE, Assessment::getPhase, Assessment.Builder::phase)
             .optional("disclosure", DISCLOSURE, Assessment::getDisclosure, Assessment.Builder::disclosure)
             .required("date", Scalar.DATE, Assessment::getDate, Assessment.Builder::date)
-            .required("parties", ModelShapes.TEXTS, Assessment::getParties, Assessment.Builder::parties)
-            .required("sheets", Lists.of(SHEET), Assessment::getSheets, Assessment.Builder::sheets);
+            .required(
+                    "parties",
+                    Limits.notEmpty(Limits.DISTINCT_IDS),
+                    Assessment::getParties,
+                    Assessment.Builder::parties)
+            .required("sheets", Lists.of(SHEET), Assessment::getSheets, Assessment.Builder::sheets)
+            .limited("allOf", Conditions.standardAnswers());
 
     private static final Shape<MissingScore> MISSING = ObjectShape.of(
                     MissingScore::builder, MissingScore.Builder::build)
@@ -125,7 +141,8 @@ final class SamsonShapes {
 
     private static final Shape<FocusEntry> FOCUS = ObjectShape.of(FocusEntry::builder, FocusEntry.Builder::build)
             .required("field", FIELD, FocusEntry::getField, FocusEntry.Builder::field)
-            .required("reasons", Lists.of(REASON), FocusEntry::getReasons, FocusEntry.Builder::reasons);
+            .required(
+                    "reasons", Limits.notEmpty(Lists.of(REASON)), FocusEntry::getReasons, FocusEntry.Builder::reasons);
 
     private static final Shape<List<ActionField>> FIELDS = Lists.of(FIELD);
 
@@ -133,10 +150,7 @@ final class SamsonShapes {
                     DocumentFormat.SCORECARD,
                     ObjectShape.of(DisclosedScorecard::builder, DisclosedScorecard.Builder::build))
             .required(
-                    "assessment",
-                    Scalar.TEXT,
-                    DisclosedScorecard::getAssessment,
-                    DisclosedScorecard.Builder::assessment)
+                    "assessment", Limits.ID, DisclosedScorecard::getAssessment, DisclosedScorecard.Builder::assessment)
             .required(
                     "instrument",
                     INSTRUMENT_REF,

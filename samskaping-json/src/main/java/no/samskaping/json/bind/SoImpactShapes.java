@@ -1,16 +1,21 @@
 package no.samskaping.json.bind;
 
+import java.time.temporal.ValueRange;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samskaping.json.DocumentFormat;
 import no.samskaping.json.JsonRule;
 import no.samskaping.json.shape.Codes;
+import no.samskaping.json.shape.Limited;
 import no.samskaping.json.shape.Lists;
 import no.samskaping.json.shape.ObjectShape;
+import no.samskaping.json.shape.Patterns;
 import no.samskaping.json.shape.Scalar;
 import no.samskaping.json.shape.Shape;
 import no.samskaping.model.innovation.ValueLevel;
+import no.samskaping.model.internal.Checks;
 import no.samskaping.model.review.InvalidValueException;
 import no.samskaping.soimpact.Accumulation;
 import no.samskaping.soimpact.Activity;
@@ -42,13 +47,28 @@ final class SoImpactShapes {
     private static final Codes<SoImpactStep> STEP = Codes.of(SoImpactStep.class);
     private static final Shape<Set<SoImpactStep>> STEPS = Lists.set(STEP);
 
-    private static final Shape<MeasurementRef> MEASUREMENT_REF =
-            Scalar.text(JsonRule.MEASUREMENT_EXPECTED, SoImpactShapes::measurementRef, MeasurementRef::toString);
+    /** Room for two identifiers and a date. */
+    private static final int REF_LENGTH = 2 * Checks.ID_LENGTH + 12;
+
+    private static final String ID_IN_REF = "[^@#]{1," + Checks.ID_LENGTH + "}";
+
+    private static final ValueRange FOUR_DIGITS = ValueRange.of(0, 9999);
+
+    private static final Shape<MeasurementRef> MEASUREMENT_REF = Limited.of(
+            "MeasurementRef",
+            Scalar.text(JsonRule.MEASUREMENT_EXPECTED, SoImpactShapes::measurementRef, MeasurementRef::toString),
+            Map.of(
+                    "maxLength",
+                    REF_LENGTH,
+                    "pattern",
+                    "^" + ID_IN_REF + "@" + Patterns.DATE + "(#" + ID_IN_REF + ")?$",
+                    "not",
+                    Map.of("pattern", Patterns.INVISIBLE_OR_SPACE)));
 
     private static final Shape<List<MeasurementRef>> MEASUREMENT_REFS = Lists.of(MEASUREMENT_REF);
 
     private static final Shape<Revision> REVISION = ObjectShape.of(Revision::builder, Revision.Builder::build)
-            .required("revision", Scalar.WHOLE, Revision::getRevision, Revision.Builder::revision)
+            .required("revision", Limits.COUNTED, Revision::getRevision, Revision.Builder::revision)
             .required("step", STEP, Revision::getStep, Revision.Builder::step)
             .required("reason", Scalar.TEXT, Revision::getReason, Revision.Builder::reason)
             .many("measurements", MEASUREMENT_REFS, Revision::getMeasurements, Revision.Builder::measurements);
@@ -66,43 +86,43 @@ final class SoImpactShapes {
             .many("evidence", TEXTS, ImpactProblem::getEvidence, ImpactProblem.Builder::evidence);
 
     private static final Shape<Goal> GOAL = ObjectShape.of(Goal::builder, Goal.Builder::build)
-            .required("id", Scalar.TEXT, Goal::getId, Goal.Builder::id)
+            .required("id", Limits.ID, Goal::getId, Goal.Builder::id)
             .required("statement", Scalar.TEXT, Goal::getStatement, Goal.Builder::statement);
 
     private static final Shape<TargetGroup> TARGET_GROUP = ObjectShape.of(
                     TargetGroup::builder, TargetGroup.Builder::build)
-            .required("id", Scalar.TEXT, TargetGroup::getId, TargetGroup.Builder::id)
+            .required("id", Limits.ID, TargetGroup::getId, TargetGroup.Builder::id)
             .required("name", Scalar.TEXT, TargetGroup::getName, TargetGroup.Builder::name)
-            .optional("size", Scalar.WHOLE, TargetGroup::getSize, TargetGroup.Builder::size)
+            .optional("size", Limits.from(0), TargetGroup::getSize, TargetGroup.Builder::size)
             .many("needs", TEXTS, TargetGroup::getNeeds, TargetGroup.Builder::needs)
             .optional("success", Scalar.TEXT, TargetGroup::getSuccess, TargetGroup.Builder::success)
-            .optional("priority", Scalar.WHOLE, TargetGroup::getPriority, TargetGroup.Builder::priority)
+            .optional("priority", Limits.COUNTED, TargetGroup::getPriority, TargetGroup.Builder::priority)
             .optional("takesPart", Scalar.TRUTH, TargetGroup::getTakesPart, TargetGroup.Builder::takesPart)
             .many("analysedBy", TEXTS, TargetGroup::getAnalysedBy, TargetGroup.Builder::analysedBy);
 
     private static final Shape<Activity> ACTIVITY = ObjectShape.of(Activity::builder, Activity.Builder::build)
-            .required("id", Scalar.TEXT, Activity::getId, Activity.Builder::id)
+            .required("id", Limits.ID, Activity::getId, Activity.Builder::id)
             .required("description", Scalar.TEXT, Activity::getDescription, Activity.Builder::description)
-            .many("targetGroups", TEXTS, Activity::getTargetGroups, Activity.Builder::targetGroups)
+            .many("targetGroups", Limits.IDS, Activity::getTargetGroups, Activity.Builder::targetGroups)
             .many("inputs", TEXTS, Activity::getInputs, Activity.Builder::inputs);
 
     private static final Shape<Link> LINK = ObjectShape.of(Link::builder, Link.Builder::build)
-            .required("from", Scalar.TEXT, Link::getFrom, Link.Builder::from)
-            .required("to", Scalar.TEXT, Link::getTo, Link.Builder::to)
+            .required("from", Limits.ID, Link::getFrom, Link.Builder::from)
+            .required("to", Limits.ID, Link::getTo, Link.Builder::to)
             .optional("assumption", Scalar.TEXT, Link::getAssumption, Link.Builder::assumption)
             .optional("evidence", Scalar.TEXT, Link::getEvidence, Link.Builder::evidence);
 
     private static final Shape<Dimension> DIMENSION = ObjectShape.of(Dimension::builder, Dimension.Builder::build)
             .required("name", Scalar.TEXT, Dimension::getName, Dimension.Builder::name)
-            .required("slices", TEXTS, Dimension::getSlices, Dimension.Builder::slices);
+            .required("slices", Limits.notEmpty(Limits.DISTINCT_IDS), Dimension::getSlices, Dimension.Builder::slices);
 
     private static final Shape<Indicator> INDICATOR = ObjectShape.of(Indicator::builder, Indicator.Builder::build)
-            .required("id", Scalar.TEXT, Indicator::getId, Indicator.Builder::id)
+            .required("id", Limits.ID, Indicator::getId, Indicator.Builder::id)
             .required("name", Scalar.TEXT, Indicator::getName, Indicator.Builder::name)
             .required("level", Codes.of(ResultLevel.class), Indicator::getLevel, Indicator.Builder::level)
             .required("measure", Codes.of(Measure.class), Indicator::getMeasure, Indicator.Builder::measure)
             .optional("unit", Scalar.TEXT, Indicator::getUnit, Indicator.Builder::unit)
-            .optional("targetGroup", Scalar.TEXT, Indicator::getTargetGroup, Indicator.Builder::targetGroup)
+            .optional("targetGroup", Limits.ID, Indicator::getTargetGroup, Indicator.Builder::targetGroup)
             .optional("valueLevel", Codes.of(ValueLevel.class), Indicator::getValueLevel, Indicator.Builder::valueLevel)
             .optional("direction", Codes.of(Direction.class), Indicator::getDirection, Indicator.Builder::direction)
             .optional(
@@ -110,7 +130,7 @@ final class SoImpactShapes {
                     Codes.of(Accumulation.class),
                     Indicator::getAccumulation,
                     Indicator.Builder::accumulation)
-            .optional("partOf", Scalar.TEXT, Indicator::getPartOf, Indicator.Builder::partOf)
+            .optional("partOf", Limits.ID, Indicator::getPartOf, Indicator.Builder::partOf)
             .optional("contribution", Scalar.TEXT, Indicator::getContribution, Indicator.Builder::contribution)
             .many("research", TEXTS, Indicator::getResearch, Indicator.Builder::research)
             .many(
@@ -118,14 +138,14 @@ final class SoImpactShapes {
                     Lists.of(DIMENSION),
                     Indicator::getDisaggregation,
                     Indicator.Builder::disaggregation)
-            .many("categories", TEXTS, Indicator::getCategories, Indicator.Builder::categories)
-            .optional("priority", Scalar.WHOLE, Indicator::getPriority, Indicator.Builder::priority)
+            .many("categories", Limits.distinct(TEXTS), Indicator::getCategories, Indicator.Builder::categories)
+            .optional("priority", Limits.COUNTED, Indicator::getPriority, Indicator.Builder::priority)
             .optional("reusedFrom", Scalar.TEXT, Indicator::getReusedFrom, Indicator.Builder::reusedFrom)
-            .many("chosenWith", TEXTS, Indicator::getChosenWith, Indicator.Builder::chosenWith);
+            .many("chosenWith", Limits.IDS, Indicator::getChosenWith, Indicator.Builder::chosenWith);
 
     private static final Shape<MeasurementMethod> METHOD = ObjectShape.of(
                     MeasurementMethod::builder, MeasurementMethod.Builder::build)
-            .required("indicator", Scalar.TEXT, MeasurementMethod::getIndicator, MeasurementMethod.Builder::indicator)
+            .required("indicator", Limits.ID, MeasurementMethod::getIndicator, MeasurementMethod.Builder::indicator)
             .required("source", Scalar.TEXT, MeasurementMethod::getSource, MeasurementMethod.Builder::source)
             .required("kind", Codes.of(MethodKind.class), MeasurementMethod::getKind, MeasurementMethod.Builder::kind)
             .optional(
@@ -146,35 +166,45 @@ final class SoImpactShapes {
                     MeasurementMethod::getFrequency,
                     MeasurementMethod.Builder::frequency);
 
+    /** A fraction has both its parts. */
+    private static final Map<String, List<String>> FRACTION = Limits.together("numerator", "denominator");
+
     private static final Shape<Target> TARGET = ObjectShape.of(Target::builder, Target.Builder::build)
-            .required("indicator", Scalar.TEXT, Target::getIndicator, Target.Builder::indicator)
+            .required("indicator", Limits.ID, Target::getIndicator, Target.Builder::indicator)
             .required("date", Scalar.DATE, Target::getDate, Target.Builder::date)
-            .optional("slice", Scalar.TEXT, Target::getSlice, Target.Builder::slice)
-            .optional("value", Scalar.DECIMAL, Target::getValue, Target.Builder::value)
-            .optional("numerator", Scalar.DECIMAL, Target::getNumerator, Target.Builder::numerator)
-            .optional("denominator", Scalar.DECIMAL, Target::getDenominator, Target.Builder::denominator)
-            .optional("text", Scalar.TEXT, Target::getText, Target.Builder::text);
+            .optional("slice", Limits.ID, Target::getSlice, Target.Builder::slice)
+            .optional("value", Limits.DECIMAL, Target::getValue, Target.Builder::value)
+            .optional("numerator", Limits.DECIMAL, Target::getNumerator, Target.Builder::numerator)
+            .optional("denominator", Limits.POSITIVE_DECIMAL, Target::getDenominator, Target.Builder::denominator)
+            .optional("text", Scalar.TEXT, Target::getText, Target.Builder::text)
+            .limited("dependentRequired", FRACTION);
 
     private static final Shape<Baseline> BASELINE = ObjectShape.of(Baseline::builder, Baseline.Builder::build)
-            .required("indicator", Scalar.TEXT, Baseline::getIndicator, Baseline.Builder::indicator)
+            .required("indicator", Limits.ID, Baseline::getIndicator, Baseline.Builder::indicator)
             .required("date", Scalar.DATE, Baseline::getDate, Baseline.Builder::date)
-            .optional("slice", Scalar.TEXT, Baseline::getSlice, Baseline.Builder::slice)
-            .optional("value", Scalar.DECIMAL, Baseline::getValue, Baseline.Builder::value)
-            .optional("numerator", Scalar.DECIMAL, Baseline::getNumerator, Baseline.Builder::numerator)
-            .optional("denominator", Scalar.DECIMAL, Baseline::getDenominator, Baseline.Builder::denominator)
-            .optional("text", Scalar.TEXT, Baseline::getText, Baseline.Builder::text);
+            .optional("slice", Limits.ID, Baseline::getSlice, Baseline.Builder::slice)
+            .optional("value", Limits.DECIMAL, Baseline::getValue, Baseline.Builder::value)
+            .optional("numerator", Limits.DECIMAL, Baseline::getNumerator, Baseline.Builder::numerator)
+            .optional("denominator", Limits.POSITIVE_DECIMAL, Baseline::getDenominator, Baseline.Builder::denominator)
+            .optional("text", Scalar.TEXT, Baseline::getText, Baseline.Builder::text)
+            .limited("dependentRequired", FRACTION);
 
     private static final Shape<Measurement> MEASUREMENT = ObjectShape.of(
                     Measurement::builder, Measurement.Builder::build)
-            .required("indicator", Scalar.TEXT, Measurement::getIndicator, Measurement.Builder::indicator)
+            .required("indicator", Limits.ID, Measurement::getIndicator, Measurement.Builder::indicator)
             .required("date", Scalar.DATE, Measurement::getDate, Measurement.Builder::date)
             .optional("start", Scalar.DATE, Measurement::getStart, Measurement.Builder::start)
-            .optional("slice", Scalar.TEXT, Measurement::getSlice, Measurement.Builder::slice)
-            .optional("value", Scalar.DECIMAL, Measurement::getValue, Measurement.Builder::value)
-            .optional("numerator", Scalar.DECIMAL, Measurement::getNumerator, Measurement.Builder::numerator)
-            .optional("denominator", Scalar.DECIMAL, Measurement::getDenominator, Measurement.Builder::denominator)
+            .optional("slice", Limits.ID, Measurement::getSlice, Measurement.Builder::slice)
+            .optional("value", Limits.DECIMAL, Measurement::getValue, Measurement.Builder::value)
+            .optional("numerator", Limits.DECIMAL, Measurement::getNumerator, Measurement.Builder::numerator)
+            .optional(
+                    "denominator",
+                    Limits.POSITIVE_DECIMAL,
+                    Measurement::getDenominator,
+                    Measurement.Builder::denominator)
             .optional("text", Scalar.TEXT, Measurement::getText, Measurement.Builder::text)
-            .flag("negative", Measurement::isNegative, Measurement.Builder::negative);
+            .flag("negative", Measurement::isNegative, Measurement.Builder::negative)
+            .limited("dependentRequired", FRACTION);
 
     private static final Shape<Evaluation> EVALUATION = ObjectShape.of(Evaluation::builder, Evaluation.Builder::build)
             .required("date", Scalar.DATE, Evaluation::getDate, Evaluation.Builder::date)
@@ -189,9 +219,9 @@ final class SoImpactShapes {
 
     static final Shape<ImpactChain> CHAIN = FormatShape.root(
                     DocumentFormat.CHAIN, ObjectShape.of(ImpactChain::builder, ImpactChain.Builder::build))
-            .required("id", Scalar.TEXT, ImpactChain::getId, ImpactChain.Builder::id)
+            .required("id", Limits.ID, ImpactChain::getId, ImpactChain.Builder::id)
             .required("title", Scalar.TEXT, ImpactChain::getTitle, ImpactChain.Builder::title)
-            .required("revision", Scalar.WHOLE, ImpactChain::getRevision, ImpactChain.Builder::revision)
+            .required("revision", Limits.COUNTED, ImpactChain::getRevision, ImpactChain.Builder::revision)
             .optional("revises", REVISION, ImpactChain::getRevises, ImpactChain.Builder::revises)
             .optional("period", ModelShapes.PERIOD, ImpactChain::getPeriod, ImpactChain.Builder::period)
             .many("measuredFor", TEXTS, ImpactChain::getMeasuredFor, ImpactChain.Builder::measuredFor)
@@ -219,7 +249,10 @@ final class SoImpactShapes {
 
     private static Optional<MeasurementRef> measurementRef(String text) {
         try {
-            return Optional.of(MeasurementRef.parse(text));
+            MeasurementRef ref = MeasurementRef.parse(text);
+            // As everywhere in a document, a year has four digits; the type itself knows others too.
+            return Optional.of(ref)
+                    .filter(each -> FOUR_DIGITS.isValidIntValue(each.getDate().getYear()));
         } catch (InvalidValueException e) {
             return Optional.empty();
         }

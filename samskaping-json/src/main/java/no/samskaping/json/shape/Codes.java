@@ -16,21 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the term
  */
 public final class Codes<T extends Term> implements Shape<T> {
+    private final String type;
     private final Map<String, T> byCode;
 
-    private Codes(List<T> terms) {
+    private Codes(String type, List<T> terms) {
+        this.type = type;
         byCode = terms.stream()
                 .collect(Collectors.toMap(Term::getCode, UnaryOperator.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
     /** The constants of an enum. */
     public static <E extends Enum<E> & Term> Codes<E> of(Class<E> type) {
-        return new Codes<>(Arrays.asList(type.getEnumConstants()));
+        return new Codes<>(type.getSimpleName(), Arrays.asList(type.getEnumConstants()));
     }
 
-    /** Any closed list of terms. */
-    public static <T extends Term> Codes<T> of(List<T> terms) {
-        return new Codes<>(terms);
+    /** Any closed list of terms, under the name of their type. */
+    public static <T extends Term> Codes<T> of(Class<T> type, List<T> terms) {
+        return new Codes<>(type.getSimpleName(), terms);
     }
 
     /** The codes, in the order of the list. */
@@ -48,6 +50,11 @@ public final class Codes<T extends Term> implements Shape<T> {
     @Override
     public void write(T value, Sink out) {
         out.text(value.getCode());
+    }
+
+    @Override
+    public <R> R describe(Describer<R> describer) {
+        return describer.code(type, List.copyOf(byCode.values()));
     }
 
     /** The term with a code that stands at the current token, as its text or as its name. */

@@ -21,20 +21,21 @@ public final class Lists {
 
     /** A list. */
     public static <T> Shape<List<T>> of(Shape<T> element) {
-        return new Elements<>(ArrayList::new, element);
+        return new Elements<>(ArrayList::new, false, element);
     }
 
     /** A set of terms: a list in which no code stands twice. Written in the set's own order. */
     public static <T extends Term> Shape<Set<T>> set(Codes<T> codes) {
-        return new Elements<>(LinkedHashSet::new, codes);
+        return new Elements<>(LinkedHashSet::new, true, codes);
     }
 
     /** A set of texts: a list in which none stands twice. Written in the set's own order. */
     public static Shape<Set<String>> setOfTexts() {
-        return new Elements<>(LinkedHashSet::new, Scalar.TEXT);
+        return new Elements<>(LinkedHashSet::new, true, Scalar.TEXT);
     }
 
-    private record Elements<T, C extends Collection<T>>(Supplier<C> empty, Shape<T> element) implements Shape<C> {
+    private record Elements<T, C extends Collection<T>>(Supplier<C> empty, boolean distinct, Shape<T> element)
+            implements Shape<C> {
         @Override
         public @Nullable C read(Tokens in, Reading reading) {
             if (in.current() != Tokens.Kind.LIST) {
@@ -62,24 +63,38 @@ public final class Lists {
             values.forEach(value -> element.write(value, out));
             out.endList();
         }
+
+        @Override
+        public <R> R describe(Describer<R> describer) {
+            return describer.list(element, distinct);
+        }
     }
 
     /** An object whose names are identifiers of the document's own. */
     public static <V> Shape<Map<String, V>> map(Shape<V> value) {
-        return map((name, in) -> name, Function.identity(), value);
+        return map(Scalar.NAME, value);
+    }
+
+    /** An object whose names are texts of a certain kind, which the type that is made of it looks after. */
+    public static <V> Shape<Map<String, V>> map(Shape<String> name, Shape<V> value) {
+        return new MapShape<>(name, (key, in, reading) -> key, Function.identity(), value);
     }
 
     /** An object whose names are codes. */
     public static <K extends Term, V> Shape<Map<K, V>> map(Codes<K> codes, Shape<V> value) {
-        return new MapShape<>(codes::find, Term::getCode, value);
+        return new MapShape<>(codes, codes::find, Term::getCode, value);
     }
 
     /** An object whose names are some other key; the parser gives null for what is no key, and that is refused. */
     public static <K, V> Shape<Map<K, V>> map(
-            BiFunction<String, Tokens, @Nullable K> parse, Function<K, String> print, Shape<V> value) {
+            Shape<String> name,
+            BiFunction<String, Tokens, @Nullable K> parse,
+            Function<K, String> print,
+            Shape<V> value) {
         return new MapShape<>(
-                (name, in, reading) -> {
-                    K key = parse.apply(name, in);
+                name,
+                (own, in, reading) -> {
+                    K key = parse.apply(own, in);
                     if (key == null) {
                         reading.found(JsonRule.UNKNOWN_FIELD, in);
                     }
@@ -94,7 +109,7 @@ public final class Lists {
         K read(String name, Tokens in, Reading reading);
     }
 
-    private record MapShape<K, V>(KeyReader<K> key, Function<K, String> print, Shape<V> value)
+    private record MapShape<K, V>(Shape<?> name, KeyReader<K> key, Function<K, String> print, Shape<V> value)
             implements Shape<Map<K, V>> {
         @Override
         public @Nullable Map<K, V> read(Tokens in, Reading reading) {
@@ -138,11 +153,16 @@ public final class Lists {
         @Override
         public void write(Map<K, V> values, Sink out) {
             out.startObject();
-            values.forEach((name, read) -> {
-                out.name(print.apply(name));
+            values.forEach((own, read) -> {
+                out.name(print.apply(own));
                 value.write(read, out);
             });
             out.endObject();
+        }
+
+        @Override
+        public <R> R describe(Describer<R> describer) {
+            return describer.map(name, value);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,15 +28,23 @@ public final class ObjectShape<T, B> implements Shape<T> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final Map<String, Field<T, B, ?>> fields = new LinkedHashMap<>();
+    private final Map<String, Object> limits = new TreeMap<>();
+    private final String type;
 
-    private ObjectShape(Supplier<B> builder, Function<B, T> build) {
+    private ObjectShape(String type, Supplier<B> builder, Function<B, T> build) {
+        this.type = type;
         this.builder = builder;
         this.build = build;
     }
 
-    /** Starts the shape of a type. */
+    /** Starts the shape of a type; the type's name is that of the class that its builder stands in. */
     public static <T, B> ObjectShape<T, B> of(Supplier<B> builder, Function<B, T> build) {
-        return new ObjectShape<>(builder, build);
+        return of(builder.get().getClass().getEnclosingClass().getSimpleName(), builder, build);
+    }
+
+    /** Starts the shape of a type that goes by another name in documents. */
+    public static <T, B> ObjectShape<T, B> of(String type, Supplier<B> builder, Function<B, T> build) {
+        return new ObjectShape<>(type, builder, build);
     }
 
     /** A field that every document has. */
@@ -86,7 +95,14 @@ public final class ObjectShape<T, B> implements Shape<T> {
 
     /** A field that says what the value says elsewhere: written for the reader, checked and let go when read. */
     public <V> ObjectShape<T, B> fixed(String name, Shape<V> shape, V value) {
-        return add(new Field<>(name, true, shape, any -> value, (built, read) -> {}));
+        return add(
+                new Field<>(name, true, Limited.of(shape, Map.of("const", value)), any -> value, (built, read) -> {}));
+    }
+
+    /** Says what else the builder refuses: what holds between the fields, in the keywords of JSON Schema. */
+    public ObjectShape<T, B> limited(String keyword, Object limit) {
+        limits.put(keyword, limit);
+        return this;
     }
 
     private ObjectShape<T, B> add(Field<T, B, ?> field) {
@@ -155,6 +171,14 @@ public final class ObjectShape<T, B> implements Shape<T> {
         out.startObject();
         fields.values().forEach(field -> field.write(value, out));
         out.endObject();
+    }
+
+    @Override
+    public <R> R describe(Describer<R> describer) {
+        List<Describer.Member> members = fields.values().stream()
+                .map(field -> new Describer.Member(field.name(), field.required(), field.shape()))
+                .toList();
+        return describer.object(type, members, limits);
     }
 
     private record Field<T, B, V>(

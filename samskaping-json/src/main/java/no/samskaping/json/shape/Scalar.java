@@ -3,6 +3,7 @@ package no.samskaping.json.shape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -13,24 +14,47 @@ import org.jspecify.annotations.Nullable;
 
 /** The shapes of single values: texts, numbers, dates, true and false. */
 public final class Scalar<T> implements Shape<T> {
+    /** What kind of single value it is, as JSON knows kinds. */
+    public enum Form {
+        TEXT,
+        WHOLE,
+        DECIMAL,
+        DOUBLE,
+        TRUTH
+    }
+
+    /** A text is a few pages at the most. */
+    public static final int MAX_TEXT = 100_000;
+
+    /** A name is a word or an identifier. */
+    public static final int MAX_NAME = 1_000;
+
     /** Any text. */
-    public static final Shape<String> TEXT =
-            new Scalar<>(Tokens.Kind.TEXT, JsonRule.TEXT_EXPECTED, Scalar::text, Sink::text);
+    public static final Shape<String> TEXT = Limited.of(
+            "Text",
+            new Scalar<>(Form.TEXT, JsonRule.TEXT_EXPECTED, Scalar::text, Sink::text),
+            Map.of("maxLength", MAX_TEXT, "not", Map.of("pattern", "\u0000")));
+
+    /** A name of the document's own in an object. */
+    public static final Shape<String> NAME = Limited.of("Name", TEXT, Map.of("maxLength", MAX_NAME));
 
     /** A whole number that fits an {@code int}; 4.0 is one, 1.7 is none. */
     public static final Shape<Integer> WHOLE =
-            new Scalar<>(Tokens.Kind.NUMBER, JsonRule.WHOLE_NUMBER_EXPECTED, Scalar::whole, Sink::number);
+            new Scalar<>(Form.WHOLE, JsonRule.WHOLE_NUMBER_EXPECTED, Scalar::whole, Sink::number);
 
     /** A decimal number, exact. */
     public static final Shape<BigDecimal> DECIMAL =
-            new Scalar<>(Tokens.Kind.NUMBER, JsonRule.NUMBER_EXPECTED, (in, reading) -> in.number(), Sink::number);
+            new Scalar<>(Form.DECIMAL, JsonRule.NUMBER_EXPECTED, (in, reading) -> in.number(), Sink::number);
 
     /** A number of double precision. */
     public static final Shape<Double> DOUBLE =
-            new Scalar<>(Tokens.Kind.NUMBER, JsonRule.NUMBER_EXPECTED, Scalar::finite, Sink::number);
+            new Scalar<>(Form.DOUBLE, JsonRule.NUMBER_EXPECTED, Scalar::finite, Sink::number);
 
     /** A calendar date, {@code 2026-03-10}. */
-    public static final Shape<LocalDate> DATE = text(JsonRule.DATE_EXPECTED, Scalar::date, LocalDate::toString);
+    public static final Shape<LocalDate> DATE = Limited.of(
+            "Date",
+            text(JsonRule.DATE_EXPECTED, Scalar::date, LocalDate::toString),
+            Map.of("format", "date", "maxLength", 10, "pattern", "^" + Patterns.DATE + "$"));
 
     /** True or false. */
     public static final Shape<Boolean> TRUTH = new Shape<>() {
@@ -49,6 +73,11 @@ public final class Scalar<T> implements Shape<T> {
         public void write(Boolean value, Sink out) {
             out.truth(value);
         }
+
+        @Override
+        public <R> R describe(Describer<R> describer) {
+            return describer.scalar(Form.TRUTH);
+        }
     };
 
     private interface Reader<T> {
@@ -56,13 +85,15 @@ public final class Scalar<T> implements Shape<T> {
         T read(Tokens in, Reading reading);
     }
 
+    private final Form form;
     private final Tokens.Kind kind;
     private final Rule otherwise;
     private final Reader<T> reader;
     private final BiConsumer<Sink, T> writer;
 
-    private Scalar(Tokens.Kind kind, Rule otherwise, Reader<T> reader, BiConsumer<Sink, T> writer) {
-        this.kind = kind;
+    private Scalar(Form form, Rule otherwise, Reader<T> reader, BiConsumer<Sink, T> writer) {
+        this.form = form;
+        this.kind = form == Form.TEXT ? Tokens.Kind.TEXT : Tokens.Kind.NUMBER;
         this.otherwise = otherwise;
         this.reader = reader;
         this.writer = writer;
@@ -71,7 +102,7 @@ public final class Scalar<T> implements Shape<T> {
     /** A type that is written as a text of its own form; a text that does not parse breaks the rule. */
     public static <T> Shape<T> text(Rule otherwise, Function<String, Optional<T>> parse, Function<T, String> print) {
         return new Scalar<>(
-                Tokens.Kind.TEXT,
+                Form.TEXT,
                 otherwise,
                 (in, reading) -> {
                     Optional<T> value = parse.apply(in.text());
@@ -91,6 +122,11 @@ public final class Scalar<T> implements Shape<T> {
     @Override
     public void write(T value, Sink out) {
         writer.accept(out, value);
+    }
+
+    @Override
+    public <R> R describe(Describer<R> describer) {
+        return describer.scalar(form);
     }
 
     /** Notes that the current token is not what belongs here, and passes over it. */

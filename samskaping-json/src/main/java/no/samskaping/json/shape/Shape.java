@@ -19,4 +19,7 @@ public interface Shape<T> {
 
     /** Writes a value. Equal values write the same bytes. */
     void write(T value, Sink out);
+
+    /** Tells how the values look. */
+    <R> R describe(Describer<R> describer);
 }

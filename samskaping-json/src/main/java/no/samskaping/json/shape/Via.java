@@ -44,4 +44,9 @@ public final class Via<V, T> implements Shape<T> {
     public void write(T value, Sink out) {
         written.write(take.apply(value), out);
     }
+
+    @Override
+    public <R> R describe(Describer<R> describer) {
+        return written.describe(describer);
+    }
 }

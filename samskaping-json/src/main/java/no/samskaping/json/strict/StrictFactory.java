@@ -1,6 +1,7 @@
 package no.samskaping.json.strict;
 
 import java.io.OutputStream;
+import no.samskaping.json.shape.Scalar;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -15,8 +16,8 @@ public final class StrictFactory {
     /** The deepest document of the method goes six levels down. */
     public static final int MAX_DEPTH = 32;
 
-    /** A text is a few pages at the most. */
-    public static final int MAX_TEXT = 100_000;
+    /** See {@link Scalar#MAX_TEXT}. */
+    public static final int MAX_TEXT = Scalar.MAX_TEXT;
 
     /** No figure of a collaboration needs as many digits. */
     public static final int MAX_DIGITS = 100;
@@ -25,7 +26,7 @@ public final class StrictFactory {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_TEXT)
-                    .maxNameLength(1_000)
+                    .maxNameLength(Scalar.MAX_NAME)
                     .maxNumberLength(MAX_DIGITS)
                     .build())
             // Shortest form on every JDK: Double.toString had a longer one before 19.

@@ -89,7 +89,7 @@ public final class Checks {
 
     private static boolean isId(String id) {
         return !id.isEmpty()
-                && id.length() <= ID_LENGTH
+                && id.codePointCount(0, id.length()) <= ID_LENGTH
                 && id.codePoints().noneMatch(c -> c == '@' || c == '#' || isSpaceOrControl(c));
     }
 
