@@ -14,6 +14,7 @@ import no.samskaping.model.CoreValue;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.InvalidValueException;
 import no.samskaping.model.review.Rule;
+import no.samskaping.model.review.Severity;
 import no.samskaping.model.review.ValueRule;
 import no.samskaping.model.words.LocalizedText;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -278,6 +279,23 @@ class BadInputTest {
                 finding("/scale/labels/1", SamsonRule.LANGUAGES_DIFFER),
                 finding("/scale/labels/2", SamsonRule.LANGUAGES_DIFFER),
                 finding("/scale/labels/3", SamsonRule.LANGUAGES_DIFFER));
+    }
+
+    @Test
+    void partsWithoutUsableIdsOrReasons() {
+        assertRefused(
+                () -> InstrumentRef.of("a b", ""),
+                finding("/id", ValueRule.INVALID_ID),
+                finding("/version", ValueRule.INVALID_ID));
+        Item first = STANDARD.getItems().get(0);
+        assertRefused(() -> Item.builder().from(first).id("#").build(), finding("/id", ValueRule.INVALID_ID));
+        assertRefused(
+                () -> FocusEntry.builder().field(ActionField.EQUALITY).build(), finding("/reasons", ValueRule.EMPTY));
+        DisclosedScorecard shown = Examples.score(Examples.nabolaget()).disclose();
+        assertRefused(
+                () -> DisclosedScorecard.builder().from(shown).assessment("").build(),
+                finding("/assessment", ValueRule.INVALID_ID));
+        assertThat(SamsonRule.values()).allMatch(rule -> rule.getSeverity() == Severity.ERROR);
     }
 
     @Test
