@@ -2,6 +2,7 @@ package no.samskaping.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class SamskapingSchemasTest {
 
         assertThat(schema.get("$schema").asString()).isEqualTo(standard);
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(com.networknt.schema.SchemaLocation.of(standard))
+                        .getSchema(SchemaLocation.of(standard))
                         .validate(schema))
                 .isEmpty();
     }

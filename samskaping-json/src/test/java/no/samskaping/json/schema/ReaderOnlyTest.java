@@ -2,12 +2,15 @@ package no.samskaping.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.samskaping.json.DocumentFormat;
 import no.samskaping.json.JsonProblem;
 import no.samskaping.json.SamskapingJson;
+import no.samskaping.json.shape.Scalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +39,7 @@ class ReaderOnlyTest {
         return problems.stream()
                         .filter(problem -> problem.getCode().equals(rule.code()))
                         .anyMatch(problem ->
-                                ReaderOnly.of(entry.format(), problem).equals(java.util.Optional.of(rule)))
+                                ReaderOnly.of(entry.format(), problem).equals(Optional.of(rule)))
                 && StandardValidator.refusals(entry.format(), entry.bytes()).isEmpty();
     }
 
@@ -51,6 +54,29 @@ class ReaderOnlyTest {
                 .extracting(JsonProblem::getCode)
                 .containsExactly(TOO_LARGE);
         assertThat(StandardValidator.refusals(valid.format(), large)).isEmpty();
+    }
+
+    /** Half of a rule can be stated, and that half is. */
+    @Test
+    void whatCanBeStatedOfCharactersAndLengthsIsStated() {
+        for (DocumentFormat format : DocumentFormat.values()) {
+            assertThat(Corpus.current().entries())
+                    .filteredOn(entry -> entry.format() == format)
+                    .filteredOn(entry -> entry.toString().endsWith("invalid-invalid-character.nul.json"))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(StandardValidator.refusals(format, entry.bytes()))
+                            .isNotEmpty());
+        }
+        assertThat(StandardValidator.refusals(DocumentFormat.CHAIN, titled(Scalar.MAX_TEXT)))
+                .isEmpty();
+        assertThat(StandardValidator.refusals(DocumentFormat.CHAIN, titled(Scalar.MAX_TEXT + 1)))
+                .isNotEmpty();
+    }
+
+    private static byte[] titled(int length) {
+        return ("{\"format\":\"soimpact/chain/1\",\"id\":\"c\",\"revision\":1,\"title\":\"" + "a".repeat(length)
+                        + "\"}")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
