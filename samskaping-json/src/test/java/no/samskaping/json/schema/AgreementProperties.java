@@ -43,7 +43,6 @@ class AgreementProperties {
             }
             checked += 1 + MUTANTS;
         }
-        System.out.println(format + " " + checked + " taken " + taken);
         // Both verdicts are worth hearing: a harness that only refuses would agree with anything.
         assertThat(taken).isBetween(checked / 20, checked - checked / 20);
     }

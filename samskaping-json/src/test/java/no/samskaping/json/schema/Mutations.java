@@ -3,6 +3,7 @@ package no.samskaping.json.schema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -137,7 +138,7 @@ final class Mutations {
                         case 0 -> text + "\u0000";
                         case 1 -> text + "\n";
                         case 2 -> " " + text;
-                        case 3 -> text.toUpperCase(java.util.Locale.ROOT);
+                        case 3 -> text.toUpperCase(Locale.ROOT);
                         case 4 -> text.isEmpty() ? "" : text.substring(1);
                         case 5 -> text + text;
                         default -> text.repeat(30);
