@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.CoreValue;
@@ -126,6 +127,56 @@ class DisclosureTest {
         Scorecard scorecard =
                 score(sheets("a", 4, i -> i == 0 ? without(5, "equality.openness") : Examples.sheet("r", "a", 5)));
         assertThat(scorecard.disclose(Disclosure.K3).getSuppressed()).containsExactly("a");
+    }
+
+    @Test
+    void aTotalNearTheEndTellsTheHiddenPartiesThoughNotTheirCells() {
+        IntFunction<ResponseSheet> nearlyAll = i -> ResponseSheet.builder()
+                .from(Examples.sheet("r", "p", 5))
+                .answers(Instrument.standard().getItems().stream()
+                        .collect(Collectors.toMap(
+                                Item::getId,
+                                item -> Answer.of(
+                                        item.getField().ordinal() % 4
+                                                        == item.getValue().ordinal()
+                                                ? 4
+                                                : 5))))
+                .build();
+        Scorecard scorecard =
+                score(sheets("a", 3), sheets("b", 1, nearlyAll), sheets("c", 1, nearlyAll), sheets("d", 1, nearlyAll));
+        assertThat(scorecard.disclose(Disclosure.K3).getSuppressed()).containsExactly("b", "c", "d");
+        assertThat(scorecard.disclose(Disclosure.K3).getOverall().getScore()).isEmpty();
+    }
+
+    @Test
+    void totalsThatTellTheHiddenCellsAreHidden() {
+        Map<String, Integer> ratings = Map.of(
+                "equality.openness", 5,
+                "equality.democracy", 3,
+                "common-goals.openness", 3,
+                "common-goals.democracy", 1);
+        Instrument grid = Instrument.builder()
+                .from(Instrument.standard())
+                .id("grid")
+                .addFields(ActionField.EQUALITY, ActionField.COMMON_GOALS)
+                .addValues(CoreValue.OPENNESS, CoreValue.DEMOCRACY)
+                .items(Instrument.standard().getItems().stream()
+                        .filter(item -> ratings.containsKey(item.getId()))
+                        .toList())
+                .build();
+        for (boolean told : List.of(true, false)) {
+            Assessment.Builder assessment = Examples.frame("a", "b", "c").instrument(grid.ref());
+            for (String party : List.of("a", "b", "c")) {
+                ResponseSheet.Builder sheet =
+                        ResponseSheet.builder().respondent(party).party(party);
+                ratings.forEach((item, rating) -> sheet.putAnswers(item, Answer.of(told ? rating : 3)));
+                assessment.addSheets(sheet.build());
+            }
+            DisclosedScorecard shown = Scorer.of(grid, ScoringRules.standard())
+                    .score(assessment.build())
+                    .disclose(Disclosure.K3);
+            assertThat(shown.getOverall().getScore().isEmpty()).isEqualTo(told);
+        }
     }
 
     @Test
