@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import no.samskaping.model.CitizenRole;
+import no.samskaping.model.Sector;
 import no.samskaping.model.internal.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
@@ -60,12 +61,12 @@ public interface Figure {
     SortedMap<CitizenRole, @Valid GroupFigure> getRoles();
 
     /**
-     * The sectors that are shown, by code.
+     * The sectors that are shown.
      *
      * @return a figure for each sector, where sectors were given and are not hidden
      */
     @Value.NaturalOrder
-    SortedMap<String, @Valid GroupFigure> getSectors();
+    SortedMap<Sector, @Valid GroupFigure> getSectors();
 
     /**
      * The state of the field or value, from what is shown alone: a challenge when the score for all or that of any one

@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.samskaping.model.Collaboration;
+import no.samskaping.model.Party;
+import no.samskaping.model.Sector;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.InvalidValueException;
 import no.samskaping.model.source.Source;
@@ -58,11 +62,11 @@ public final class Scorer {
      * Scores an assessment, by sector too.
      *
      * @param assessment the assessment
-     * @param sectors the code of each party's sector by party id; parties that it does not name are in no sector
+     * @param sectors each party's sector by party id; parties that it does not name are in no sector
      * @return its scorecard
      * @throws InvalidValueException if the answers do not fit the instrument; it names every culprit
      */
-    public Scorecard score(Assessment assessment, Map<String, String> sectors) {
+    public Scorecard score(Assessment assessment, Map<String, Sector> sectors) {
         List<Finding> findings = check.check(assessment);
         if (!findings.isEmpty()) {
             throw new InvalidValueException(findings);
@@ -70,6 +74,20 @@ public final class Scorer {
         Tally tally = Tally.empty(instrument);
         assessment.getSheets().forEach(tally::add);
         return score(tally, assessment, sectors);
+    }
+
+    /**
+     * Scores an assessment, by the sectors of the collaboration's parties too.
+     *
+     * @param assessment the assessment
+     * @param collaboration what it is of; an invited party that it does not know is in no sector
+     * @return its scorecard
+     * @throws InvalidValueException if the answers do not fit the instrument; it names every culprit
+     */
+    public Scorecard score(Assessment assessment, Collaboration collaboration) {
+        return score(
+                assessment,
+                collaboration.getParties().stream().collect(Collectors.toMap(Party::getId, Party::getSector)));
     }
 
     /**
@@ -90,12 +108,12 @@ public final class Scorer {
      *
      * @param tally the counts; they stand for all sheets
      * @param assessment what the sheets belong to; its own sheets are not looked at
-     * @param sectors the code of each party's sector by party id; parties that it does not name are in no sector
+     * @param sectors each party's sector by party id; parties that it does not name are in no sector
      * @return the scorecard, equal to that of the assessment with the counted sheets in it
      * @throws InvalidValueException if the tally or the assessment is of another instrument, or the tally counts sheets
      *     for a party that was not invited
      */
-    public Scorecard score(Tally tally, Assessment assessment, Map<String, String> sectors) {
+    public Scorecard score(Tally tally, Assessment assessment, Map<String, Sector> sectors) {
         check.sameLayout(tally.layout());
         List<Finding> findings = check.checkInstrument(assessment.getInstrument());
         Set<String> invited = new TreeSet<>(assessment.getParties());

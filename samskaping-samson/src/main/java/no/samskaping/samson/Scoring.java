@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
+import no.samskaping.model.Sector;
 import no.samskaping.samson.Layout.View;
 import no.samskaping.samson.agreement.Agreement;
 import no.samskaping.samson.agreement.AverageDeviation;
@@ -29,13 +30,13 @@ final class Scoring {
     private final Collection<long[]> groups = new ArrayList<>();
     private final SortedMap<String, long[]> parties = new TreeMap<>();
     private final Map<CitizenRole, long[]> roles = new EnumMap<>(CitizenRole.class);
-    private final SortedMap<String, List<String>> sectors = new TreeMap<>();
+    private final SortedMap<Sector, List<String>> sectors = new TreeMap<>();
 
     Scoring(
             Layout layout,
             ScoringRules rules,
             SortedMap<String, List<Map.Entry<Group, long[]>>> byParty,
-            Map<String, String> sectorOfParty) {
+            Map<String, Sector> sectorOfParty) {
         this.layout = layout;
         this.rules = rules;
         byParty.forEach((party, entries) -> {
@@ -46,7 +47,7 @@ final class Scoring {
                 entry.getKey().roles().forEach(role -> roles.merge(role, entry.getValue(), Rows::sum));
             }
             parties.put(party, whole);
-            String sector = sectorOfParty.get(party);
+            Sector sector = sectorOfParty.get(party);
             if (sector != null) {
                 sectors.computeIfAbsent(sector, any -> new ArrayList<>()).add(party);
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedMap;
 import no.samskaping.model.CitizenRole;
+import no.samskaping.model.Sector;
 import no.samskaping.model.internal.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
@@ -58,12 +59,12 @@ public interface ViewScore {
     SortedMap<CitizenRole, GroupScore> getRoles();
 
     /**
-     * The sectors of the parties, by code, where they were given.
+     * The sectors of the parties, where they were given.
      *
      * @return a score for each
      */
     @Value.NaturalOrder
-    SortedMap<String, GroupScore> getSectors();
+    SortedMap<Sector, GroupScore> getSectors();
 
     /**
      * The smallest number of respondents with a score in this view among those who answer for one party in the same

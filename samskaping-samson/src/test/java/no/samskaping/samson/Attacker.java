@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
+import no.samskaping.model.Sector;
 
 /**
  * One who knows a released scorecard, and more than the document says: how many answer for which party in which roles,
@@ -34,7 +35,7 @@ final class Attacker {
             DisclosedScorecard released,
             Instrument instrument,
             Map<Group, Long> sizes,
-            Map<String, String> sectors,
+            Map<String, Sector> sectors,
             Predicate<Group> wanted) {
         this.sizes = sizes;
         items = instrument.getItems().stream().collect(Collectors.groupingBy(Item::cell, Collectors.counting()));
@@ -80,7 +81,7 @@ final class Attacker {
         return weights;
     }
 
-    private void learn(DisclosedScorecard released, Map<String, String> sectors) {
+    private void learn(DisclosedScorecard released, Map<String, Sector> sectors) {
         learn(released.getOverall(), cell -> true, sectors);
         released.getFields().forEach((field, figure) -> learn(figure, inField(field), sectors));
         released.getValues().forEach((value, figure) -> learn(figure, inValue(value), sectors));
@@ -95,7 +96,7 @@ final class Attacker {
         return cell -> cell.getValue() == value;
     }
 
-    private void learn(Figure figure, Predicate<ModelCell> view, Map<String, String> sectors) {
+    private void learn(Figure figure, Predicate<ModelCell> view, Map<String, Sector> sectors) {
         List<String> parties = groups.stream().map(Group::party).distinct().toList();
         figure.getScore().ifPresent(score -> equations.add(row(meanOf(parties), view, score)));
         figure.getParties().forEach((party, shown) -> shown.getScore()

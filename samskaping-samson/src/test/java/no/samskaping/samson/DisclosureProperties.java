@@ -20,13 +20,19 @@ import net.jqwik.api.Tuple;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.CoreValue;
+import no.samskaping.model.Sector;
 import no.samskaping.samson.arbitraries.Assessments;
 import no.samskaping.samson.arbitraries.Assessments.Answered;
 
 /** Nothing that is hidden can be recovered from what is shown. */
 class DisclosureProperties {
-    static final Map<String, String> SECTORS =
-            Map.of("a", "public", "b", "third", "c", "third", "d", "households", "e", "households", "f", "private");
+    static final Map<String, Sector> SECTORS = Map.of(
+            "a", Sector.PUBLIC,
+            "b", Sector.THIRD,
+            "c", Sector.THIRD,
+            "d", Sector.HOUSEHOLDS,
+            "e", Sector.HOUSEHOLDS,
+            "f", Sector.PRIVATE);
 
     /** Three fields and two values: small enough to solve, large enough for every kind of sum. */
     static final Instrument SMALL = Instrument.builder()

@@ -12,6 +12,7 @@ import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
+import no.samskaping.model.Sector;
 import org.junit.jupiter.api.Test;
 
 /** Scores worked out by hand, and what happens at each limit. */
@@ -351,29 +352,31 @@ class ScoringTest {
                 .sheets(sheets)
                 .build();
         Scorecard scorecard = Scorer.of(ONE_ITEM, ScoringRules.standard())
-                .score(assessment, Map.of("a", "households", "b", "households", "d", "public", "x", "third"));
+                .score(
+                        assessment,
+                        Map.of("a", Sector.HOUSEHOLDS, "b", Sector.HOUSEHOLDS, "d", Sector.PUBLIC, "x", Sector.THIRD));
         ViewScore overall = scorecard.getOverall();
         assertThat(overall.getRoles()).containsOnlyKeys(CitizenRole.CO_INITIATOR, CitizenRole.CO_DESIGNER);
         GroupScore designers = overall.getRoles().get(CitizenRole.CO_DESIGNER);
         assertThat(designers.getScore()).contains(new BigDecimal("62.5"));
         assertThat(designers.getRespondents()).isEqualTo(2);
         assertThat(designers.getParties()).isEmpty();
-        GroupScore households = overall.getSectors().get("households");
+        GroupScore households = overall.getSectors().get(Sector.HOUSEHOLDS);
         assertThat(households.getScore()).contains(new BigDecimal("37.5"));
         assertThat(households.getRespondents()).isEqualTo(3);
         assertThat(households.getParties()).containsExactly("a", "b");
-        assertThat(overall.getSectors()).containsOnlyKeys("households", "public");
-        assertThat(overall.getSectors().get("public").getScore()).isEmpty();
+        assertThat(overall.getSectors()).containsOnlyKeys(Sector.HOUSEHOLDS, Sector.PUBLIC);
+        assertThat(overall.getSectors().get(Sector.PUBLIC).getScore()).isEmpty();
 
         Figure open = scorecard.disclose().getOverall();
         assertThat(open.getRoles().get(CitizenRole.CO_INITIATOR).getScore()).hasValue(100);
         assertThat(open.getRoles().get(CitizenRole.CO_INITIATOR).getBand()).contains(Band.STRENGTH);
-        assertThat(open.getSectors().get("households").getScore()).hasValue(37.5);
-        assertThat(open.getSectors().get("households").getBand()).contains(Band.CHALLENGE);
+        assertThat(open.getSectors().get(Sector.HOUSEHOLDS).getScore()).hasValue(37.5);
+        assertThat(open.getSectors().get(Sector.HOUSEHOLDS).getBand()).contains(Band.CHALLENGE);
         Figure hidden = scorecard.disclose(Disclosure.K3).getOverall();
         assertThat(hidden.getRoles()).isEmpty();
         assertThat(hidden.getSectors()).isEmpty();
-        assertThat(open.getSectors()).containsOnlyKeys("households");
+        assertThat(open.getSectors()).containsOnlyKeys(Sector.HOUSEHOLDS);
     }
 
     @Test

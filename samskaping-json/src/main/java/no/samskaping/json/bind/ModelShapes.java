@@ -41,6 +41,8 @@ final class ModelShapes {
 
     static final Codes<CitizenRole> CITIZEN_ROLE = Codes.of(CitizenRole.class);
 
+    static final Codes<Sector> SECTOR = Codes.of(Sector.class);
+
     static final Shape<Period> PERIOD = ObjectShape.of(Period::builder, Period.Builder::build)
             .required("start", Scalar.DATE, Period::getStart, Period.Builder::start)
             .optional("end", Scalar.DATE, Period::getEnd, Period.Builder::end);
@@ -81,7 +83,7 @@ final class ModelShapes {
             .required("id", Limits.ID, Party::getId, Party.Builder::id)
             .required("name", Scalar.TEXT, Party::getName, Party.Builder::name)
             .required("kind", Codes.of(PartyKind.class), Party::getKind, Party.Builder::kind)
-            .required("sector", Codes.of(Sector.class), Party::getSector, Party.Builder::sector)
+            .required("sector", SECTOR, Party::getSector, Party.Builder::sector)
             .optional("position", Scalar.TEXT, Party::getPosition, Party.Builder::position)
             .many("citizenRoles", Lists.set(CITIZEN_ROLE), Party::getCitizenRoles, Party.Builder::citizenRoles)
             .many(

@@ -133,7 +133,11 @@ final class SamsonShapes {
             .optionalDouble("gap", Figure::getGap, Figure.Builder::gap)
             .mapped("parties", Lists.map(PARTY_FIGURE), Figure::getParties, Figure.Builder::parties)
             .mapped("roles", Lists.map(ModelShapes.CITIZEN_ROLE, GROUP_FIGURE), Figure::getRoles, Figure.Builder::roles)
-            .mapped("sectors", Lists.map(GROUP_FIGURE), Figure::getSectors, Figure.Builder::sectors);
+            .mapped(
+                    "sectors",
+                    Lists.map(ModelShapes.SECTOR, GROUP_FIGURE),
+                    Figure::getSectors,
+                    Figure.Builder::sectors);
 
     private static final Shape<FocusReason> REASON = ObjectShape.of(FocusReason::builder, FocusReason.Builder::build)
             .required("reason", Codes.of(FocusReasonKind.class), FocusReason::getReason, FocusReason.Builder::reason)

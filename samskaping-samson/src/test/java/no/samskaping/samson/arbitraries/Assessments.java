@@ -17,6 +17,7 @@ import net.jqwik.api.Tuple;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.CoreValue;
+import no.samskaping.model.Sector;
 import no.samskaping.model.arbitraries.Texts;
 import no.samskaping.model.words.LocalizedText;
 import no.samskaping.samson.Answer;
@@ -224,16 +225,13 @@ public final class Assessments {
         return Combinators.combine(
                         Arbitraries.oneOf(answered(), many),
                         Arbitraries.oneOf(Arbitraries.just(ScoringRules.standard()), scoringRules()),
-                        Arbitraries.of("public", "private", "third", "households", "")
-                                .list()
-                                .ofSize(5))
+                        Arbitraries.of(Sector.class).optional().list().ofSize(5))
                 .as((answered, rules, sectors) -> {
-                    Map<String, String> sectorOfParty = new TreeMap<>();
+                    Map<String, Sector> sectorOfParty = new TreeMap<>();
                     List<String> parties = answered.assessment().getParties();
                     for (int i = 0; i < parties.size(); i++) {
-                        if (!sectors.get(i).isEmpty()) {
-                            sectorOfParty.put(parties.get(i), sectors.get(i));
-                        }
+                        String party = parties.get(i);
+                        sectors.get(i).ifPresent(sector -> sectorOfParty.put(party, sector));
                     }
                     return Scorer.of(answered.instrument(), rules).score(answered.assessment(), sectorOfParty);
                 });

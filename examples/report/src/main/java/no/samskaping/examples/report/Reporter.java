@@ -15,6 +15,7 @@ import no.samskaping.samson.Assessment;
 import no.samskaping.samson.DisclosedScorecard;
 import no.samskaping.samson.Instrument;
 import no.samskaping.samson.InstrumentRef;
+import no.samskaping.samson.Scorecard;
 import no.samskaping.samson.Scorer;
 import no.samskaping.samson.ScoringRules;
 import no.samskaping.soimpact.ImpactChain;
@@ -92,8 +93,10 @@ final class Reporter {
     }
 
     private DisclosedScorecard scorecard(Assessment assessment) {
-        return Scorer.of(instruments.get(assessment.getInstrument()), ScoringRules.standard())
-                .score(assessment)
-                .disclose(command.disclosure().orElse(assessment.effectiveDisclosure()));
+        Scorer scorer = Scorer.of(instruments.get(assessment.getInstrument()), ScoringRules.standard());
+        Collaboration collaboration = collaborations.get(assessment.getCollaboration());
+        Scorecard scorecard =
+                collaboration == null ? scorer.score(assessment) : scorer.score(assessment, collaboration);
+        return scorecard.disclose(command.disclosure().orElse(assessment.effectiveDisclosure()));
     }
 }
