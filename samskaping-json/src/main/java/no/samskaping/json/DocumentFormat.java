@@ -1,9 +1,7 @@
 package no.samskaping.json;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.samskaping.model.Collaboration;
 import no.samskaping.samson.Assessment;
 import no.samskaping.samson.DisclosedScorecard;
@@ -86,15 +84,5 @@ public enum DocumentFormat {
         return Arrays.stream(values())
                 .filter(format -> format.getId().equals(id))
                 .findFirst();
-    }
-
-    /** Whether it is the name of a known format, in a version that is not. */
-    static boolean isOtherVersion(String id) {
-        return of(id).isEmpty()
-                && Arrays.stream(values()).anyMatch(format -> id.matches(Pattern.quote(format.name) + "/[0-9]{1,9}"));
-    }
-
-    static List<String> ids() {
-        return Arrays.stream(values()).map(DocumentFormat::getId).toList();
     }
 }

@@ -26,14 +26,14 @@ public interface JsonProblem {
     /**
      * The line, counted from 1 at each line feed.
      *
-     * @return 1 or more
+     * @return 1 or more; 0 where a host's parser does not know
      */
     int getLine();
 
     /**
-     * The column, counted from 1 in characters (Unicode code points).
+     * The column, counted from 1 in characters (Unicode code points); a host's parser may count bytes.
      *
-     * @return 1 or more
+     * @return 1 or more; 0 where a host's parser does not know
      */
     int getColumn();
 

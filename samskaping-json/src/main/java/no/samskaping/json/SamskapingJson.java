@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import no.samskaping.json.bind.Document;
 import no.samskaping.json.bind.Documents;
+import no.samskaping.json.bind.FormatShape;
 import no.samskaping.json.strict.Jackson3Sink;
 import no.samskaping.json.strict.StrictFactory;
 import no.samskaping.json.strict.StrictReader;
@@ -133,10 +134,8 @@ public final class SamskapingJson {
 
     private static DocumentFormat format(StrictReader reader) {
         String named = reader.peek("format");
-        return DocumentFormat.of(named).orElseThrow(() -> {
-            JsonRule rule = DocumentFormat.isOtherVersion(named) ? JsonRule.UNKNOWN_VERSION : JsonRule.UNKNOWN_FORMAT;
-            return reader.unknown(rule, "format", named, DocumentFormat.ids());
-        });
+        return DocumentFormat.of(named)
+                .orElseThrow(() -> reader.unknown(FormatShape.unknown(named), "format", named, FormatShape.ids()));
     }
 
     private static byte[] bytes(InputStream json) {

@@ -39,11 +39,18 @@ public final class SamskapingJsonException extends RuntimeException {
         Locale english = Language.ENGLISH.getLocale();
         String told = problems.stream()
                 .limit(TOLD_IN_MESSAGE)
-                .map(problem -> "line " + problem.getLine() + ", column " + problem.getColumn()
-                        + (problem.getPointer().isEmpty() ? "" : " (" + problem.getPointer() + ")") + ": "
-                        + problem.message(english) + " [" + problem.getCode() + "]")
+                .map(problem -> place(problem) + problem.message(english) + " [" + problem.getCode() + "]")
                 .collect(Collectors.joining("; "));
         int untold = problems.size() - TOLD_IN_MESSAGE;
         return untold > 0 ? told + "; and " + untold + " more" : told;
+    }
+
+    private static String place(JsonProblem problem) {
+        String pointer = problem.getPointer();
+        if (problem.getLine() == 0) {
+            return pointer.isEmpty() ? "" : pointer + ": ";
+        }
+        return "line " + problem.getLine() + ", column " + problem.getColumn()
+                + (pointer.isEmpty() ? "" : " (" + pointer + ")") + ": ";
     }
 }

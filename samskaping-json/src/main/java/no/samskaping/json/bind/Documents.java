@@ -41,6 +41,11 @@ public final class Documents {
 
     private Documents() {}
 
+    /** Every kind, to be had as a type among others. */
+    static Stream<Document<?>> all() {
+        return ALL.stream();
+    }
+
     /** The document that is read as a type. */
     @SuppressWarnings("unchecked")
     public static <T> Document<T> readable(Class<T> type) {

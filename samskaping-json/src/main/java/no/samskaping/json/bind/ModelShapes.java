@@ -176,5 +176,20 @@ final class ModelShapes {
             .optional("start", Scalar.DATE, Collaboration::getStart, Collaboration.Builder::start)
             .optional("end", Scalar.DATE, Collaboration::getEnd, Collaboration.Builder::end);
 
+    /** The types of the model that a host may have outside a document of ours. */
+    static final List<Bound<?>> PARTS = List.of(
+            Bound.of(Period.class, PERIOD),
+            Bound.of(LocalizedText.class, LOCALIZED),
+            Bound.of(Place.class, PLACE),
+            Bound.of(SocialProblem.class, PROBLEM),
+            Bound.of(PartyAgenda.class, AGENDA),
+            Bound.of(Vision.class, VISION),
+            Bound.of(Party.class, PARTY),
+            Bound.of(ThicknessFactors.class, THICKNESS),
+            Bound.of(SpiralPosition.class, SPIRAL),
+            Bound.of(InnovationTest.class, INNOVATION),
+            Bound.of(SocialInnovationTest.class, SOCIAL_INNOVATION),
+            Bound.of(AnchorPoint.class, ANCHOR_POINT));
+
     private ModelShapes() {}
 }

@@ -1,11 +1,13 @@
 package no.samskaping.json.bind;
 
+import java.util.List;
 import no.samskaping.json.DocumentFormat;
 import no.samskaping.json.shape.Codes;
 import no.samskaping.json.shape.Lists;
 import no.samskaping.json.shape.ObjectShape;
 import no.samskaping.json.shape.Scalar;
 import no.samskaping.json.shape.Shape;
+import no.samskaping.model.review.Finding;
 import no.samskaping.soimpact.SoImpactStep;
 import no.samskaping.soimpact.progress.IndicatorProgress;
 import no.samskaping.soimpact.progress.ProgressBasis;
@@ -50,6 +52,10 @@ final class ReviewShapes {
             .optional("nextStep", STEP, ChainReview::getNextStep, ChainReview.Builder::nextStep)
             .required("findings", Lists.of(new FindingShape()), ChainReview::getFindings, ChainReview.Builder::findings)
             .required("progress", Lists.of(PROGRESS), ChainReview::getProgress, ChainReview.Builder::progress);
+
+    /** What a review holds that a host may have outside one. A finding is written whatever its rule; only a chain's is read. */
+    static final List<Bound<?>> PARTS =
+            List.of(Bound.of(Finding.class, new FindingShape()), Bound.of(IndicatorProgress.class, PROGRESS));
 
     private ReviewShapes() {}
 }

@@ -14,6 +14,7 @@ import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
 import no.samskaping.model.words.LocalizedText;
+import no.samskaping.samson.Answer;
 import no.samskaping.samson.Assessment;
 import no.samskaping.samson.Band;
 import no.samskaping.samson.DisclosedScorecard;
@@ -186,6 +187,21 @@ final class SamsonShapes {
             .required("strengths", FIELDS, DisclosedScorecard::getStrengths, DisclosedScorecard.Builder::strengths)
             .required("challenges", FIELDS, DisclosedScorecard::getChallenges, DisclosedScorecard.Builder::challenges)
             .required("focus", Lists.of(FOCUS), DisclosedScorecard::getFocus, DisclosedScorecard.Builder::focus);
+
+    /** SAMSON's types that a host may have outside a document of ours. */
+    static final List<Bound<?>> PARTS = List.of(
+            Bound.of(ModelCell.class, CELL),
+            Bound.of(InstrumentRef.class, INSTRUMENT_REF),
+            Bound.of(Scale.class, SCALE),
+            Bound.of(Item.class, ITEM),
+            Bound.of(Answer.class, new AnswerShape()),
+            Bound.of(ResponseSheet.class, SHEET),
+            Bound.of(MissingScore.class, MISSING),
+            Bound.of(PartyFigure.class, PARTY_FIGURE),
+            Bound.of(GroupFigure.class, GROUP_FIGURE),
+            Bound.of(Figure.class, FIGURE),
+            Bound.of(FocusReason.class, REASON),
+            Bound.of(FocusEntry.class, FOCUS));
 
     private SamsonShapes() {}
 

@@ -245,6 +245,23 @@ final class SoImpactShapes {
                     ImpactChain.Builder::measurements)
             .many("evaluations", Lists.of(EVALUATION), ImpactChain::getEvaluations, ImpactChain.Builder::evaluations);
 
+    /** SoImpact's types that a host may have outside a document of ours. */
+    static final List<Bound<?>> PARTS = List.of(
+            Bound.of(MeasurementRef.class, MEASUREMENT_REF),
+            Bound.of(Revision.class, REVISION),
+            Bound.of(ImpactProblem.class, PROBLEM),
+            Bound.of(Goal.class, GOAL),
+            Bound.of(TargetGroup.class, TARGET_GROUP),
+            Bound.of(Activity.class, ACTIVITY),
+            Bound.of(Link.class, LINK),
+            Bound.of(Dimension.class, DIMENSION),
+            Bound.of(Indicator.class, INDICATOR),
+            Bound.of(MeasurementMethod.class, METHOD),
+            Bound.of(Target.class, TARGET),
+            Bound.of(Baseline.class, BASELINE),
+            Bound.of(Measurement.class, MEASUREMENT),
+            Bound.of(Evaluation.class, EVALUATION));
+
     private SoImpactShapes() {}
 
     private static Optional<MeasurementRef> measurementRef(String text) {

@@ -2,6 +2,7 @@ package no.samskaping.json.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.samskaping.json.JsonRule;
@@ -30,9 +31,24 @@ public final class Reading {
     /** A problem and the byte that it stands at, or {@link #AT_POINTER}. */
     public record Noted(Finding finding, long offset) {}
 
+    private final LongSupplier refusedAt;
     private final Pointer pointer = new Pointer();
     private final List<Noted> problems = new ArrayList<>();
     private int silent;
+
+    /** The reading of a document in which places can be found again by their pointers. */
+    public Reading() {
+        this(() -> AT_POINTER);
+    }
+
+    /**
+     * The reading of a document that is gone once it is read.
+     *
+     * @param refusedAt where the value stands that was read last and is refused as a whole
+     */
+    public Reading(LongSupplier refusedAt) {
+        this.refusedAt = refusedAt;
+    }
 
     /** Reads a value below a name or an index. */
     public <T> T below(Object step, Supplier<T> read) {
@@ -93,7 +109,8 @@ public final class Reading {
     /** Notes what a value was refused for when it was built; the findings' paths start at the value. */
     public void refused(List<Finding> findings) {
         String here = pointer.toString();
-        findings.forEach(finding -> note(finding.below(here), AT_POINTER));
+        long at = refusedAt.getAsLong();
+        findings.forEach(finding -> note(finding.below(here), at));
     }
 
     /** The number of problems so far, to see whether a part added any. */

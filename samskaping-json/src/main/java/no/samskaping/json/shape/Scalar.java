@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.samskaping.json.JsonRule;
+import no.samskaping.json.text.Numerals;
 import no.samskaping.json.text.Utf8;
 import no.samskaping.model.review.Rule;
+import no.samskaping.soimpact.SoImpactValueRule;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of single values: texts, numbers, dates, true and false. */
@@ -42,9 +44,9 @@ public final class Scalar<T> implements Shape<T> {
     public static final Shape<Integer> WHOLE =
             new Scalar<>(Form.WHOLE, JsonRule.WHOLE_NUMBER_EXPECTED, Scalar::whole, Sink::number);
 
-    /** A decimal number, exact. */
+    /** A decimal number, exact, in one form for each value. */
     public static final Shape<BigDecimal> DECIMAL =
-            new Scalar<>(Form.DECIMAL, JsonRule.NUMBER_EXPECTED, (in, reading) -> in.number(), Sink::number);
+            new Scalar<>(Form.DECIMAL, JsonRule.NUMBER_EXPECTED, Scalar::decimal, Sink::number);
 
     /** A number of double precision. */
     public static final Shape<Double> DOUBLE =
@@ -166,6 +168,15 @@ public final class Scalar<T> implements Shape<T> {
             reading.found(fraction ? JsonRule.WHOLE_NUMBER_EXPECTED : JsonRule.NUMBER_TOO_LARGE, in);
             return null;
         }
+    }
+
+    private static @Nullable BigDecimal decimal(Tokens in, Reading reading) {
+        BigDecimal number = in.number();
+        if (Numerals.digits(number) > Numerals.MAX_DIGITS) {
+            reading.problem(SoImpactValueRule.NUMBER_TOO_LONG, in, "max", Integer.toString(Numerals.MAX_DIGITS));
+            return null;
+        }
+        return Numerals.normal(number);
     }
 
     private static @Nullable Double finite(Tokens in, Reading reading) {

@@ -16,6 +16,8 @@ public interface Tokens {
         TRUE,
         FALSE,
         NULL,
+        /** What JSON has no word for: a host's parser can carry objects and numbers that are none. */
+        OTHER,
         END
     }
 

@@ -4,15 +4,27 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import no.samskaping.json.shape.Sink;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
 
-/** Writes to a Jackson 3 generator. */
+/** Writes to a Jackson 3 generator, however it is configured. */
 public final class Jackson3Sink implements Sink {
     private final JsonGenerator generator;
     private final Locale language;
 
+    /** Whether numbers are characters here: then their form is ours, else the format has its own. */
+    private final boolean spelled;
+
+    /** Whether the generator would put numbers in quotation marks. */
+    private final boolean quoting;
+
     public Jackson3Sink(JsonGenerator generator, Locale language) {
         this.generator = generator;
         this.language = language;
+        this.spelled = generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+        this.quoting = generator instanceof JsonGeneratorBase json
+                && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
     }
 
     @Override
@@ -47,17 +59,37 @@ public final class Jackson3Sink implements Sink {
 
     @Override
     public void number(int number) {
-        generator.writeNumber(number);
+        if (quoting) {
+            generator.writeRawValue(Integer.toString(number));
+        } else {
+            generator.writeNumber(number);
+        }
     }
 
     @Override
     public void number(double number) {
-        generator.writeNumber(Writable.checked(number));
+        if (spelled) {
+            numeral(Writable.numeral(number));
+        } else {
+            generator.writeNumber(Writable.checked(number));
+        }
     }
 
     @Override
     public void number(BigDecimal number) {
-        generator.writeNumber(number);
+        if (spelled) {
+            numeral(Writable.numeral(number));
+        } else {
+            generator.writeNumber(Writable.checked(number));
+        }
+    }
+
+    private void numeral(String numeral) {
+        if (quoting) {
+            generator.writeRawValue(numeral);
+        } else {
+            generator.writeNumber(numeral);
+        }
     }
 
     @Override

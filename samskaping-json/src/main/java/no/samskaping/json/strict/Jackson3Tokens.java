@@ -5,18 +5,20 @@ import no.samskaping.json.shape.Tokens;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Tokens from a Jackson 3 parser. */
+/** Tokens from a Jackson 3 parser, from the one that it stands at. */
 public final class Jackson3Tokens implements Tokens {
     private final JsonParser parser;
-    private Kind current = Kind.END;
+    private Kind current;
 
     public Jackson3Tokens(JsonParser parser) {
         this.parser = parser;
+        this.current = kind();
     }
 
     @Override
     public Kind next() {
-        current = kind(parser.nextToken());
+        parser.nextToken();
+        current = kind();
         return current;
     }
 
@@ -49,7 +51,7 @@ public final class Jackson3Tokens implements Tokens {
     @Override
     public void skip() {
         parser.skipChildren();
-        current = kind(parser.currentToken());
+        current = kind();
     }
 
     @Override
@@ -57,7 +59,8 @@ public final class Jackson3Tokens implements Tokens {
         return parser.currentTokenLocation().getByteOffset();
     }
 
-    private static Kind kind(JsonToken token) {
+    private Kind kind() {
+        JsonToken token = parser.currentToken();
         if (token == null) {
             return Kind.END;
         }
@@ -68,12 +71,12 @@ public final class Jackson3Tokens implements Tokens {
             case END_ARRAY -> Kind.LIST_END;
             case PROPERTY_NAME -> Kind.NAME;
             case VALUE_STRING -> Kind.TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Kind.NUMBER;
+            case VALUE_NUMBER_INT -> Kind.NUMBER;
+            case VALUE_NUMBER_FLOAT -> parser.isNaN() ? Kind.OTHER : Kind.NUMBER;
             case VALUE_TRUE -> Kind.TRUE;
             case VALUE_FALSE -> Kind.FALSE;
             case VALUE_NULL -> Kind.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-                throw new IllegalStateException("A parser of bytes gave " + token);
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT -> Kind.OTHER;
         };
     }
 }

@@ -2,13 +2,13 @@ package no.samskaping.json.strict;
 
 import java.io.OutputStream;
 import no.samskaping.json.shape.Scalar;
+import no.samskaping.json.text.Numerals;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Parsers and generators that owe nothing to a host's configuration. */
@@ -19,19 +19,13 @@ public final class StrictFactory {
     /** See {@link Scalar#MAX_TEXT}. */
     public static final int MAX_TEXT = Scalar.MAX_TEXT;
 
-    /** No figure of a collaboration needs as many digits. */
-    public static final int MAX_DIGITS = 100;
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_TEXT)
                     .maxNameLength(Scalar.MAX_NAME)
-                    .maxNumberLength(MAX_DIGITS)
+                    .maxNumberLength(Numerals.MAX_DIGITS)
                     .build())
-            // Shortest form on every JDK: Double.toString had a longer one before 19.
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 

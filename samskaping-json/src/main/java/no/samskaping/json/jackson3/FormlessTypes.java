@@ -1,0 +1,43 @@
+package no.samskaping.json.jackson3;
+
+import no.samskaping.json.host.HostType;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.ser.ValueSerializerModifier;
+import tools.jackson.databind.ser.bean.BeanSerializerBase;
+
+/** Keeps a mapper from making up a form for a type of ours that has none; a host's own serializer for it stays. */
+final class FormlessTypes extends ValueSerializerModifier {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public ValueSerializer<?> modifySerializer(
+            SerializationConfig config, BeanDescription.Supplier description, ValueSerializer<?> serializer) {
+        Class<?> type = description.getBeanClass();
+        return serializer instanceof BeanSerializerBase && HostType.isFormless(type) ? new Refusing(type) : serializer;
+    }
+
+    private static final class Refusing extends ValueSerializer<Object> {
+        private final Class<?> type;
+
+        Refusing(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+            throw DatabindException.from(generator, HostType.noForm(type));
+        }
+
+        @Override
+        public void serializeWithType(
+                Object value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+            serialize(value, generator, context);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package no.samskaping.json.jackson3;
+
+import java.util.List;
+import java.util.Locale;
+import no.samskaping.model.words.Language;
+import no.samskaping.samson.Instrument;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * Teaches a host's mapper of Jackson 3 the library's types: documents, their parts and all terms, wherever they stand
+ * in the host's own documents, as values and, where they are a single text, as keys of maps.
+ *
+ * <p>Their form is that of {@link no.samskaping.json.SamskapingJson}, whatever the mapper is told about names, unknown
+ * fields, dates, inclusion, numbers or default typing; layout and escapes are the generator's. The host's own types are
+ * left alone. Reading is as strict as the door, references within a document included; what comes before and after the
+ * value is the host's, and so are a null in its place and the parser's own idea of what JSON is. What is refused is a
+ * {@link tools.jackson.databind.exc.MismatchedInputException} whose cause is a
+ * {@link no.samskaping.json.SamskapingJsonException}: its pointers are counted from the value, its lines and columns
+ * are the parser's. A type of ours that has no form, such as a scorecard that was not disclosed, is not written.
+ *
+ * <p>Found by {@code findAndAddModules()}, on the class path and on the module path. Immutable; safe to share between
+ * threads and mappers.
+ */
+public final class SamskapingModule extends JacksonModule {
+    private final Locale language;
+    private final List<Instrument> instruments;
+
+    /** A module that writes the messages of reviews in Bokmål and knows the standard instrument. */
+    public SamskapingModule() {
+        this(Language.BOKMAAL.getLocale());
+    }
+
+    /**
+     * A module that writes messages in a language.
+     *
+     * @param language the readers' language; only reviews and findings have messages
+     * @param instruments the instruments that assessments may name beside the standard one, to hold their answers against
+     */
+    public SamskapingModule(Locale language, Instrument... instruments) {
+        this.language = language;
+        this.instruments = List.of(instruments);
+    }
+
+    @Override
+    public String getModuleName() {
+        return "samskaping";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        OwnTypes types = new OwnTypes(language, instruments);
+        context.addSerializers(types.serializers())
+                .addKeySerializers(types.keySerializers())
+                .addSerializerModifier(new FormlessTypes())
+                .addSerializerModifier(new OptionalTypes())
+                .addDeserializers(types.deserializers())
+                .addKeyDeserializers(types.keyDeserializers())
+                .insertAnnotationIntrospector(new OwnNames());
+    }
+}

@@ -1,0 +1,346 @@
+package no.samskaping.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.core.ObjectCodec;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.samskaping.model.ActionField;
+import no.samskaping.model.Party;
+import no.samskaping.model.Period;
+import no.samskaping.samson.Answer;
+import no.samskaping.samson.Assessment;
+import no.samskaping.samson.Instrument;
+import no.samskaping.samson.ResponseSheet;
+import no.samskaping.samson.Scorecard;
+import no.samskaping.samson.Scorer;
+import no.samskaping.samson.ScoringRules;
+import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.review.ChainReview;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a host is told when a value of ours is refused. */
+class HostRefusalTest {
+    /** A host's own type around ours. */
+    public record Dossier(String id, List<Party> parties, Period period, Map<ActionField, Integer> points) {}
+
+    /** A host's own type around what respondents said. */
+    public record Box(List<ResponseSheet> sheets, Answer answer) {}
+
+    static List<Host> hosts() {
+        return Host.plain();
+    }
+
+    /** Hosts that show the source in their own messages. */
+    static List<Host> tellingHosts() {
+        return List.of(
+                Host.jackson3(b -> b.enable(tools.jackson.core.StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)),
+                Host.jackson2(b -> b.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)));
+    }
+
+    private static List<JsonProblem> refused(Host host, String json, Class<?> type) {
+        Throwable refusal = catchThrowable(() -> host.read(TestDocuments.utf8(json), type));
+        assertThat(refusal)
+                .isInstanceOfAny(
+                        MismatchedInputException.class, tools.jackson.databind.exc.MismatchedInputException.class)
+                .hasCauseInstanceOf(SamskapingJsonException.class);
+        return ((SamskapingJsonException) refusal.getCause()).getProblems();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void allThatIsWrongInAValueIsToldAtOnce(Host host) {
+        String json = """
+                {"id": "x",
+                 "parties": [
+                   {"id": "Ø", "name": 5, "kind": "municipality", "sector": "public"},
+                   {"id": "a", "nane": 7,
+                    "kind": "munisipality", "sector": null, "sector": "public"}],
+                 "period": null}
+                """;
+
+        List<JsonProblem> first = refused(host, json, Dossier.class);
+
+        assertThat(first).hasSize(1);
+        assertThat(first.get(0).getPointer()).isEqualTo("/name");
+        assertThat(first.get(0).getLine()).isEqualTo(3);
+        assertThat(first.get(0).getColumn()).isPositive();
+
+        List<JsonProblem> second = refused(host, json.replace("\"name\": 5", "\"name\": \"Kommunen\""), Dossier.class);
+
+        assertThat(second)
+                .extracting(JsonProblem::getCode)
+                .containsExactly("missing-field", "unknown-field", "unknown-code", "null-value", "duplicate-key");
+        assertThat(second)
+                .extracting(JsonProblem::getPointer)
+                .containsExactly("", "/nane", "/kind", "/sector", "/sector");
+        assertThat(second).extracting(JsonProblem::getLine).containsExactly(4, 4, 5, 5, 5);
+        assertThat(second).extracting(JsonProblem::getColumn).containsExactly(4, 16, 13, 39, 45);
+        assertThat(second.get(1).getNearest()).contains("name");
+        assertThat(second.get(2).getNearest()).contains("municipality");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void theHostIsToldWhereInItsOwnDocument(Host host) {
+        String json = "{\"id\":\"x\",\"parties\":[],\"period\":{\"start\":\"2026-03-10\",\"end\":\"2025-01-01\"}}";
+
+        assertThatThrownBy(() -> host.read(TestDocuments.utf8(json), Dossier.class))
+                .hasMessageContaining("[\"period\"]")
+                .hasMessageContaining("[end-before-start]")
+                .hasMessageContaining("line 1, column 33")
+                .hasMessageNotContaining("no.samskaping.model")
+                .hasMessageNotContaining("Immutable");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void aKeyIsRefusedWithItsProblem(Host host) {
+        List<JsonProblem> problems = refused(host, "{\"points\":{\"COMMON_GOALS\":1}}", Dossier.class);
+
+        assertThat(problems).extracting(JsonProblem::getCode).containsExactly("unknown-code");
+        assertThat(problems.get(0).getFound()).contains("COMMON_GOALS");
+        assertThat(problems.get(0).getLine()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tellingHosts")
+    void noAnswerIsRepeated(Host host) {
+        for (String answer :
+                List.of("4711.5", "\"hemmelig4711\"", "{\"rating\":\"4711\"}", "[4711]", "47114711471147")) {
+            for (String json : List.of(
+                    "{\"sheets\":[{\"respondent\":\"r\",\"party\":\"p\",\"answers\":{\"i\":" + answer + "}}]}",
+                    "{\"answer\":" + answer + "}")) {
+                Throwable refusal = catchThrowable(() -> host.read(TestDocuments.utf8(json), Box.class));
+
+                assertThat(refusal).hasCauseInstanceOf(SamskapingJsonException.class);
+                for (Throwable told = refusal; told != null; told = told.getCause()) {
+                    assertThat(told.toString()).as(json).doesNotContain("4711").doesNotContain("respondent");
+                }
+                for (JsonProblem problem : ((SamskapingJsonException) refusal.getCause()).getProblems()) {
+                    assertThat(problem.getFound()).isEmpty();
+                    assertThat(problem.message(Locale.ENGLISH)).doesNotContain("4711");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void aDocumentIsHeldAgainstItsFormatAndItsReferences(Host host) {
+        assertThat(refused(
+                        host, TestDocuments.CHAIN.replace("soimpact/chain/1", "soimpact/chain/2"), ImpactChain.class))
+                .extracting(JsonProblem::getCode, JsonProblem::getPointer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("unknown-version", "/format"));
+        assertThat(refused(host, TestDocuments.CHAIN.replace("soimpact/chain/1", "noko/anna/1"), ImpactChain.class))
+                .extracting(JsonProblem::getCode)
+                .containsExactly("unknown-format");
+        assertThat(refused(
+                        host,
+                        TestDocuments.CHAIN.replace("soimpact/chain/1", "samson/assessment/1"),
+                        ImpactChain.class))
+                .extracting(JsonProblem::getCode)
+                .containsExactly("other-format");
+        assertThat(refused(host, TestDocuments.CHAIN, Assessment.class))
+                .extracting(JsonProblem::getCode)
+                .contains("other-format");
+
+        String elsewhere = TestDocuments.CHAIN.replaceFirst("\"indicator\": \"jobs\"", "\"indicator\": \"nowhere\"");
+        SamskapingJsonException strict = (SamskapingJsonException)
+                catchThrowable(() -> SamskapingJson.read(TestDocuments.utf8(elsewhere), ImpactChain.class));
+        assertThat(refused(host, elsewhere, ImpactChain.class))
+                .extracting(JsonProblem::getFinding)
+                .isEqualTo(strict.getProblems().stream()
+                        .map(JsonProblem::getFinding)
+                        .toList());
+    }
+
+    /** A tree has no lines; the pointers are all there is. */
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void aTreeHasNoPlaces(Host host) {
+        Throwable refusal = catchThrowable(
+                () -> host.readTree(TestDocuments.utf8("{\"start\":\"2026-13-01\",\"slutt\":1}"), Period.class));
+
+        assertThat(refusal)
+                .hasCauseInstanceOf(SamskapingJsonException.class)
+                .hasMessageContaining("/start: ")
+                .hasMessageNotContaining("line");
+        assertThat(((SamskapingJsonException) refusal.getCause()).getProblems())
+                .extracting(JsonProblem::getPointer, JsonProblem::getLine, JsonProblem::getColumn)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("/start", 0, 0),
+                        org.assertj.core.groups.Tuple.tuple("/slutt", 0, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void problemsBeyondAHundredAreNotListed(Host host) {
+        List<JsonProblem> problems =
+                refused(host, "{\"start\":\"2026-01-01\"" + ",\"x\":1".repeat(5_000) + "}", Period.class);
+
+        assertThat(problems).hasSize(101);
+        assertThat(problems.get(100).getCode()).isEqualTo("more-problems");
+    }
+
+    /** A parser's own objection stays the parser's. */
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void whatIsNoJsonIsTheParsersToRefuse(Host host) {
+        for (String json : List.of("{\"start\":", "{\"start\":}", "{\"start\":\"2026-01-01\",,}")) {
+            assertThatThrownBy(() -> host.read(TestDocuments.utf8(json), Period.class))
+                    .as(json)
+                    .isInstanceOfAny(
+                            com.fasterxml.jackson.core.JsonProcessingException.class,
+                            tools.jackson.core.JacksonException.class);
+        }
+    }
+
+    /** A buffer can break off without its parser's saying so, and can hold what JSON cannot. */
+    @Test
+    void aBufferThatIsNoWholeValue() throws Exception {
+        ObjectMapper two = new ObjectMapper().registerModule(new no.samskaping.json.jackson2.SamskapingModule());
+        TokenBuffer brokenOff = new TokenBuffer((ObjectCodec) null, false);
+        brokenOff.writeStartObject();
+        brokenOff.writeStringField("start", "2026-01-01");
+        TokenBuffer foreign = new TokenBuffer((ObjectCodec) null, false);
+        foreign.writeStartObject();
+        foreign.writeObjectField("start", new Object());
+        foreign.writeNumberField("end", Double.NaN);
+        foreign.writeEndObject();
+        assertRefused("unexpected-end", () -> two.readValue(brokenOff.asParser(), Period.class));
+        assertRefused("date-expected", () -> two.readValue(foreign.asParser(), Period.class));
+
+        JsonMapper three = JsonMapper.builder().findAndAddModules().build();
+        tools.jackson.databind.util.TokenBuffer brokenOff3 =
+                new tools.jackson.databind.util.TokenBuffer(ObjectWriteContext.empty(), false);
+        brokenOff3.writeStartObject();
+        brokenOff3.writeName("start").writeString("2026-01-01");
+        tools.jackson.databind.util.TokenBuffer foreign3 =
+                new tools.jackson.databind.util.TokenBuffer(ObjectWriteContext.empty(), false);
+        foreign3.writeStartObject();
+        foreign3.writeName("start").writeEmbeddedObject(new Object());
+        foreign3.writeName("end").writeNumber(Double.NaN);
+        foreign3.writeEndObject();
+        assertRefused("unexpected-end", () -> three.readValue(brokenOff3.asParser(), Period.class));
+        assertRefused("date-expected", () -> three.readValue(foreign3.asParser(), Period.class));
+    }
+
+    private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable read) {
+        Throwable refusal = catchThrowable(read);
+        assertThat(refusal).hasCauseInstanceOf(SamskapingJsonException.class);
+        assertThat(((SamskapingJsonException) refusal.getCause())
+                        .getProblems()
+                        .get(0)
+                        .getCode())
+                .isEqualTo(code);
+    }
+
+    /** A node of the tree that is one of our values already is taken as it is. */
+    @Test
+    void aValueThatIsOneAlready() throws Exception {
+        Period period =
+                Period.builder().start(java.time.LocalDate.of(2026, 1, 1)).build();
+        ObjectMapper two = new ObjectMapper().registerModule(new no.samskaping.json.jackson2.SamskapingModule());
+        JsonMapper three = JsonMapper.builder().findAndAddModules().build();
+
+        assertThat(two.treeToValue(two.createObjectNode().putPOJO("period", period), Dossier.class)
+                        .period())
+                .isEqualTo(period);
+        assertThat(three.treeToValue(three.createObjectNode().putPOJO("period", period), Dossier.class)
+                        .period())
+                .isEqualTo(period);
+    }
+
+    /** A scorecard that was not disclosed shows more than was agreed on; a mapper must not make up a form for it. */
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void aTypeWithoutAFormIsNotWritten(Host host) {
+        Scorecard scorecard = Scorer.of(Instrument.standard(), ScoringRules.standard())
+                .score(SamskapingJson.read(TestDocuments.utf8(TestDocuments.ASSESSMENT), Assessment.class));
+
+        for (Object value : List.of(scorecard, Map.of("inside", scorecard), new ArrayList<>(List.of(scorecard)))) {
+            assertThatThrownBy(() -> host.write(value))
+                    .isInstanceOfAny(
+                            com.fasterxml.jackson.databind.JsonMappingException.class,
+                            tools.jackson.databind.DatabindException.class)
+                    .hasMessageNotContaining("kommunen");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void whatCouldNotBeReadAgainIsNotWritten(Host host) {
+        ImpactChain chain = ImpactChain.builder().id("c").title("half \ud83d").build();
+
+        for (Object value : List.of(chain, List.of(chain))) {
+            assertThatThrownBy(() -> host.write(value))
+                    .isInstanceOfAny(
+                            com.fasterxml.jackson.databind.JsonMappingException.class,
+                            tools.jackson.databind.DatabindException.class)
+                    .hasMessageContaining("surrogate");
+        }
+    }
+
+    @Test
+    void messagesAreInTheLanguageThatTheModuleWasGiven() throws Exception {
+        ChainReview review =
+                ChainReview.of((ImpactChain) TestDocuments.read(TestDocuments.utf8(TestDocuments.BOOST_REFUGEE)));
+        Locale nynorsk = Locale.forLanguageTag("nn");
+        byte[] written = SamskapingJson.write(review, nynorsk);
+
+        assertThat(JsonMapper.builder()
+                        .addModule(new no.samskaping.json.jackson3.SamskapingModule(nynorsk))
+                        .build()
+                        .writeValueAsBytes(review))
+                .isEqualTo(written)
+                .isNotEqualTo(SamskapingJson.write(review));
+        assertThat(new ObjectMapper()
+                        .registerModule(new no.samskaping.json.jackson2.SamskapingModule(nynorsk))
+                        .writeValueAsBytes(review))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void answersAreHeldAgainstTheInstrumentThatTheModuleWasGiven() {
+        Instrument own =
+                Instrument.builder().from(Instrument.standard()).id("own").build();
+        String json = TestDocuments.ASSESSMENT
+                .replace("\"" + Instrument.standard().getId() + "\"", "\"own\"")
+                .replaceFirst("\"answers\": \\{", "\"answers\": {\"nowhere\": 1, ");
+        byte[] bytes = TestDocuments.utf8(json);
+        SamskapingJsonException strict =
+                (SamskapingJsonException) catchThrowable(() -> SamskapingJson.read(bytes, Assessment.class, own));
+        assertThat(strict).isNotNull();
+
+        Throwable three = catchThrowable(() -> JsonMapper.builder()
+                .addModule(new no.samskaping.json.jackson3.SamskapingModule(Locale.ENGLISH, own))
+                .build()
+                .readValue(bytes, Assessment.class));
+        Throwable two = catchThrowable(() -> new ObjectMapper()
+                .registerModule(new no.samskaping.json.jackson2.SamskapingModule(Locale.ENGLISH, own))
+                .readValue(bytes, Assessment.class));
+
+        for (Throwable refusal : List.of(three, two)) {
+            assertThat(((SamskapingJsonException) refusal.getCause()).getProblems())
+                    .extracting(JsonProblem::getFinding)
+                    .isEqualTo(strict.getProblems().stream()
+                            .map(JsonProblem::getFinding)
+                            .toList());
+        }
+        assertThat(Host.plain()).allSatisfy(host -> assertThat(host.read(bytes, Assessment.class))
+                .isNotNull());
+    }
+}
