@@ -58,7 +58,7 @@ class ReaderOnlyTest {
 
     /** Half of a rule can be stated, and that half is. */
     @Test
-    void whatCanBeStatedOfCharactersAndLengthsIsStated() {
+    void whatCanBeStatedOfCharactersLengthsAndSizesIsStated() {
         for (DocumentFormat format : DocumentFormat.values()) {
             assertThat(Corpus.current().entries())
                     .filteredOn(entry -> entry.format() == format)
@@ -67,6 +67,11 @@ class ReaderOnlyTest {
                     .satisfies(entry -> assertThat(StandardValidator.refusals(format, entry.bytes()))
                             .isNotEmpty());
         }
+        assertThat(Corpus.current().entries())
+                .filteredOn(entry -> entry.toString().matches("chain/invalid-number-too-long\\.(huge|negative)\\.json"))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(StandardValidator.refusals(entry.format(), entry.bytes()))
+                        .isNotEmpty());
         assertThat(StandardValidator.refusals(DocumentFormat.CHAIN, titled(Scalar.MAX_TEXT)))
                 .isEmpty();
         assertThat(StandardValidator.refusals(DocumentFormat.CHAIN, titled(Scalar.MAX_TEXT + 1)))
