@@ -59,7 +59,7 @@ public enum JsonRule implements EnumRule {
     UNKNOWN_CODE,
     /** A code twice in a set. */
     REPEATED_CODE,
-    /** A finding with another severity, step or message than its rule's own. */
+    /** A finding with another severity or step than its rule's own. */
     NOT_THE_RULES_OWN,
     /** A character that no text may hold: NUL, or half of a surrogate pair. */
     INVALID_CHARACTER,

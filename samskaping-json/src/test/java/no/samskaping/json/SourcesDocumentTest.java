@@ -24,6 +24,9 @@ class SourcesDocumentTest {
             "no.samskaping.model.words",
             "no.samskaping.json",
             "no.samskaping.json.bind",
+            "no.samskaping.json.host",
+            "no.samskaping.json.jackson2",
+            "no.samskaping.json.jackson3",
             "no.samskaping.json.shape",
             "no.samskaping.json.strict",
             "no.samskaping.json.text");

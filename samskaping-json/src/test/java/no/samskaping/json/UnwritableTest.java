@@ -2,6 +2,8 @@ package no.samskaping.json;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import no.samskaping.model.Period;
 import no.samskaping.samson.DisclosedScorecard;
 import no.samskaping.samson.Figure;
 import no.samskaping.soimpact.ImpactChain;
@@ -40,5 +42,19 @@ class UnwritableTest {
                 .build();
 
         assertThatThrownBy(() -> SamskapingJson.write(scorecard)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+12345-01-01", "-0001-12-31"})
+    void datesWithoutFourDigitsOfYear(String date) {
+        ImpactChain chain = ImpactChain.builder()
+                .id("c")
+                .title("t")
+                .period(Period.builder().start(LocalDate.parse(date)).build())
+                .build();
+
+        assertThatThrownBy(() -> SamskapingJson.write(chain))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(date);
     }
 }

@@ -20,13 +20,13 @@ import no.samskaping.json.shape.Tokens;
 import no.samskaping.model.Term;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.Severity;
-import no.samskaping.model.words.Language;
 import no.samskaping.soimpact.review.ChainRule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A finding with all that a reader needs who does not have the rules: severity, step and message are written out. Read,
- * they must be the rule's own; a rule of a user's own is written, but not known when it is read.
+ * severity and step must be the rule's own, and the message may be any text: it is made anew from the rule, whose wording
+ * is no part of the format. A rule of a user's own is written, but not known when it is read.
  */
 final class FindingShape implements Shape<Finding> {
     /** A finding as it stands in a document. */
@@ -51,9 +51,7 @@ final class FindingShape implements Shape<Finding> {
 
         boolean isOwnOf(Finding finding) {
             return severity == finding.getSeverity()
-                    && step.equals(finding.getRule().getTopic().map(Term::getCode))
-                    && Arrays.stream(Language.values())
-                            .anyMatch(language -> message.equals(finding.message(language.getLocale())));
+                    && step.equals(finding.getRule().getTopic().map(Term::getCode));
         }
     }
 

@@ -16,7 +16,10 @@ import no.samskaping.model.thickness.ServiceArrangement;
 import no.samskaping.model.words.LocalizedText;
 import no.samskaping.samson.Assessment;
 import no.samskaping.samson.agreement.Agreement;
+import no.samskaping.samson.trajectory.Trajectory;
 import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.money.SocialReturn;
+import no.samskaping.soimpact.plan.MonitoringPlan;
 import no.samskaping.soimpact.progress.ProgressStatus;
 import no.samskaping.soimpact.review.ChainRule;
 import no.samskaping.soimpact.theory.TheoryOfChange;
@@ -44,7 +47,10 @@ public final class Types {
                     LocalizedText.class,
                     Assessment.class,
                     Agreement.class,
+                    Trajectory.class,
                     ImpactChain.class,
+                    SocialReturn.class,
+                    MonitoringPlan.class,
                     ProgressStatus.class,
                     ChainRule.class,
                     TheoryOfChange.class)

@@ -55,7 +55,7 @@ public final class Scalar<T> implements Shape<T> {
     /** A calendar date, {@code 2026-03-10}. */
     public static final Shape<LocalDate> DATE = Limited.of(
             "Date",
-            text(JsonRule.DATE_EXPECTED, Scalar::date, LocalDate::toString),
+            text(JsonRule.DATE_EXPECTED, Scalar::date, Scalar::printed),
             Map.of("format", "date", "maxLength", 10, "pattern", "^" + Patterns.DATE + "$"));
 
     /** True or false. */
@@ -198,5 +198,12 @@ public final class Scalar<T> implements Shape<T> {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    private static String printed(LocalDate date) {
+        if (date.getYear() < 0 || date.getYear() > 9999) {
+            throw new IllegalArgumentException("A date cannot be written: its year has not four digits: " + date);
+        }
+        return date.toString();
     }
 }

@@ -4,7 +4,6 @@ import static no.samskaping.json.DocumentFormat.ASSESSMENT;
 import static no.samskaping.json.DocumentFormat.CHAIN;
 import static no.samskaping.json.DocumentFormat.COLLABORATION;
 import static no.samskaping.json.DocumentFormat.INSTRUMENT;
-import static no.samskaping.json.DocumentFormat.REVIEW;
 
 import java.util.List;
 import java.util.Optional;
@@ -87,12 +86,7 @@ record ReaderOnly(@Nullable DocumentFormat format, String code, String place, St
             new ReaderOnly(CHAIN, "baseline-points-at-nothing", "/baselines/*/slice", REFERENCE),
             new ReaderOnly(CHAIN, "measurement-points-at-nothing", "/measurements/*/indicator", REFERENCE),
             new ReaderOnly(CHAIN, "measurement-points-at-nothing", "/measurements/*/slice", REFERENCE),
-            new ReaderOnly(CHAIN, "evaluation-points-at-nothing", "/evaluations/*/measurements/*", REFERENCE),
-            new ReaderOnly(
-                    REVIEW,
-                    "not-the-rules-own",
-                    "/findings/*",
-                    "the message is made of the arguments, in any of three languages"));
+            new ReaderOnly(CHAIN, "evaluation-points-at-nothing", "/evaluations/*/measurements/*", REFERENCE));
 
     /** The entry that a problem falls under, if any. */
     static Optional<ReaderOnly> of(DocumentFormat format, JsonProblem problem) {
