@@ -1,7 +1,5 @@
 package no.samskaping.samson;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.IntStream;
 import no.samskaping.model.ActionField;
 import no.samskaping.samson.Layout.View;
@@ -21,49 +19,48 @@ final class Rows {
         return IntStream.range(0, one.length).mapToLong(i -> one[i] + other[i]).toArray();
     }
 
-    /** Adds one sheet's answers, all of which fit the layout. */
-    static void add(Layout layout, long[] row, Map<String, Answer> answers) {
+    /** Adds one sheet's numbers, by item, all of which fit the layout. */
+    static void add(Layout layout, long[] row, int[] ratings, int[] expectations) {
         row[Layout.SHEETS]++;
-        int[] ratings = new int[layout.items().size()];
-        Arrays.fill(ratings, -1);
-        long[] expected = new long[ActionField.values().length];
-        int[] pairs = new int[expected.length];
-        answers.forEach((id, answer) -> {
-            int item = layout.itemIndex(id);
-            answer.getRating().ifPresent(rating -> {
-                ratings[item] = rating - layout.min();
-                row[layout.histogram(item) + ratings[item]]++;
-                answer.getExpectation().ifPresent(expectation -> {
-                    int field = layout.items().get(id).getField().ordinal();
-                    expected[field] += expectation - (long) rating;
-                    pairs[field]++;
-                });
-            });
-        });
-        for (View view : layout.views()) {
-            addView(view, row, ratings);
-        }
-        for (ActionField field : layout.fields().keySet()) {
-            if (pairs[field.ordinal()] > 0) {
-                int at = layout.expectation(field);
-                row[at]++;
-                row[at + 1] += pairs[field.ordinal()];
-                row[at + 2] += expected[field.ordinal()];
+        for (int item = 0; item < ratings.length; item++) {
+            if (ratings[item] != Tally.NONE) {
+                row[layout.histogram(item) + ratings[item] - layout.min()]++;
             }
         }
+        for (View view : layout.views()) {
+            addView(view, row, ratings, layout.min());
+        }
+        layout.fields()
+                .forEach((field, view) -> addExpectations(view, layout.expectation(field), row, ratings, expectations));
     }
 
-    private static void addView(View view, long[] row, int[] ratings) {
+    private static void addView(View view, long[] row, int[] ratings, int min) {
         int answered = 0;
         int sum = 0;
         for (int item : view.items()) {
-            if (ratings[item] >= 0) {
+            if (ratings[item] != Tally.NONE) {
                 answered++;
-                sum += ratings[item];
+                sum += ratings[item] - min;
             }
         }
         row[view.respondents(answered)]++;
         row[view.sum(answered)] += sum;
+    }
+
+    private static void addExpectations(View field, int at, long[] row, int[] ratings, int[] expectations) {
+        int pairs = 0;
+        int above = 0;
+        for (int item : field.items()) {
+            if (expectations[item] != Tally.NONE) {
+                pairs++;
+                above += expectations[item] - ratings[item];
+            }
+        }
+        if (pairs > 0) {
+            row[at]++;
+            row[at + 1] += pairs;
+            row[at + 2] += above;
+        }
     }
 
     /** Whether a row that was read can be what sheets were counted into. */
