@@ -12,6 +12,9 @@ import no.samskaping.model.review.Rule;
  * <p>A finding names the place and the item, never what was answered. Immutable and thread-safe.
  */
 public final class AnswerCheck {
+    /** More is not listed: a hostile document could otherwise make a list many times larger than itself. */
+    public static final int MOST_FINDINGS = 1_000;
+
     private final Layout layout;
 
     /**
@@ -32,13 +35,13 @@ public final class AnswerCheck {
      *
      * @param assessment the assessment
      * @return what is wrong, with paths from the assessment such as {@code /sheets/0/answers/equality.openness}; for an
-     *     assessment of another instrument only that, at {@code /instrument}
+     *     assessment of another instrument only that, at {@code /instrument}; not more than about {@value #MOST_FINDINGS}
      */
     public List<Finding> check(Assessment assessment) {
         List<Finding> findings = checkInstrument(assessment.getInstrument());
         if (findings.isEmpty()) {
             List<ResponseSheet> sheets = assessment.getSheets();
-            for (int i = 0; i < sheets.size(); i++) {
+            for (int i = 0; i < sheets.size() && findings.size() < MOST_FINDINGS; i++) {
                 for (Finding finding : check(sheets.get(i))) {
                     findings.add(finding.below("/sheets/" + i));
                 }
@@ -51,11 +54,15 @@ public final class AnswerCheck {
      * Checks one sheet.
      *
      * @param sheet the sheet
-     * @return what is wrong, with paths from the sheet such as {@code /answers/equality.openness}
+     * @return what is wrong, with paths from the sheet such as {@code /answers/equality.openness}; not more than about
+     *     {@value #MOST_FINDINGS}
      */
     public List<Finding> check(ResponseSheet sheet) {
         List<Finding> findings = new ArrayList<>();
         sheet.getAnswers().forEach((item, answer) -> {
+            if (findings.size() >= MOST_FINDINGS) {
+                return;
+            }
             if (!layout.items().containsKey(item)) {
                 findings.add(Finding.of(SamsonRule.UNKNOWN_ITEM, path(item), "item", item));
             } else {

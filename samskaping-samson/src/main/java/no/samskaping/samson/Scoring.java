@@ -109,8 +109,7 @@ final class Scoring {
 
     /** How many of a view's items a respondent must have rated, at least one. */
     private int needed(View view) {
-        BigDecimal share =
-                rules.getShareNeeded().multiply(BigDecimal.valueOf(view.items().size()));
+        BigDecimal share = rules.getShareNeeded().multiply(BigDecimal.valueOf(view.size()));
         int needed = 1;
         while (BigDecimal.valueOf(needed).compareTo(share) < 0) {
             needed++;
@@ -120,7 +119,7 @@ final class Scoring {
 
     private long respondents(View view, long[] row) {
         long respondents = 0;
-        for (int rated = needed(view); rated <= view.items().size(); rated++) {
+        for (int rated = needed(view); rated <= view.size(); rated++) {
             respondents += row[view.respondents(rated)];
         }
         return respondents;
@@ -133,7 +132,7 @@ final class Scoring {
             return Optional.empty();
         }
         Fraction sum = Fraction.ZERO;
-        for (int rated = needed(view); rated <= view.items().size(); rated++) {
+        for (int rated = needed(view); rated <= view.size(); rated++) {
             sum = sum.plus(Fraction.of(row[view.sum(rated)], rated));
         }
         Fraction ofScale = Fraction.of(100, layout.points() - 1L);
@@ -142,7 +141,7 @@ final class Scoring {
 
     private static long smallestPart(View view, long[] row) {
         long smallest = 0;
-        for (int rated = 0; rated <= view.items().size(); rated++) {
+        for (int rated = 0; rated <= view.size(); rated++) {
             long part = row[view.respondents(rated)];
             if (part > 0 && (smallest == 0 || part < smallest)) {
                 smallest = part;

@@ -105,7 +105,9 @@ public final class Tally implements Serializable {
             ratings[item] = answer.getRating().orElse(NONE);
             expectations[item] = answer.getExpectation().orElse(NONE);
         });
-        return count(Group.of(sheet.getParty(), sheet.getRoles()), ratings, expectations);
+        long[] row =
+                groups.computeIfAbsent(Group.of(sheet.getParty(), sheet.getRoles()), group -> new long[layout.size()]);
+        return count(row, ratings, expectations);
     }
 
     /**
@@ -128,14 +130,16 @@ public final class Tally implements Serializable {
             throw new InvalidValueException(findings);
         }
         Group group = Group.of(party, roles);
-        if (!groups.containsKey(group)) {
+        long[] row = groups.get(group);
+        if (row == null) {
             new Checks().id("/party", party).orThrow();
+            row = new long[layout.size()];
+            groups.put(group, row);
         }
-        return count(group, ratings, expectations);
+        return count(row, ratings, expectations);
     }
 
-    private Tally count(Group group, int[] ratings, int[] expectations) {
-        long[] row = groups.computeIfAbsent(group, any -> new long[layout.size()]);
+    private Tally count(long[] row, int[] ratings, int[] expectations) {
         Rows.checkRoom(layout, row[Layout.SHEETS], 1);
         Rows.add(layout, row, ratings, expectations);
         return this;
