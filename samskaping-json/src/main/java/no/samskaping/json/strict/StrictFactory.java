@@ -18,6 +18,9 @@ public final class StrictFactory {
     /** A text is a few pages at the most. */
     public static final int MAX_TEXT = 100_000;
 
+    /** A name is an id, a code or the name of a field; it is measured in bytes of UTF-8. */
+    public static final int MAX_NAME = 1_000;
+
     /** No figure of a collaboration needs as many digits. */
     public static final int MAX_DIGITS = 100;
 
@@ -25,7 +28,7 @@ public final class StrictFactory {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_TEXT)
-                    .maxNameLength(1_000)
+                    .maxNameLength(MAX_NAME)
                     .maxNumberLength(MAX_DIGITS)
                     .build())
             // Shortest form on every JDK: Double.toString had a longer one before 19.

@@ -1,5 +1,6 @@
 package no.samskaping.json.strict;
 
+import java.nio.charset.StandardCharsets;
 import no.samskaping.json.text.Utf8;
 
 /** Keeps the door from writing what it would not read again. */
@@ -22,6 +23,20 @@ final class Writable {
                     + " characters, and at most " + StrictFactory.MAX_TEXT + " are read");
         }
         return text;
+    }
+
+    /**
+     * The name itself.
+     *
+     * @throws IllegalArgumentException if it holds NUL or half of a surrogate pair, or is too long
+     */
+    static String checkedName(String name) {
+        int bytes = checked(name).getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > StrictFactory.MAX_NAME) {
+            throw new IllegalArgumentException("A name cannot be written: it has " + bytes + " bytes, and at most "
+                    + StrictFactory.MAX_NAME + " are read");
+        }
+        return name;
     }
 
     /**
