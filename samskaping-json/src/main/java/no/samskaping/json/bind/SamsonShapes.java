@@ -73,13 +73,20 @@ final class SamsonShapes {
             .many("values", Lists.set(VALUE), Instrument::getValues, Instrument.Builder::values)
             .required("items", Lists.of(ITEM), Instrument::getItems, Instrument.Builder::items);
 
-    private static final Shape<ResponseSheet> SHEET = ObjectShape.of(
-                    ResponseSheet::builder, ResponseSheet.Builder::build)
-            .required("respondent", Scalar.TEXT, ResponseSheet::getRespondent, ResponseSheet.Builder::respondent)
-            .required("party", Scalar.TEXT, ResponseSheet::getParty, ResponseSheet.Builder::party)
-            .many("roles", Lists.set(ModelShapes.CITIZEN_ROLE), ResponseSheet::getRoles, ResponseSheet.Builder::roles)
+    static final Shape<ResponseSheet> SHEET = ObjectShape.of(ResponseSheet::builder, ResponseSheet.Builder::build)
             .required(
-                    "answers", Lists.map(new AnswerShape()), ResponseSheet::getAnswers, ResponseSheet.Builder::answers);
+                    SheetNames.RESPONDENT, Scalar.TEXT, ResponseSheet::getRespondent, ResponseSheet.Builder::respondent)
+            .required(SheetNames.PARTY, Scalar.TEXT, ResponseSheet::getParty, ResponseSheet.Builder::party)
+            .many(
+                    SheetNames.ROLES,
+                    Lists.set(ModelShapes.CITIZEN_ROLE),
+                    ResponseSheet::getRoles,
+                    ResponseSheet.Builder::roles)
+            .required(
+                    SheetNames.ANSWERS,
+                    Lists.map(new AnswerShape()),
+                    ResponseSheet::getAnswers,
+                    ResponseSheet.Builder::answers);
 
     static final Shape<Assessment> ASSESSMENT = FormatShape.root(
                     DocumentFormat.ASSESSMENT, ObjectShape.of(Assessment::builder, Assessment.Builder::build))
