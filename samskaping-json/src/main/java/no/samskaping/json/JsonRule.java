@@ -19,6 +19,10 @@ public enum JsonRule implements EnumRule {
     EMPTY_DOCUMENT,
     /** The document is larger than the door takes. */
     TOO_LARGE,
+    /** A line of a stream is longer than is read. */
+    LINE_TOO_LONG,
+    /** A stream names more parties than are counted. */
+    TOO_MANY_PARTIES,
     /** It goes too deep, or a text, a name or a number is too long. */
     LIMIT_EXCEEDED,
     /** This is no JSON. */

@@ -2,7 +2,6 @@ package no.samskaping.samson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.InvalidValueException;
 import no.samskaping.model.review.Rule;
@@ -16,6 +15,9 @@ import no.samskaping.model.source.SourceDocument;
  */
 @Source(document = SourceDocument.CONVENTION)
 public final class AnswerCheck {
+    /** More is not listed: a hostile document could otherwise make a list many times larger than itself. */
+    public static final int MOST_FINDINGS = 1_000;
+
     private final Layout layout;
 
     /**
@@ -36,13 +38,13 @@ public final class AnswerCheck {
      *
      * @param assessment the assessment
      * @return what is wrong, with paths from the assessment such as {@code /sheets/0/answers/equality.openness}; for an
-     *     assessment of another instrument only that, at {@code /instrument}
+     *     assessment of another instrument only that, at {@code /instrument}; not more than about {@value #MOST_FINDINGS}
      */
     public List<Finding> check(Assessment assessment) {
         List<Finding> findings = checkInstrument(assessment.getInstrument());
         if (findings.isEmpty()) {
             List<ResponseSheet> sheets = assessment.getSheets();
-            for (int i = 0; i < sheets.size(); i++) {
+            for (int i = 0; i < sheets.size() && findings.size() < MOST_FINDINGS; i++) {
                 for (Finding finding : check(sheets.get(i))) {
                     findings.add(finding.below("/sheets/" + i));
                 }
@@ -55,19 +57,62 @@ public final class AnswerCheck {
      * Checks one sheet.
      *
      * @param sheet the sheet
-     * @return what is wrong, with paths from the sheet such as {@code /answers/equality.openness}
+     * @return what is wrong, with paths from the sheet such as {@code /answers/equality.openness}; not more than about
+     *     {@value #MOST_FINDINGS}
      */
     public List<Finding> check(ResponseSheet sheet) {
         List<Finding> findings = new ArrayList<>();
         sheet.getAnswers().forEach((item, answer) -> {
+            if (findings.size() >= MOST_FINDINGS) {
+                return;
+            }
             if (!layout.items().containsKey(item)) {
                 findings.add(Finding.of(SamsonRule.UNKNOWN_ITEM, path(item), "item", item));
             } else {
-                onScale(answer.getRating(), SamsonRule.RATING_OFF_SCALE, item, findings);
-                onScale(answer.getExpectation(), SamsonRule.EXPECTATION_OFF_SCALE, item, findings);
+                answer.getRating().ifPresent(rating -> onScale(rating, SamsonRule.RATING_OFF_SCALE, item, findings));
+                answer.getExpectation()
+                        .ifPresent(
+                                expectation -> onScale(expectation, SamsonRule.EXPECTATION_OFF_SCALE, item, findings));
             }
         });
         return findings;
+    }
+
+    /** Checks the numbers of one sheet, which stand in the items' order. */
+    List<Finding> check(int[] ratings, int[] expectations) {
+        int items = layout.items().size();
+        if (ratings.length != items || expectations.length != items) {
+            throw new IllegalArgumentException("For " + items + " items there are " + ratings.length + " ratings and "
+                    + expectations.length + " expectations");
+        }
+        for (int item = 0; item < items; item++) {
+            if (!fits(ratings[item]) || !fits(expectations[item]) || isUnrated(ratings, expectations, item)) {
+                return misfits(ratings, expectations);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Finding> misfits(int[] ratings, int[] expectations) {
+        List<Finding> findings = new ArrayList<>();
+        int item = 0;
+        for (String id : layout.items().keySet()) {
+            if (isUnrated(ratings, expectations, item)) {
+                findings.add(Finding.of(SamsonRule.EXPECTATION_WITHOUT_RATING, path(id) + "/expectation"));
+            }
+            if (!fits(ratings[item])) {
+                onScale(ratings[item], SamsonRule.RATING_OFF_SCALE, id, findings);
+            }
+            if (!fits(expectations[item])) {
+                onScale(expectations[item], SamsonRule.EXPECTATION_OFF_SCALE, id, findings);
+            }
+            item++;
+        }
+        return findings;
+    }
+
+    private static boolean isUnrated(int[] ratings, int[] expectations, int item) {
+        return ratings[item] == Tally.NONE && expectations[item] != Tally.NONE;
     }
 
     List<Finding> checkInstrument(InstrumentRef answered) {
@@ -104,8 +149,17 @@ public final class AnswerCheck {
         return instrument.getId() + " " + instrument.getVersion();
     }
 
-    private void onScale(OptionalInt number, Rule rule, String item, List<Finding> findings) {
-        if (number.isPresent() && (number.getAsInt() < layout.min() || layout.max() < number.getAsInt())) {
+    /** A point of the scale, or no number at all. */
+    private boolean fits(int number) {
+        return number == Tally.NONE || isPoint(number);
+    }
+
+    private boolean isPoint(int number) {
+        return layout.min() <= number && number <= layout.max();
+    }
+
+    private void onScale(int number, Rule rule, String item, List<Finding> findings) {
+        if (!isPoint(number)) {
             findings.add(Finding.of(
                     rule,
                     path(item),

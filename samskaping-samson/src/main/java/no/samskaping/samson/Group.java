@@ -6,12 +6,12 @@ import no.samskaping.model.CitizenRole;
 
 /** Those who answer for one party in the same roles: no view ever splits them. */
 record Group(String party, int roleBits) implements Comparable<Group> {
-    static Group of(ResponseSheet sheet) {
+    static Group of(String party, Set<CitizenRole> roles) {
         int bits = 0;
-        for (CitizenRole role : sheet.getRoles()) {
+        for (CitizenRole role : roles) {
             bits |= 1 << role.ordinal();
         }
-        return new Group(sheet.getParty(), bits);
+        return new Group(party, bits);
     }
 
     Set<CitizenRole> roles() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
@@ -35,12 +36,20 @@ final class Layout {
     private final Map<CoreValue, View> values = new EnumMap<>(CoreValue.class);
     private final SortedMap<ModelCell, View> cells = new TreeMap<>();
     private final List<View> views = new ArrayList<>();
+    private final int[] viewPlaces;
+    private final int[][] viewsOf;
+    private final int[] fieldOf;
+    private final int[] expectationPlaces;
     private final int histograms;
     private final Map<ActionField, Integer> expectations = new EnumMap<>(ActionField.class);
     private final int size;
 
     /** The items that are looked at together, and where their counts start. */
-    record View(List<Integer> items, int offset) {
+    record View(int[] items, int offset) {
+        int size() {
+            return items.length;
+        }
+
         int respondents(int answered) {
             return offset + 2 * answered;
         }
@@ -71,12 +80,20 @@ final class Layout {
         byField.forEach((field, indices) -> fields.put(field, view(indices)));
         byValue.forEach((value, indices) -> values.put(value, view(indices)));
         byCell.forEach((cell, indices) -> cells.put(cell, view(indices)));
+        viewPlaces = views.stream().mapToInt(View::offset).toArray();
+        viewsOf = viewsByItem();
+        List<ActionField> inOrder = List.copyOf(fields.keySet());
+        fieldOf = this.items.values().stream()
+                .mapToInt(cell -> inOrder.indexOf(cell.getField()))
+                .toArray();
         histograms = end();
         int next = histograms + items.size() * points;
         for (ActionField field : fields.keySet()) {
             expectations.put(field, next);
             next += 3;
         }
+        expectationPlaces =
+                expectations.values().stream().mapToInt(Integer::intValue).toArray();
         size = next;
     }
 
@@ -87,8 +104,23 @@ final class Layout {
         return new Layout(instrument.ref(), scale.getMin(), scale.points(), items);
     }
 
+    /** The views that each item belongs to. */
+    private int[][] viewsByItem() {
+        List<List<Integer>> byItem = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
+                .limit(items.size())
+                .toList();
+        for (int view = 0; view < views.size(); view++) {
+            for (int item : views.get(view).items()) {
+                byItem.get(item).add(view);
+            }
+        }
+        return byItem.stream()
+                .map(all -> all.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
     private View view(List<Integer> indices) {
-        View view = new View(List.copyOf(indices), end());
+        View view = new View(indices.stream().mapToInt(Integer::intValue).toArray(), end());
         views.add(view);
         return view;
     }
@@ -98,7 +130,7 @@ final class Layout {
             return SHEETS + 1;
         }
         View last = views.get(views.size() - 1);
-        return last.respondents(last.items().size() + 1);
+        return last.respondents(last.size() + 1);
     }
 
     InstrumentRef instrument() {
@@ -143,6 +175,26 @@ final class Layout {
 
     List<View> views() {
         return Collections.unmodifiableList(views);
+    }
+
+    /** Where the counts of each view start, in the views' order. Not to be changed, like the arrays below. */
+    int[] viewPlaces() {
+        return viewPlaces;
+    }
+
+    /** The views that an item belongs to, by their order. */
+    int[] viewsOf(int item) {
+        return viewsOf[item];
+    }
+
+    /** Which of the fields an item belongs to, by their order. */
+    int fieldOf(int item) {
+        return fieldOf[item];
+    }
+
+    /** Where the expectations of each field are counted, in the fields' order. */
+    int[] expectationPlaces() {
+        return expectationPlaces;
     }
 
     int histogram(int item) {

@@ -1,13 +1,13 @@
 package no.samskaping.samson;
 
-import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.IntStream;
 import no.samskaping.model.ActionField;
 import no.samskaping.samson.Layout.View;
 
 /** Counting into one row of a {@link Layout}. */
 final class Rows {
+    private static final long ONE = 1L << Integer.SIZE;
+
     private Rows() {}
 
     /** With room for the sheets there is room for every count: none grows faster than the largest step. */
@@ -21,49 +21,50 @@ final class Rows {
         return IntStream.range(0, one.length).mapToLong(i -> one[i] + other[i]).toArray();
     }
 
-    /** Adds one sheet's answers, all of which fit the layout. */
-    static void add(Layout layout, long[] row, Map<String, Answer> answers) {
+    /**
+     * Adds one sheet's numbers, by item, all of which fit the layout. The one place where a sheet is counted, and gone
+     * through for every sheet: hence plain arrays, and one pass over the items.
+     */
+    static void add(Layout layout, long[] row, int[] ratings, int[] expectations) {
         row[Layout.SHEETS]++;
-        int[] ratings = new int[layout.items().size()];
-        Arrays.fill(ratings, -1);
-        long[] expected = new long[ActionField.values().length];
-        int[] pairs = new int[expected.length];
-        answers.forEach((id, answer) -> {
-            int item = layout.itemIndex(id);
-            answer.getRating().ifPresent(rating -> {
-                ratings[item] = rating - layout.min();
-                row[layout.histogram(item) + ratings[item]]++;
-                answer.getExpectation().ifPresent(expectation -> {
-                    int field = layout.items().get(id).getField().ordinal();
-                    expected[field] += expectation - (long) rating;
-                    pairs[field]++;
-                });
-            });
-        });
-        for (View view : layout.views()) {
-            addView(view, row, ratings);
+        int[] places = layout.viewPlaces();
+        int[] expectationPlaces = layout.expectationPlaces();
+        long[] rated = new long[places.length];
+        long[] expected = new long[expectationPlaces.length];
+        for (int item = 0; item < ratings.length; item++) {
+            if (ratings[item] != Tally.NONE) {
+                int above = ratings[item] - layout.min();
+                row[layout.histogram(item) + above]++;
+                for (int view : layout.viewsOf(item)) {
+                    rated[view] += ONE + above;
+                }
+                if (expectations[item] != Tally.NONE) {
+                    expected[layout.fieldOf(item)] += ONE + expectations[item] - ratings[item];
+                }
+            }
         }
-        for (ActionField field : layout.fields().keySet()) {
-            if (pairs[field.ordinal()] > 0) {
-                int at = layout.expectation(field);
-                row[at]++;
-                row[at + 1] += pairs[field.ordinal()];
-                row[at + 2] += expected[field.ordinal()];
+        for (int view = 0; view < rated.length; view++) {
+            int place = places[view] + 2 * number(rated[view]);
+            row[place]++;
+            row[place + 1] += sum(rated[view]);
+        }
+        for (int field = 0; field < expected.length; field++) {
+            if (expected[field] != 0) {
+                int place = expectationPlaces[field];
+                row[place]++;
+                row[place + 1] += number(expected[field]);
+                row[place + 2] += sum(expected[field]);
             }
         }
     }
 
-    private static void addView(View view, long[] row, int[] ratings) {
-        int answered = 0;
-        int sum = 0;
-        for (int item : view.items()) {
-            if (ratings[item] >= 0) {
-                answered++;
-                sum += ratings[item];
-            }
-        }
-        row[view.respondents(answered)]++;
-        row[view.sum(answered)] += sum;
+    /** A number of items and the sum over them, in one {@code long}: the sum takes the lower half, with its sign. */
+    private static int number(long both) {
+        return (int) ((both - sum(both)) >> Integer.SIZE);
+    }
+
+    private static int sum(long both) {
+        return (int) both;
     }
 
     /** Whether a row that was read can be what sheets were counted into. */
@@ -84,7 +85,7 @@ final class Rows {
         }
         for (ActionField field : layout.fields().keySet()) {
             int at = layout.expectation(field);
-            int items = layout.fields().get(field).items().size();
+            int items = layout.fields().get(field).items().length;
             long farthest = row[at + 1] * (layout.points() - 1);
             boolean plausible = 0 <= row[at]
                     && row[at] <= sheets
@@ -101,7 +102,7 @@ final class Rows {
 
     private static boolean isConsistent(View view, long[] row, long highest) {
         long left = row[Layout.SHEETS];
-        for (int answered = 0; answered <= view.items().size(); answered++) {
+        for (int answered = 0; answered <= view.size(); answered++) {
             long respondents = row[view.respondents(answered)];
             long sum = row[view.sum(answered)];
             if (respondents < 0 || respondents > left || sum < 0 || sum > respondents * answered * highest) {

@@ -68,7 +68,7 @@ final class Scoring {
         Map<String, PartyScore> scores = new LinkedHashMap<>();
         parties.forEach((party, row) -> scores.put(party, party(view, row, field)));
         ViewScore.Builder score = ViewScore.builder()
-                .items(view.items().size())
+                .items(view.items().length)
                 .putAllParties(scores)
                 .score(mean(rules, scores.values()))
                 .gap(gap(scores.values()))
@@ -111,8 +111,7 @@ final class Scoring {
 
     /** How many of a view's items a respondent must have rated, at least one. */
     private int needed(View view) {
-        BigDecimal share =
-                rules.getShareNeeded().multiply(BigDecimal.valueOf(view.items().size()));
+        BigDecimal share = rules.getShareNeeded().multiply(BigDecimal.valueOf(view.size()));
         int needed = 1;
         while (BigDecimal.valueOf(needed).compareTo(share) < 0) {
             needed++;
@@ -122,7 +121,7 @@ final class Scoring {
 
     private long respondents(View view, long[] row) {
         long respondents = 0;
-        for (int rated = needed(view); rated <= view.items().size(); rated++) {
+        for (int rated = needed(view); rated <= view.size(); rated++) {
             respondents += row[view.respondents(rated)];
         }
         return respondents;
@@ -135,7 +134,7 @@ final class Scoring {
             return Optional.empty();
         }
         Fraction sum = Fraction.ZERO;
-        for (int rated = needed(view); rated <= view.items().size(); rated++) {
+        for (int rated = needed(view); rated <= view.size(); rated++) {
             sum = sum.plus(Fraction.of(row[view.sum(rated)], rated));
         }
         Fraction ofScale = Fraction.of(100, layout.points() - 1L);
@@ -144,7 +143,7 @@ final class Scoring {
 
     private static long smallestPart(View view, long[] row) {
         long smallest = 0;
-        for (int rated = 0; rated <= view.items().size(); rated++) {
+        for (int rated = 0; rated <= view.size(); rated++) {
             long part = row[view.respondents(rated)];
             if (part > 0 && (smallest == 0 || part < smallest)) {
                 smallest = part;

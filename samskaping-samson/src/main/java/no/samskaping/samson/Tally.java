@@ -7,8 +7,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import no.samskaping.model.CitizenRole;
+import no.samskaping.model.internal.Checks;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.InvalidValueException;
 import no.samskaping.model.source.Source;
@@ -32,6 +35,9 @@ import no.samskaping.model.source.SourceDocument;
  */
 @Source(document = SourceDocument.CONVENTION)
 public final class Tally implements Serializable {
+    /** Stands for no number at all in {@link #add(String, Set, int[], int[])}. */
+    public static final int NONE = Integer.MIN_VALUE;
+
     private static final long serialVersionUID = 1L;
 
     private final transient Layout layout;
@@ -92,10 +98,57 @@ public final class Tally implements Serializable {
         if (!findings.isEmpty()) {
             throw new InvalidValueException(findings);
         }
-        long[] row = groups.computeIfAbsent(Group.of(sheet), group -> new long[layout.size()]);
+        int[] ratings = numbers();
+        int[] expectations = numbers();
+        sheet.getAnswers().forEach((id, answer) -> {
+            int item = layout.itemIndex(id);
+            ratings[item] = answer.getRating().orElse(NONE);
+            expectations[item] = answer.getExpectation().orElse(NONE);
+        });
+        long[] row =
+                groups.computeIfAbsent(Group.of(sheet.getParty(), sheet.getRoles()), group -> new long[layout.size()]);
+        return count(row, ratings, expectations);
+    }
+
+    /**
+     * Counts a sheet of which only the numbers are at hand, just as {@link #add(ResponseSheet)} does: for readers of
+     * many sheets, who need not make an object of each.
+     *
+     * @param party the party that the respondent answers for
+     * @param roles the roles in which the respondent takes part as a citizen
+     * @param ratings the rating of each item, in the instrument's order; {@link #NONE} where there is none
+     * @param expectations the expectation that stands beside each rating, likewise
+     * @return this tally
+     * @throws InvalidValueException if the party's id cannot be used, a number is no point of the scale, or an
+     *     expectation stands without a rating; nothing is counted then
+     * @throws IllegalArgumentException if there are not as many ratings and expectations as items
+     * @throws ArithmeticException if the counts could grow too large for a {@code long}; nothing is counted then
+     */
+    public Tally add(String party, Set<CitizenRole> roles, int[] ratings, int[] expectations) {
+        List<Finding> findings = check.check(ratings, expectations);
+        if (!findings.isEmpty()) {
+            throw new InvalidValueException(findings);
+        }
+        Group group = Group.of(party, roles);
+        long[] row = groups.get(group);
+        if (row == null) {
+            new Checks().id("/party", party).orThrow();
+            row = new long[layout.size()];
+            groups.put(group, row);
+        }
+        return count(row, ratings, expectations);
+    }
+
+    private Tally count(long[] row, int[] ratings, int[] expectations) {
         Rows.checkRoom(layout, row[Layout.SHEETS], 1);
-        Rows.add(layout, row, sheet.getAnswers());
+        Rows.add(layout, row, ratings, expectations);
         return this;
+    }
+
+    private int[] numbers() {
+        int[] numbers = new int[layout.items().size()];
+        Arrays.fill(numbers, NONE);
+        return numbers;
     }
 
     /**

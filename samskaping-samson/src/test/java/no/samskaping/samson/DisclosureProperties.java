@@ -109,7 +109,9 @@ class DisclosureProperties {
 
     static Map<Group, Long> sizes(Assessment assessment) {
         Map<Group, Long> sizes = new TreeMap<>();
-        assessment.getSheets().forEach(sheet -> sizes.merge(Group.of(sheet), 1L, Long::sum));
+        assessment
+                .getSheets()
+                .forEach(sheet -> sizes.merge(Group.of(sheet.getParty(), sheet.getRoles()), 1L, Long::sum));
         return sizes;
     }
 

@@ -10,7 +10,10 @@ import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,6 +66,28 @@ class TallyProperties {
         assertThat(left).isEqualTo(right).isEqualTo(turned).hasSameHashCodeAs(turned);
         assertThat(Tally.empty(answered.instrument()).merge(left)).isEqualTo(left);
         assertThat(left.merge(Tally.empty(answered.instrument()))).isEqualTo(right);
+    }
+
+    /** A sheet's numbers by item, as a reader without objects has them. */
+    private static int[] numbers(Instrument instrument, ResponseSheet sheet, Function<Answer, OptionalInt> part) {
+        return instrument.getItems().stream()
+                .mapToInt(item -> Optional.ofNullable(sheet.getAnswers().get(item.getId()))
+                        .map(part)
+                        .orElse(OptionalInt.empty())
+                        .orElse(Tally.NONE))
+                .toArray();
+    }
+
+    @Property
+    void numbersCountAsTheirSheetsDo(@ForAll("answered") Answered answered) {
+        List<ResponseSheet> sheets = answered.assessment().getSheets();
+        Tally tally = Tally.empty(answered.instrument());
+        sheets.forEach(sheet -> tally.add(
+                sheet.getParty(),
+                sheet.getRoles(),
+                numbers(answered.instrument(), sheet, Answer::getRating),
+                numbers(answered.instrument(), sheet, Answer::getExpectation)));
+        assertThat(tally).isEqualTo(tally(answered.instrument(), sheets));
     }
 
     @Property

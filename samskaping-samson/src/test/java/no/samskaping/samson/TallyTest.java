@@ -81,7 +81,7 @@ class TallyTest {
         assertThat(isRefused(Map.of(one, row))).isFalse();
         Set<Integer> sheets = new HashSet<>(Set.of(Layout.SHEETS));
         LAYOUT.views().forEach(view -> {
-            for (int rated = 0; rated <= view.items().size(); rated++) {
+            for (int rated = 0; rated <= view.items().length; rated++) {
                 sheets.add(view.respondents(rated));
             }
         });

@@ -24,8 +24,12 @@ final class AnswerShape implements Shape<Answer> {
 
     private static final Shape<Answer> RATED = ObjectShape.of(
                     "RatedAnswer", () -> Answer.builder().kind(AnswerKind.RATING), Answer.Builder::build)
-            .required("rating", Scalar.WHOLE, answer -> answer.getRating().getAsInt(), Answer.Builder::rating)
-            .optionalInt("expectation", Answer::getExpectation, Answer.Builder::expectation);
+            .required(
+                    SheetNames.RATING,
+                    Scalar.WHOLE,
+                    answer -> answer.getRating().getAsInt(),
+                    Answer.Builder::rating)
+            .optionalInt(SheetNames.EXPECTATION, Answer::getExpectation, Answer.Builder::expectation);
 
     @Override
     public @Nullable Answer read(Tokens in, Reading reading) {

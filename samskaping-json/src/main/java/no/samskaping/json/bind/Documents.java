@@ -3,6 +3,7 @@ package no.samskaping.json.bind;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samskaping.json.DocumentFormat;
+import no.samskaping.json.shape.Shape;
 import no.samskaping.json.shape.Sink;
 import no.samskaping.model.Collaboration;
 import no.samskaping.model.CollaborationReview;
@@ -10,6 +11,7 @@ import no.samskaping.model.review.Finding;
 import no.samskaping.samson.Assessment;
 import no.samskaping.samson.DisclosedScorecard;
 import no.samskaping.samson.Instrument;
+import no.samskaping.samson.ResponseSheet;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
 import no.samskaping.soimpact.review.ChainReviewer;
@@ -38,6 +40,9 @@ public final class Documents {
             new Document<>(ImpactChain.class, DocumentFormat.CHAIN, SoImpactShapes.CHAIN, Documents::brokenReferences),
             new Document<>(
                     ChainReview.class, DocumentFormat.REVIEW, ReviewShapes.REVIEW, (review, instruments) -> List.of()));
+
+    /** How one response sheet looks, which is no document of its own but a line of a stream. */
+    public static final Shape<ResponseSheet> SHEET = SamsonShapes.SHEET;
 
     private Documents() {}
 

@@ -85,13 +85,19 @@ final class SamsonShapes {
             .required("items", Limits.notEmpty(Lists.of(ITEM)), Instrument::getItems, Instrument.Builder::items)
             .limited("allOf", Conditions.coverage());
 
-    private static final Shape<ResponseSheet> SHEET = ObjectShape.of(
-                    ResponseSheet::builder, ResponseSheet.Builder::build)
-            .required("respondent", Limits.ID, ResponseSheet::getRespondent, ResponseSheet.Builder::respondent)
-            .required("party", Limits.ID, ResponseSheet::getParty, ResponseSheet.Builder::party)
-            .many("roles", Lists.set(ModelShapes.CITIZEN_ROLE), ResponseSheet::getRoles, ResponseSheet.Builder::roles)
+    static final Shape<ResponseSheet> SHEET = ObjectShape.of(ResponseSheet::builder, ResponseSheet.Builder::build)
+            .required(SheetNames.RESPONDENT, Limits.ID, ResponseSheet::getRespondent, ResponseSheet.Builder::respondent)
+            .required(SheetNames.PARTY, Limits.ID, ResponseSheet::getParty, ResponseSheet.Builder::party)
+            .many(
+                    SheetNames.ROLES,
+                    Lists.set(ModelShapes.CITIZEN_ROLE),
+                    ResponseSheet::getRoles,
+                    ResponseSheet.Builder::roles)
             .required(
-                    "answers", Lists.map(new AnswerShape()), ResponseSheet::getAnswers, ResponseSheet.Builder::answers);
+                    SheetNames.ANSWERS,
+                    Lists.map(new AnswerShape()),
+                    ResponseSheet::getAnswers,
+                    ResponseSheet.Builder::answers);
 
     static final Shape<Assessment> ASSESSMENT = FormatShape.root(
                     DocumentFormat.ASSESSMENT, ObjectShape.of(Assessment::builder, Assessment.Builder::build))

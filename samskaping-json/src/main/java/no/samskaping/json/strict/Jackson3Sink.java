@@ -49,7 +49,7 @@ public final class Jackson3Sink implements Sink {
 
     @Override
     public void name(String name) {
-        generator.writeName(Writable.checked(name));
+        generator.writeName(Writable.checkedName(name));
     }
 
     @Override

@@ -19,11 +19,14 @@ public final class StrictFactory {
     /** See {@link Scalar#MAX_TEXT}. */
     public static final int MAX_TEXT = Scalar.MAX_TEXT;
 
+    /** A name is an id, a code or the name of a field; it is measured in bytes of UTF-8. See {@link Scalar#MAX_NAME}. */
+    public static final int MAX_NAME = Scalar.MAX_NAME;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     .maxStringLength(MAX_TEXT)
-                    .maxNameLength(Scalar.MAX_NAME)
+                    .maxNameLength(MAX_NAME)
                     .maxNumberLength(Numerals.MAX_DIGITS)
                     .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

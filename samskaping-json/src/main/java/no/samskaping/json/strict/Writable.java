@@ -1,6 +1,7 @@
 package no.samskaping.json.strict;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import no.samskaping.json.text.Numerals;
 import no.samskaping.json.text.Utf8;
 import tools.jackson.core.io.NumberOutput;
@@ -25,6 +26,20 @@ public final class Writable {
                     + " characters, and at most " + StrictFactory.MAX_TEXT + " are read");
         }
         return text;
+    }
+
+    /**
+     * The name itself.
+     *
+     * @throws IllegalArgumentException if it holds NUL or half of a surrogate pair, or is too long
+     */
+    static String checkedName(String name) {
+        int bytes = checked(name).getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > StrictFactory.MAX_NAME) {
+            throw new IllegalArgumentException("A name cannot be written: it has " + bytes + " bytes, and at most "
+                    + StrictFactory.MAX_NAME + " are read");
+        }
+        return name;
     }
 
     /**

@@ -15,12 +15,17 @@ public final class Utf8 {
 
     /** The offset of the first byte that is no UTF-8, or -1. */
     public static int firstInvalid(byte[] bytes) {
+        return firstInvalid(bytes, 0, bytes.length);
+    }
+
+    /** The index of the first byte from one index to before another that is no UTF-8, or -1. */
+    public static int firstInvalid(byte[] bytes, int from, int to) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer scratch = CharBuffer.allocate(CHUNK);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
+        CharBuffer scratch = CharBuffer.allocate(Math.min(CHUNK, to - from + 1));
         while (true) {
             scratch.clear();
             CoderResult result = decoder.decode(in, scratch, true);

@@ -87,10 +87,20 @@ public final class Checks {
         }
     }
 
-    private static boolean isId(String id) {
-        return !id.isEmpty()
-                && id.codePointCount(0, id.length()) <= ID_LENGTH
-                && id.codePoints().noneMatch(c -> c == '@' || c == '#' || isSpaceOrControl(c));
+    /** Whether characters can be an id; without a text of their own, since readers of streams ask a million times. */
+    public static boolean isId(CharSequence id) {
+        if (id.length() == 0) {
+            return false;
+        }
+        int characters = 0;
+        for (int i = 0; i < id.length(); ) {
+            int c = Character.codePointAt(id, i);
+            if (++characters > ID_LENGTH || c == '@' || c == '#' || isSpaceOrControl(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     private static boolean isSpaceOrControl(int c) {

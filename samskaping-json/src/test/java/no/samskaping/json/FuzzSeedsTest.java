@@ -1,0 +1,38 @@
+package no.samskaping.json;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What fuzzing starts from, and what it found, in every build. */
+class FuzzSeedsTest {
+    @TestFactory
+    Stream<DynamicTest> strictDoor() throws IOException, URISyntaxException {
+        return Stream.concat(
+                each("/fuzz/strict-door", StrictDoorFuzz::fuzzerTestOneInput),
+                each("/documents", StrictDoorFuzz::fuzzerTestOneInput));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> jsonLines() throws IOException, URISyntaxException {
+        return each("/fuzz/json-lines", JsonLinesFuzz::fuzzerTestOneInput);
+    }
+
+    private static Stream<DynamicTest> each(String folder, Consumer<byte[]> target)
+            throws IOException, URISyntaxException {
+        Path place = Path.of(FuzzSeedsTest.class.getResource(folder).toURI());
+        try (Stream<Path> seeds = Files.list(place)) {
+            return seeds
+                    .sorted()
+                    .map(seed -> DynamicTest.dynamicTest(
+                            seed.getFileName().toString(), () -> target.accept(Files.readAllBytes(seed))))
+                    .toList()
+                    .stream();
+        }
+    }
+}

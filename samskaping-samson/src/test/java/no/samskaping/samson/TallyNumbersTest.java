@@ -1,0 +1,79 @@
+package no.samskaping.samson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Arrays;
+import java.util.Set;
+import no.samskaping.model.review.InvalidValueException;
+import org.junit.jupiter.api.Test;
+
+/** Numbers that are no sheet's are refused, and nothing of them is counted. */
+class TallyNumbersTest {
+    private static final int ITEMS = Instrument.standard().getItems().size();
+
+    private static final String FIRST =
+            "/answers/" + Instrument.standard().getItems().get(0).getId();
+    private static final String SECOND =
+            "/answers/" + Instrument.standard().getItems().get(1).getId();
+
+    private final Tally tally = Tally.empty(Instrument.standard());
+
+    private static int[] numbers(int first, int second) {
+        int[] numbers = new int[ITEMS];
+        Arrays.fill(numbers, Tally.NONE);
+        numbers[0] = first;
+        numbers[1] = second;
+        return numbers;
+    }
+
+    private String refusal(String party, int[] ratings, int[] expectations) {
+        InvalidValueException refused = catchThrowableOfType(
+                InvalidValueException.class, () -> tally.add(party, Set.of(), ratings, expectations));
+        assertThat(tally).isEqualTo(Tally.empty(Instrument.standard()));
+        return refused.getFindings().get(0).getPath() + " "
+                + refused.getFindings().get(0).getRule().getId();
+    }
+
+    @Test
+    void numbersOffTheScaleAreRefused() {
+        assertThat(refusal("a", numbers(3, 6), numbers(5, Tally.NONE))).isEqualTo(SECOND + " rating-off-scale");
+        assertThat(refusal("a", numbers(3, Integer.MAX_VALUE), numbers(5, Tally.NONE)))
+                .isEqualTo(SECOND + " rating-off-scale");
+        assertThat(refusal("a", numbers(3, 5), numbers(0, Tally.NONE))).isEqualTo(FIRST + " expectation-off-scale");
+    }
+
+    @Test
+    void anExpectationWithoutARatingIsRefused() {
+        assertThat(refusal("a", numbers(3, Tally.NONE), numbers(3, 3)))
+                .isEqualTo(SECOND + "/expectation expectation-without-rating");
+    }
+
+    @Test
+    void aPartyThatIsNoIdIsRefused() {
+        assertThat(refusal("", numbers(3, 3), numbers(3, 3))).isEqualTo("/party invalid-id");
+        assertThat(refusal("a b", numbers(3, 3), numbers(3, 3))).isEqualTo("/party invalid-id");
+    }
+
+    @Test
+    void asManyNumbersAsItemsBelong() {
+        assertThatThrownBy(() -> tally.add("a", Set.of(), new int[ITEMS], new int[ITEMS - 1]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("28 items");
+    }
+
+    /** The number that stands for none is no rating when a sheet holds it. */
+    @Test
+    void theLeastNumberOfASheetIsOffTheScale() {
+        ResponseSheet sheet = ResponseSheet.builder()
+                .respondent("r")
+                .party("a")
+                .putAnswers("equality.openness", Answer.of(Tally.NONE, Tally.NONE))
+                .build();
+
+        InvalidValueException refused = catchThrowableOfType(InvalidValueException.class, () -> tally.add(sheet));
+
+        assertThat(refused.getFindings()).hasSize(2);
+    }
+}
