@@ -109,6 +109,10 @@ class TallyProperties {
             back = read(form);
         } catch (IOException | ClassNotFoundException | ClassCastException e) {
             return;
+        } catch (NullPointerException e) {
+            // The platform's own reader stumbles over some damage to what it wraps around the form; ours must not.
+            assertThat(e.getStackTrace()[0].getClassName()).startsWith("java.io.");
+            return;
         }
         if (back instanceof Tally tally
                 && tally.layout().equals(Layout.of(answered.instrument()))
