@@ -305,6 +305,63 @@ class JsonLinesTest {
                 .isEqualTo(BOTH);
     }
 
+    /** Whatever stretch is cut out, and whatever is put in anywhere, it is judged as by the sheet's shape. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"respondent\":\"r\",\"party\":\"p\",\"roles\":[\"co-designer\",\"co-initiator\"],\"answers\":{"
+                        + "\"a\":1,\"å\":{\"rating\":-2,\"expectation\":2},\"🙂\":\"dont-know\"}}",
+                "{\"answers\" : {\"a\\\"b\": 0}, \"party\":\"p\",\"respondent\":\"r\"}"
+            })
+    void everyCutAndEveryInsertIsJudgedByTheShape(String line) {
+        for (int from = 0; from <= line.length(); from++) {
+            for (int to = from; to <= Math.min(line.length(), from + LONGEST_CUT); to++) {
+                assertJudgedByTheShape(line, line.substring(0, from) + line.substring(to));
+            }
+            for (String part : new String[] {
+                "{",
+                "}",
+                "[",
+                "]",
+                ",",
+                ":",
+                "\"",
+                "\\",
+                "0",
+                "-",
+                ".",
+                "1",
+                "e",
+                " ",
+                "\t",
+                "\r",
+                "\u0000",
+                "\u0001",
+                "\u007f",
+                "é",
+                "\uFEFF",
+                "\"a\"",
+                "\"a\":1,",
+                ",\"a\":1",
+                "{}",
+                "[]",
+                "null",
+                "\"rating\":1,",
+                "\"party\":\"p\","
+            }) {
+                assertJudgedByTheShape(line, line.substring(0, from) + part + line.substring(from));
+            }
+        }
+    }
+
+    private static final int LONGEST_CUT = 40;
+
+    private static void assertJudgedByTheShape(String good, String line) {
+        // Good lines around it, so that what it leaves behind would show.
+        byte[] stream = utf8(good + "\n" + line + "\n" + line + "\n" + good);
+        JsonLinesFuzz.assertTallied(stream, Integer.MAX_VALUE, JsonLinesFuzz.ODD, LineOptions.standard());
+    }
+
     @Test
     void noAnswerReachesAProblem() {
         for (String answer : new String[] {

@@ -285,8 +285,14 @@ final class PlainSheets {
         return Checks.isId(respondent());
     }
 
+    /** Takes a name and what parts it from its value; or nothing, so that another name can be tried in the same place. */
     private boolean takeName(byte[] quoted) {
-        return takeText(quoted) && take(':');
+        int start = at;
+        if (takeText(quoted) && take(':')) {
+            return true;
+        }
+        at = start;
+        return false;
     }
 
     private boolean takeText(byte[] quoted) {
