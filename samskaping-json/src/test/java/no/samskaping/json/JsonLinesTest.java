@@ -354,7 +354,7 @@ class JsonLinesTest {
         }
     }
 
-    private static final int LONGEST_CUT = 40;
+    private static final int LONGEST_CUT = 12;
 
     private static void assertJudgedByTheShape(String good, String line) {
         // Good lines around it, so that what it leaves behind would show.

@@ -10,6 +10,7 @@ import java.util.Set;
 import no.samskaping.json.bind.Documents;
 import no.samskaping.json.strict.StrictReader;
 import no.samskaping.model.review.Finding;
+import no.samskaping.model.review.ValueRule;
 import no.samskaping.samson.AnswerCheck;
 import no.samskaping.samson.Instrument;
 import no.samskaping.samson.ResponseSheet;
@@ -58,19 +59,23 @@ final class LineOracle {
 
     private void read(byte[] line, Instrument instrument, LineOptions options, Set<String> respondents) {
         try {
-            ResponseSheet sheet = new StrictReader(line).read(Documents.SHEET, read -> findings(read, instrument));
-            if (options.isEachRespondentOnce() && !respondents.add(sheet.getRespondent())) {
-                bad.add(lines + " /respondent duplicate");
-            } else {
-                sheets.add(sheet);
+            ResponseSheet sheet = new StrictReader(line).read(Documents.SHEET, read -> {
+                List<Finding> findings = new ArrayList<>();
+                if (instrument != null) {
+                    findings.addAll(new AnswerCheck(instrument).check(read));
+                }
+                if (respondents.contains(read.getRespondent())) {
+                    findings.add(Finding.of(ValueRule.DUPLICATE, "/respondent", "id", read.getRespondent()));
+                }
+                return findings;
+            });
+            sheets.add(sheet);
+            if (options.isEachRespondentOnce()) {
+                respondents.add(sheet.getRespondent());
             }
         } catch (SamskapingJsonException e) {
             e.getProblems().forEach(problem -> bad.add(told(lines, problem)));
         }
-    }
-
-    private static List<Finding> findings(ResponseSheet sheet, Instrument instrument) {
-        return instrument == null ? List.of() : new AnswerCheck(instrument).check(sheet);
     }
 
     private static String told(long line, JsonProblem problem) {
@@ -81,13 +86,7 @@ final class LineOracle {
     static List<String> told(LineReport report) {
         List<String> told = new ArrayList<>();
         for (BadLine line : report.getBadLines()) {
-            for (JsonProblem problem : line.getProblems()) {
-                boolean repeated = problem.getCode().equals("duplicate");
-                told.add(
-                        repeated
-                                ? line.getNumber() + " " + problem.getPointer() + " duplicate"
-                                : told(problem.getLine(), problem));
-            }
+            line.getProblems().forEach(problem -> told.add(told(line.getNumber(), problem)));
         }
         return told;
     }
