@@ -27,6 +27,7 @@ class SourcesDocumentTest {
             "no.samskaping.json.host",
             "no.samskaping.json.jackson2",
             "no.samskaping.json.jackson3",
+            "no.samskaping.json.lines",
             "no.samskaping.json.shape",
             "no.samskaping.json.strict",
             "no.samskaping.json.text");

@@ -19,8 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reader and schema say of every file of the corpus what its name says. */
 class CorpusTest {
     /** Kinds of refusal that no file of a reasonable size shows. */
-    private static final Map<JsonRule, String> WITHOUT_FILE =
-            Map.of(JsonRule.TOO_LARGE, "64 MiB; shown by ReaderOnlyTest");
+    private static final Map<JsonRule, String> WITHOUT_FILE = Map.of(
+            JsonRule.TOO_LARGE,
+            "64 MiB; shown by ReaderOnlyTest",
+            JsonRule.LINE_TOO_LONG,
+            "of streams, not of documents; shown by JsonLinesTest",
+            JsonRule.TOO_MANY_PARTIES,
+            "of streams, not of documents; shown by JsonLinesTest");
 
     static Stream<Corpus.Entry> valid() {
         return Corpus.current().entries().stream().filter(Corpus.Entry::isValid);
