@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.samskaping.model.ActionField;
+import no.samskaping.model.Collaboration;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.EnumTerm;
+import no.samskaping.model.Party;
+import no.samskaping.model.PartyKind;
+import no.samskaping.model.Sector;
 import no.samskaping.model.words.Language;
 import org.junit.jupiter.api.Test;
 
@@ -134,5 +139,25 @@ class NabolagetTest {
                                         .sheets(List.of())
                                         .build()))
                 .isEqualTo(scorecard);
+    }
+
+    @Test
+    void takesTheSectorsOfItsPartiesFromTheCollaboration() {
+        Assessment assessment = Examples.nabolaget();
+        Collaboration collaboration = Collaboration.builder()
+                .id("nabolaget")
+                .title("Et nabolag for alle")
+                .addParties(Party.builder()
+                        .id("kommunen")
+                        .name("Kommunen")
+                        .kind(PartyKind.MUNICIPALITY)
+                        .sector(Sector.PUBLIC)
+                        .build())
+                .build();
+        Scorer scorer = Scorer.of(Instrument.standard(), ScoringRules.standard());
+
+        assertThat(scorer.score(assessment, collaboration))
+                .isEqualTo(scorer.score(assessment, Map.of("kommunen", Sector.PUBLIC)))
+                .isNotEqualTo(scorer.score(assessment));
     }
 }
