@@ -21,7 +21,7 @@ import no.samskaping.model.readme.Fence;
 import no.samskaping.model.readme.Sample;
 import org.junit.jupiter.api.Test;
 
-/** What the project's Markdown files show and name is there: code, output, commands, links. */
+/** What the project's Markdown files and the overview of its Javadoc show and name is there. */
 class MarkdownTest {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", "node_modules");
@@ -30,6 +30,7 @@ class MarkdownTest {
 
     private static final Pattern COMMAND = Pattern.compile("(?m)(?:^|`)((?:mvn|java) [^`\\n]+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(?:#[^)]*)?\\)");
+    private static final Pattern IMAGE = Pattern.compile("<img src=\"([^\"]+)\"");
     private static final Pattern PROFILE = Pattern.compile(" -P(\\S+)");
     private static final Pattern MODULE = Pattern.compile(" -pl (\\S+)");
     private static final Pattern TESTED = Pattern.compile(" -Dtest=(\\w+)");
@@ -105,6 +106,19 @@ class MarkdownTest {
         assertThat(PAGES).hasSizeGreaterThan(5).allSatisfy(page -> assertThat(matches(LINK, Files.readString(page)))
                 .filteredOn(link -> !link.startsWith("http"))
                 .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists()));
+    }
+
+    /** On the pages of all modules together, a module's files lie in a folder with the module's name. */
+    @Test
+    void theOverviewShowsFiguresThatAreThere() {
+        String overview = text(ROOT.resolve(Path.of("src", "main", "javadoc", "overview.html")));
+
+        assertThat(matches(IMAGE, overview)).hasSizeGreaterThan(3).allSatisfy(image -> {
+            int slash = image.indexOf('/');
+            String module = image.substring(0, slash).replace("no.samskaping.", "samskaping-");
+            assertThat(ROOT.resolve(Path.of(module, "src", "main", "java", image.substring(slash + 1))))
+                    .exists();
+        });
     }
 
     private static List<Fence> fences(Predicate<Fence> which) {
