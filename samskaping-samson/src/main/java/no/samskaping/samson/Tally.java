@@ -203,10 +203,21 @@ public final class Tally implements Serializable {
         return "Tally{instrument=" + layout.instrument() + ", groups=" + groups.size() + ", sheets=" + sheets() + "}";
     }
 
+    /**
+     * A tally travels as its form.
+     *
+     * @return the form
+     */
     private Object writeReplace() {
         return new TallyForm(this);
     }
 
+    /**
+     * Refuses bytes that claim to be a tally without its form.
+     *
+     * @param in not read
+     * @throws InvalidObjectException always
+     */
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("A tally is read by its form");
     }

@@ -1,4 +1,8 @@
-/** SoImpact: the ten-step chain that measures what comes of a collaboration. */
+/**
+ * SoImpact: the ten-step chain that measures what comes of a collaboration.
+ *
+ * <p><img src="doc-files/ten-steps.svg" alt="Ten steps, of which the last leads back to any other, and four levels of results">
+ */
 @NullMarked
 package no.samskaping.soimpact;
 

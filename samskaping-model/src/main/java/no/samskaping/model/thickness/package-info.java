@@ -1,5 +1,9 @@
 /**
  * Thin and thick samskaping: the handbook's chapter 1, figures 1 and 2.
+ *
+ * <p><img src="doc-files/thin-and-thick.svg" alt="From thin to thick, with the traits of either side">
+ *
+ * <p><img src="doc-files/who-plans-who-produces.svg" alt="Three by three kinds of service, by who plans and who produces">
  */
 @NullMarked
 package no.samskaping.model.thickness;

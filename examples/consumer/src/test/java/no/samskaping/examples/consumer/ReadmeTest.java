@@ -2,95 +2,135 @@ package no.samskaping.examples.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import no.samskaping.json.SamskapingJson;
-import no.samskaping.model.readme.ReadmeCode;
+import no.samskaping.model.ActionField;
+import no.samskaping.model.Collaboration;
+import no.samskaping.model.CollaborationReview;
+import no.samskaping.model.CoreValue;
+import no.samskaping.model.ModelCell;
+import no.samskaping.model.Party;
+import no.samskaping.model.readme.ReadmeSamples;
 import no.samskaping.model.review.Finding;
+import no.samskaping.model.review.Severity;
+import no.samskaping.model.thickness.Thickness;
 import no.samskaping.samson.Assessment;
 import no.samskaping.samson.DisclosedScorecard;
+import no.samskaping.samson.Figure;
 import no.samskaping.samson.FocusEntry;
 import no.samskaping.samson.FocusReason;
 import no.samskaping.samson.Instrument;
+import no.samskaping.samson.Item;
+import no.samskaping.samson.PartyFigure;
 import no.samskaping.samson.Scorer;
 import no.samskaping.samson.ScoringRules;
 import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.SoImpactStep;
+import no.samskaping.soimpact.progress.ChainProgress;
+import no.samskaping.soimpact.progress.IndicatorProgress;
 import no.samskaping.soimpact.review.ChainReview;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The code of the project's README, compiled and run on the documents that the project ships. */
+/** The tour of the project's README, compiled and run on the documents that the project ships. */
 class ReadmeTest {
-    private static final Path DOCUMENTS = Path.of("..", "report", "documents");
+    @RegisterExtension
+    static final ReadmeSamples README =
+            ReadmeSamples.of(Path.of("..", "..", "README.md"), ReadmeSamples.source(ReadmeTest.class));
 
     @Test
-    void theReadmeShowsThisCode() {
-        Path source = Path.of("src/test/java/no/samskaping/examples/consumer/ReadmeTest.java");
+    void tour() throws IOException {
+        Path documents = Path.of("..", "report", "documents");
 
-        assertThat(ReadmeCode.blocks(Path.of("..", "..", "README.md")))
-                .isNotEmpty()
-                .containsExactlyElementsOf(ReadmeCode.regions(source));
-    }
-
-    @Test
-    void theCodeSaysWhatToWorkOnAndWhatWasFound() throws IOException {
-        byte[] json = Files.readAllBytes(DOCUMENTS.resolve("assessment-nabolaget.json"));
-        byte[] chainJson = Files.readAllBytes(DOCUMENTS.resolve("chain-arbeidskurs.json"));
-
-        String printed = printed(() -> screenful(json, chainJson));
-
-        assertThat(printed.lines())
-                .startsWith(
-                        "Tilrettelegging",
-                        "  Tilrettelegging: familiene opplever at det ikkje fungerer godt nok.",
-                        "  Tilrettelegging: Vi ser ulikt på dette, og det bør vi snakke om.",
-                        "Likeverd")
-                .contains("Neste steg: Nullpunkt")
-                .anyMatch(line -> line.startsWith("Åtvaring: "));
-    }
-
-    private static void screenful(byte[] json, byte[] chainJson) {
         // readme
-        // What the parties answered, read strictly: a bad document is refused with every problem and its place.
-        Assessment assessment = SamskapingJson.read(json, Assessment.class);
-
-        // SAMSON: score it, and show no more than the parties agreed on.
-        DisclosedScorecard scorecard = Scorer.of(Instrument.standard(), ScoringRules.standard())
-                .score(assessment)
-                .disclose();
-
-        // What to work on first, and why, in words.
-        Locale nynorsk = Locale.forLanguageTag("nn");
-        for (FocusEntry entry : scorecard.getFocus()) {
-            System.out.println(entry.getField().label(nynorsk));
-            for (FocusReason reason : entry.getReasons()) {
-                System.out.println("  " + reason.sentence(nynorsk, entry.getField()));
-            }
+        Locale nb = Locale.forLanguageTag("nb"); // Bokmål; nn is Nynorsk, en is English
+        for (ActionField field : ActionField.values()) {
+            System.out.println(field.label(nb) + " (" + field.label(Locale.ENGLISH) + ")");
         }
+        ModelCell cell = ModelCell.of(ActionField.FACILITATION, CoreValue.DEMOCRACY);
+        System.out.println(cell.label(nb) + " er én av " + ModelCell.all().size() + " ruter.");
+        // end
+        README.shown();
 
-        // SoImpact: where the chain stands, and what its review finds.
-        ImpactChain chain = SamskapingJson.read(chainJson, ImpactChain.class);
-        ChainReview review = ChainReview.of(chain);
-        review.getNextStep().ifPresent(step -> System.out.println("Neste steg: " + step.label(nynorsk)));
-        for (Finding finding : review.getFindings()) {
-            System.out.println(finding.getSeverity().label(nynorsk) + ": " + finding.message(nynorsk));
+        // readme
+        byte[] json = Files.readAllBytes(documents.resolve("collaboration-nabolaget.json"));
+        Collaboration collaboration = SamskapingJson.read(json, Collaboration.class);
+        for (Party party : collaboration.getParties()) {
+            System.out.println(party.getName() + ": " + party.getSector().label(nb));
+        }
+        Thickness thickness = Thickness.of(collaboration.getThickness().orElseThrow());
+        System.out.println("Tykkelse: " + thickness.getPosition());
+        for (Finding finding : CollaborationReview.of(collaboration).findings(Severity.WARNING)) {
+            System.out.println(finding.message(nb));
         }
         // end
-    }
+        README.shown();
 
-    private static String printed(Runnable code) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            code.run();
-        } finally {
-            System.setOut(before);
+        // readme
+        Instrument instrument = Instrument.standard(); // 28 statements, one a cell, in our own words
+        for (Item item : instrument.getItems()) {
+            if (item.cell().equals(cell)) {
+                System.out.println(item.getText().get(nb));
+            }
         }
-        return printed.toString(StandardCharsets.UTF_8);
+        json = Files.readAllBytes(documents.resolve("assessment-nabolaget.json"));
+        Assessment assessment = SamskapingJson.read(json, Assessment.class);
+        DisclosedScorecard scorecard = Scorer.of(instrument, ScoringRules.standard())
+                .score(assessment)
+                .disclose(); // no more than the parties agreed to show
+        Figure facilitation = scorecard.getFields().get(ActionField.FACILITATION);
+        System.out.printf(nb, "alle: %.1f%n", facilitation.getScore().orElseThrow());
+        for (Map.Entry<String, PartyFigure> party : facilitation.getParties().entrySet()) {
+            System.out.printf(
+                    nb,
+                    "%s: %.1f%n",
+                    party.getKey(),
+                    party.getValue().getScore().orElseThrow());
+        }
+        // end
+        README.shown();
+
+        // readme
+        for (FocusEntry entry : scorecard.getFocus()) {
+            for (FocusReason reason : entry.getReasons()) {
+                System.out.println(reason.sentence(nb, entry.getField()));
+            }
+        }
+        // end
+        README.shown();
+
+        // readme
+        json = Files.readAllBytes(documents.resolve("chain-arbeidskurs.json"));
+        ImpactChain chain = SamskapingJson.read(json, ImpactChain.class);
+        ChainReview review = ChainReview.of(chain);
+        for (SoImpactStep step : SoImpactStep.values()) {
+            System.out.println(step.getNumber() + ". " + step.label(nb) + ": "
+                    + review.getSteps().get(step).label(nb));
+        }
+        SoImpactStep next = review.getNextStep().orElseThrow();
+        System.out.println("Neste steg: " + next.label(nb));
+        // end
+        README.shown();
+
+        // readme
+        for (IndicatorProgress progress : ChainProgress.of(chain).latest()) {
+            System.out.println(
+                    progress.getIndicator() + ": " + progress.getStatus().label(nb));
+            progress.getRatio()
+                    .ifPresent(ratio -> System.out.printf(nb, "  %.0f %% av veien%n", ratio.movePointRight(2)));
+        }
+        for (Finding finding : review.getFindings()) {
+            if (finding.getSeverity() == Severity.WARNING) {
+                System.out.println(finding.message(nb) + " " + finding.getRule().help(nb));
+            }
+        }
+        // end
+        README.shown();
+
+        assertThat(next).isEqualTo(SoImpactStep.BASELINES);
     }
 }

@@ -1,0 +1,191 @@
+package no.samskaping.examples.consumer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import no.samskaping.model.readme.Fence;
+import no.samskaping.model.readme.Sample;
+import org.junit.jupiter.api.Test;
+
+/** What the project's Markdown files and the overview of its Javadoc show and name is there. */
+class MarkdownTest {
+    private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", "node_modules");
+    private static final List<Path> FILES = files(ROOT);
+    private static final List<Path> PAGES = endingWith(".md");
+
+    private static final Pattern COMMAND = Pattern.compile("(?m)(?:^|`)((?:mvn|java) [^`\\n]+)");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(?:#[^)]*)?\\)");
+    private static final Pattern IMAGE = Pattern.compile("<img src=\"([^\"]+)\"");
+    private static final Pattern PROFILE = Pattern.compile(" -P(\\S+)");
+    private static final Pattern MODULE = Pattern.compile(" -pl (\\S+)");
+    private static final Pattern TESTED = Pattern.compile(" -Dtest=(\\w+)");
+    private static final Pattern PROPERTY = Pattern.compile(" \"?-D([\\w.-]+)");
+    private static final Pattern JAR = Pattern.compile(" -jar (\\S+)");
+
+    /** Properties of Maven and its plugins. */
+    private static final Set<String> MAVENS = Set.of("test", "skipTests", "surefire.failIfNoSpecifiedTests");
+
+    @Test
+    void allCodeIsRunByATestThatHoldsItsReadme() throws IOException {
+        Set<String> run = new TreeSet<>();
+        for (Path test : FILES) {
+            if (test.toString().matches(".*\\.(java|kt)")
+                    && Files.readString(test).contains("ReadmeSamples.of(")) {
+                Sample.in(test).forEach(sample -> run.add(sample.code()));
+            }
+        }
+
+        assertThat(run).isNotEmpty();
+        assertThat(fences(Fence::isCode)).allSatisfy(fence -> assertThat(run)
+                .as("%s: run by no test; see ReadmeSamples", fence.place())
+                .contains(fence.text()));
+    }
+
+    /** {@code ReadmeSamples} holds a text block behind code; nothing would hold one that stands elsewhere. */
+    @Test
+    void allOutputStandsBehindTheCodeThatPrintsIt() {
+        assertThat(PAGES).allSatisfy(page -> {
+            List<Fence> fences = Fence.in(page);
+            for (int i = 0; i < fences.size(); i++) {
+                assertThat(!fences.get(i).isOutput()
+                                || i > 0 && fences.get(i - 1).isCode())
+                        .as("%s: what prints this?", fences.get(i).place())
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void allElseIsCommands() {
+        assertThat(fences(fence -> !fence.isCode() && !fence.isOutput()))
+                .isNotEmpty()
+                .allSatisfy(fence -> assertThat(fence.text().lines())
+                        .as("%s: neither code nor output nor commands", fence.place())
+                        .allMatch(line -> line.startsWith("mvn ") || line.startsWith("java ")));
+    }
+
+    @Test
+    void commandsNameWhatIsThere() {
+        List<String> commands = found(COMMAND);
+        String builds = texts(endingWith("pom.xml"));
+        String sources = builds + texts(endingWith(".java"));
+
+        assertThat(commands).hasSizeGreaterThan(10);
+        assertThat(named(commands, PROFILE)).isNotEmpty().allMatch(id -> builds.contains("<id>" + id + "</id>"));
+        assertThat(named(commands, MODULE))
+                .isNotEmpty()
+                .allMatch(module -> Files.exists(ROOT.resolve(module).resolve("pom.xml")));
+        assertThat(named(commands, TESTED)).isNotEmpty().allMatch(test -> sources.contains("class " + test + " "));
+        assertThat(named(commands, PROPERTY))
+                .isNotEmpty()
+                .allMatch(property -> MAVENS.contains(property)
+                        || builds.contains("<" + property + ">")
+                        || sources.contains("\"" + property + "\""));
+        assertThat(named(commands, JAR))
+                .isNotEmpty()
+                .allMatch(jar -> builds.contains(Path.of(jar).getFileName().toString()));
+    }
+
+    @Test
+    void linksLeadToFiles() {
+        assertThat(PAGES).hasSizeGreaterThan(5).allSatisfy(page -> assertThat(matches(LINK, Files.readString(page)))
+                .filteredOn(link -> !link.startsWith("http"))
+                .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists()));
+    }
+
+    /** On the pages of all modules together, a module's files lie in a folder with the module's name. */
+    @Test
+    void theOverviewShowsFiguresThatAreThere() {
+        String overview = text(ROOT.resolve(Path.of("src", "main", "javadoc", "overview.html")));
+
+        assertThat(matches(IMAGE, overview)).hasSizeGreaterThan(3).allSatisfy(image -> {
+            int slash = image.indexOf('/');
+            String module = image.substring(0, slash).replace("no.samskaping.", "samskaping-");
+            assertThat(ROOT.resolve(Path.of(module, "src", "main", "java", image.substring(slash + 1))))
+                    .exists();
+        });
+    }
+
+    private static List<Fence> fences(Predicate<Fence> which) {
+        return PAGES.stream()
+                .flatMap(page -> Fence.in(page).stream())
+                .filter(which)
+                .toList();
+    }
+
+    private static List<String> found(Pattern pattern) {
+        return PAGES.stream()
+                .flatMap(page -> matches(pattern, text(page)).stream())
+                .toList();
+    }
+
+    private static Set<String> named(List<String> commands, Pattern pattern) {
+        Set<String> names = new TreeSet<>();
+        commands.forEach(
+                command -> matches(pattern, command).forEach(list -> names.addAll(Arrays.asList(list.split(",")))));
+        return names;
+    }
+
+    private static List<String> matches(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    private static String texts(List<Path> files) {
+        StringBuilder texts = new StringBuilder();
+        files.forEach(file -> texts.append(text(file)));
+        return texts.toString();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> endingWith(String end) {
+        return FILES.stream().filter(file -> file.toString().endsWith(end)).toList();
+    }
+
+    private static List<Path> files(Path root) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return NOT_OURS.contains(folder.getFileName().toString())
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    files.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+}

@@ -1,0 +1,50 @@
+package no.samskaping.model.readme;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A piece of a test that a README shows: what stands between the lines {@code // readme} and {@code // end}.
+ *
+ * @param method the method that it stands in
+ * @param code its lines, without common indentation
+ */
+public record Sample(String method, String code) {
+    private static final Pattern METHOD = Pattern.compile("^ {4}(?:\\w.* )?(?:void|fun) (?<name>`[^`]+`|\\w+)\\(.*");
+
+    /**
+     * The samples of a test.
+     *
+     * @param source the test's source, Java or Kotlin
+     * @return its samples in order
+     * @throws IllegalArgumentException if a sample stands in no method or does not end
+     */
+    public static List<Sample> in(Path source) {
+        List<Sample> samples = new ArrayList<>();
+        String method = null;
+        List<String> within = null;
+        for (String line : Fence.lines(source)) {
+            Matcher opening = METHOD.matcher(line);
+            if (line.strip().equals("// readme")) {
+                within = new ArrayList<>();
+            } else if (within == null) {
+                method = opening.matches() ? opening.group("name") : method;
+            } else if (line.strip().equals("// end")) {
+                if (method == null) {
+                    throw new IllegalArgumentException(source + ": a sample outside a method");
+                }
+                samples.add(new Sample(method, Fence.text(within)));
+                within = null;
+            } else {
+                within.add(line);
+            }
+        }
+        if (within != null) {
+            throw new IllegalArgumentException(source + ": a sample that does not end");
+        }
+        return List.copyOf(samples);
+    }
+}
