@@ -26,6 +26,7 @@ import no.samskaping.json.JsonRule;
 import no.samskaping.json.SamskapingJson;
 import no.samskaping.json.SamskapingJsonException;
 import no.samskaping.model.Collaboration;
+import no.samskaping.model.readme.ReadmeCode;
 import no.samskaping.samson.Assessment;
 import no.samskaping.samson.DisclosedScorecard;
 import no.samskaping.samson.Instrument;
@@ -353,6 +354,15 @@ public abstract class ServiceContract {
 
         assertThat(answer.body()).isNotEmpty();
         assertThat(MAPPER.readTree(answer.body())).isEqualTo(MAPPER.readTree(shown));
+    }
+
+    @Test
+    void theHostsReadmeShowsTheApplicationsOwnCode() {
+        Path source = Path.of("src/main/java", application.getName().replace('.', '/') + ".java");
+
+        assertThat(ReadmeCode.blocks(Path.of("README.md")))
+                .isNotEmpty()
+                .containsExactlyElementsOf(ReadmeCode.regions(source));
     }
 
     private static String find(String text, String pattern) {
