@@ -2,6 +2,7 @@ package no.samskaping.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,9 @@ class ExampleDocumentsTest {
 
     @Test
     void nameTheirFormatFirst() {
-        assertThat(new String(SamskapingJson.write(TestDocuments.read(TestDocuments.utf8(TestDocuments.CHAIN)))))
+        assertThat(new String(
+                        SamskapingJson.write(TestDocuments.read(TestDocuments.utf8(TestDocuments.CHAIN))),
+                        StandardCharsets.UTF_8))
                 .startsWith("{\"format\":\"soimpact/chain/1\",");
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.Party;
 import no.samskaping.model.Period;
@@ -311,6 +312,28 @@ class HostRefusalTest {
                         .registerModule(new no.samskaping.json.jackson2.SamskapingModule(nynorsk))
                         .writeValueAsBytes(review))
                 .isEqualTo(written);
+    }
+
+    /** A server has one mapper and many readers. */
+    @Test
+    void messagesAreInTheLanguageThatIsAskedForWhenTheyAreWritten() throws Exception {
+        ChainReview review =
+                ChainReview.of((ImpactChain) TestDocuments.read(TestDocuments.utf8(TestDocuments.BOOST_REFUGEE)));
+        AtomicReference<Locale> reader = new AtomicReference<>();
+        JsonMapper three = JsonMapper.builder()
+                .findAndAddModules()
+                .addModule(new no.samskaping.json.jackson3.SamskapingModule(reader::get))
+                .build();
+        ObjectMapper two =
+                new ObjectMapper().registerModule(new no.samskaping.json.jackson2.SamskapingModule(reader::get));
+
+        for (String tag : List.of("en", "nn", "nb", "nn")) {
+            reader.set(Locale.forLanguageTag(tag));
+            byte[] written = SamskapingJson.write(review, reader.get());
+
+            assertThat(three.writeValueAsBytes(review)).as(tag).isEqualTo(written);
+            assertThat(two.writeValueAsBytes(review)).as(tag).isEqualTo(written);
+        }
     }
 
     @Test

@@ -11,11 +11,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Locale;
 import no.samskaping.model.Collaboration;
+import no.samskaping.model.words.Language;
 import no.samskaping.samson.Assessment;
 import no.samskaping.soimpact.ImpactChain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each kind of refusal, with the place that is told. */
 class RefusalTest {
@@ -192,6 +194,15 @@ class RefusalTest {
 
         assertThat(problem.getLine()).isEqualTo(2);
         assertThat(problem.getColumn()).isEqualTo(25);
+    }
+
+    /** Help is the same wherever a rule is broken: it has nothing to fill in. */
+    @ParameterizedTest
+    @EnumSource(JsonRule.class)
+    void comesWithHelp(JsonRule rule) {
+        for (Language language : Language.values()) {
+            assertThat(rule.help(language.getLocale())).endsWith(".").doesNotContain("{");
+        }
     }
 
     @Test

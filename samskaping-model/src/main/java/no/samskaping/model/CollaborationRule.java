@@ -148,6 +148,8 @@ public enum CollaborationRule implements EnumRule {
     NO_FACE(Severity.ADVICE, CommunicationDirection.OUTWARD);
 
     private final Severity severity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The terms are enum constants.
     private final Optional<Term> topic;
 
     CollaborationRule(Severity severity) {

@@ -138,9 +138,9 @@ class ConstraintsTest {
 
     private static boolean isConstrained(AnnotatedType type) {
         return isConstrained(type.getAnnotations())
-                || type instanceof AnnotatedParameterizedType parameterized
+                || (type instanceof AnnotatedParameterizedType parameterized
                         && Arrays.stream(parameterized.getAnnotatedActualTypeArguments())
-                                .anyMatch(ConstraintsTest::isConstrained);
+                                .anyMatch(ConstraintsTest::isConstrained));
     }
 
     private static boolean isConstrained(Annotation... annotations) {

@@ -56,7 +56,7 @@ final class Disclosing {
         for (String party : scorecard.getSheets().keySet()) {
             if (!coarse.hidden().contains(party)) {
                 scorecard.getFields().forEach((field, view) -> {
-                    if (view.getParties().get(party).getScore().isEmpty()) {
+                    if (Suppression.scoreOf(view, party).getScore().isEmpty()) {
                         missing.add(MissingScore.of(party, field));
                     }
                 });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import no.samskaping.model.ActionField;
@@ -29,11 +30,15 @@ final class FocusList {
                 entries.add(FocusEntry.builder().field(field).reasons(reasons).build());
             }
         });
-        Comparator<FocusEntry> byLowest = Comparator.comparingDouble(entry -> lowest(fields.get(entry.getField())));
-        entries.sort(byLowest.thenComparing(Comparator.comparingDouble((FocusEntry entry) ->
-                        fields.get(entry.getField()).getGap().orElse(0))
+        Comparator<FocusEntry> byLowest = Comparator.comparingDouble(entry -> lowest(figure(entry)));
+        entries.sort(byLowest.thenComparing(Comparator.comparingDouble(
+                        (FocusEntry entry) -> figure(entry).getGap().orElse(0))
                 .reversed()));
         return entries;
+    }
+
+    private Figure figure(FocusEntry entry) {
+        return Objects.requireNonNull(fields.get(entry.getField()));
     }
 
     private static double lowest(Figure figure) {

@@ -45,6 +45,7 @@ final class Layout {
     private final int size;
 
     /** The items that are looked at together, and where their counts start. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared, never handed out.
     record View(int[] items, int offset) {
         int size() {
             return items.length;
@@ -154,7 +155,7 @@ final class Layout {
     }
 
     int itemIndex(String item) {
-        return itemIndex.get(item);
+        return Objects.requireNonNull(itemIndex.get(item));
     }
 
     View overall() {
@@ -203,7 +204,7 @@ final class Layout {
 
     /** Respondents with expectations; the expectations and the sum of expected minus rated stand behind. */
     int expectation(ActionField field) {
-        return expectations.get(field);
+        return Objects.requireNonNull(expectations.get(field));
     }
 
     int size() {

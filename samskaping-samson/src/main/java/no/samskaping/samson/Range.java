@@ -1,6 +1,7 @@
 package no.samskaping.samson;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import no.samskaping.model.ModelCell;
@@ -42,10 +43,10 @@ record Range(double low, double high) {
      * the grid leaves for them. Reckoned as if everybody had rated every item.
      */
     static Range ofCell(Scorecard scorecard, ModelCell cell, Function<ViewScore, Optional<Double>> known) {
-        ViewScore field = scorecard.getFields().get(cell.getField());
-        ViewScore value = scorecard.getValues().get(cell.getValue());
+        ViewScore field = Objects.requireNonNull(scorecard.getFields().get(cell.getField()));
+        ViewScore value = Objects.requireNonNull(scorecard.getValues().get(cell.getValue()));
         ViewScore overall = scorecard.getOverall();
-        int items = scorecard.getCells().get(cell).getItems();
+        int items = Objects.requireNonNull(scorecard.getCells().get(cell)).getItems();
         Range range = ANYWHERE;
         for (ViewScore view : List.of(field, value, overall)) {
             Optional<Double> mean = known.apply(view);

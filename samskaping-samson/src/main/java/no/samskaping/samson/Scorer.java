@@ -3,6 +3,7 @@ package no.samskaping.samson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -127,7 +128,8 @@ public final class Scorer {
         }
         SortedMap<String, List<Map.Entry<Group, long[]>>> byParty = new TreeMap<>();
         invited.forEach(party -> byParty.put(party, new ArrayList<>()));
-        tally.groups().entrySet().forEach(entry -> byParty.get(entry.getKey().party())
+        tally.groups().entrySet().forEach(entry -> Objects.requireNonNull(
+                        byParty.get(entry.getKey().party()))
                 .add(entry));
         Scoring scoring = new Scoring(tally.layout(), rules, byParty, sectors);
         Scorecard.Builder scorecard = Scorecard.builder()

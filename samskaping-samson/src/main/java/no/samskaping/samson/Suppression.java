@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
@@ -133,10 +134,10 @@ final class Suppression {
             if (sheets > 0) {
                 boolean shown = enough(sheets)
                         && coarse.stream()
-                                .allMatch(view -> noneOrEnough(
-                                        view.getParties().get(party).getRespondents()));
+                                .allMatch(view ->
+                                        noneOrEnough(scoreOf(view, party).getRespondents()));
                 boolean shownInCells = shown && cellsSafe(scorecard, party, sheets);
-                if (!shown || !shownInCells && cellsTold(scorecard, party)) {
+                if (!shown || (!shownInCells && cellsTold(scorecard, party))) {
                     hidden.add(party);
                 } else if (!shownInCells) {
                     hiddenInCells.add(party);
@@ -147,19 +148,17 @@ final class Suppression {
 
     private boolean cellsSafe(Scorecard scorecard, String party, long sheets) {
         boolean cells = scorecard.getCells().values().stream()
-                .map(view -> view.getParties().get(party))
+                .map(view -> scoreOf(view, party))
                 .allMatch(cell -> noneOrEnough(cell.getRespondents()) && noneOrEnough(sheets - cell.getRespondents()));
         return cells
                 && Stream.concat(coarseViews(scorecard).stream(), scorecard.getCells().values().stream())
-                        .allMatch(view ->
-                                noneOrEnough(view.getParties().get(party).getSmallestPart()));
+                        .allMatch(view -> noneOrEnough(scoreOf(view, party).getSmallestPart()));
     }
 
     /** Whether what is shown of a party on the coarse level tells one of its cells. */
     private static boolean cellsTold(Scorecard scorecard, String party) {
         return scorecard.getCells().keySet().stream()
-                .anyMatch(cell -> Range.ofCell(scorecard, cell, view -> view.getParties()
-                                        .get(party)
+                .anyMatch(cell -> Range.ofCell(scorecard, cell, view -> scoreOf(view, party)
                                         .getScore()
                                         .map(BigDecimal::doubleValue))
                                 .width()
@@ -169,8 +168,8 @@ final class Suppression {
     private boolean totalsSafe(Scorecard scorecard, Set<String> notShown, Collection<ViewScore> views) {
         Set<String> parties = answering(scorecard, notShown);
         return parties.isEmpty()
-                || views.stream().allMatch(view -> totalSafe(scorecard.getRules(), view, parties))
-                        && cellsSafe(scorecard, parties);
+                || (views.stream().allMatch(view -> totalSafe(scorecard.getRules(), view, parties))
+                        && cellsSafe(scorecard, parties));
     }
 
     private boolean totalSafe(ScoringRules rules, ViewScore view, Set<String> parties) {
@@ -201,9 +200,14 @@ final class Suppression {
         return scores.stream().mapToDouble(score -> Scoring.weight(rules, score).doubleValue() / all);
     }
 
+    /** What a view says of one of the invited: all views know them all. */
+    static PartyScore scoreOf(ViewScore view, String party) {
+        return Objects.requireNonNull(view.getParties().get(party));
+    }
+
     private static List<PartyScore> scores(ViewScore view, Set<String> parties) {
         return parties.stream()
-                .map(view.getParties()::get)
+                .map(party -> scoreOf(view, party))
                 .filter(score -> score.getScore().isPresent())
                 .toList();
     }

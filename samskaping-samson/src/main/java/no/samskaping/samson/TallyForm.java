@@ -8,7 +8,6 @@ import java.io.ObjectOutput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
@@ -108,9 +107,7 @@ final class TallyForm implements Externalizable {
     }
 
     private static <E extends Enum<E> & EnumTerm> E readTerm(ObjectInput in, Class<E> type) throws IOException {
-        Optional<E> term = EnumTerm.fromCode(type, in.readUTF());
-        check(term.isPresent(), "items");
-        return term.get();
+        return EnumTerm.fromCode(type, in.readUTF()).orElseThrow(() -> unreadable("items"));
     }
 
     private static long[] readRow(ObjectInput in, Layout layout) throws IOException {

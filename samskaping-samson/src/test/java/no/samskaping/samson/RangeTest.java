@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
@@ -49,27 +48,28 @@ class RangeTest {
                         .build());
     }
 
-    private static final Function<ViewScore, Optional<Double>> ALL =
-            view -> view.getScore().map(BigDecimal::doubleValue);
+    private static Optional<Double> all(ViewScore view) {
+        return view.getScore().map(BigDecimal::doubleValue);
+    }
 
     @Test
     void fieldsAndValuesTogetherMayTellEveryCell() {
         Scorecard told = grid(Map.of(FIRST, 5, BESIDE, 3, BELOW, 3, LAST, 1));
-        assertThat(Range.ofCell(told, FIRST, ALL)).isEqualTo(Range.exactly(100));
-        assertThat(Range.ofCell(told, BESIDE, ALL)).isEqualTo(Range.exactly(50));
-        assertThat(Range.ofCell(told, BELOW, ALL)).isEqualTo(Range.exactly(50));
-        assertThat(Range.ofCell(told, LAST, ALL)).isEqualTo(Range.exactly(0));
+        assertThat(Range.ofCell(told, FIRST, RangeTest::all)).isEqualTo(Range.exactly(100));
+        assertThat(Range.ofCell(told, BESIDE, RangeTest::all)).isEqualTo(Range.exactly(50));
+        assertThat(Range.ofCell(told, BELOW, RangeTest::all)).isEqualTo(Range.exactly(50));
+        assertThat(Range.ofCell(told, LAST, RangeTest::all)).isEqualTo(Range.exactly(0));
     }
 
     @Test
     void inTheMiddleTheyTellLittle() {
         Scorecard open = grid(Map.of(FIRST, 3, BESIDE, 3, BELOW, 3, LAST, 3));
         for (ModelCell cell : open.getCells().keySet()) {
-            assertThat(Range.ofCell(open, cell, ALL)).isEqualTo(new Range(0, 100));
+            assertThat(Range.ofCell(open, cell, RangeTest::all)).isEqualTo(new Range(0, 100));
         }
         Scorecard some = grid(Map.of(FIRST, 4, BESIDE, 4, BELOW, 4, LAST, 2));
-        assertThat(Range.ofCell(some, FIRST, ALL)).isEqualTo(new Range(50, 100));
-        assertThat(Range.ofCell(some, LAST, ALL)).isEqualTo(new Range(0, 50));
+        assertThat(Range.ofCell(some, FIRST, RangeTest::all)).isEqualTo(new Range(50, 100));
+        assertThat(Range.ofCell(some, LAST, RangeTest::all)).isEqualTo(new Range(0, 50));
     }
 
     @Test
@@ -77,7 +77,7 @@ class RangeTest {
         Scorecard told = grid(Map.of(FIRST, 5, BESIDE, 3, BELOW, 3, LAST, 1));
         assertThat(Range.ofCell(told, FIRST, view -> Optional.empty())).isEqualTo(new Range(0, 100));
         ViewScore field = told.getFields().get(ActionField.EQUALITY);
-        assertThat(Range.ofCell(told, FIRST, view -> view.equals(field) ? ALL.apply(view) : Optional.empty()))
+        assertThat(Range.ofCell(told, FIRST, view -> view.equals(field) ? all(view) : Optional.empty()))
                 .isEqualTo(new Range(50, 100));
     }
 }

@@ -94,7 +94,7 @@ class TallyTest {
                 // A sum that is one off may still be possible; how many answered may not.
                 boolean impossible = sheets.contains(place)
                         || Math.abs(wrong - row[place]) != 1
-                        || wrong < 0 && !expected.contains(place);
+                        || (wrong < 0 && !expected.contains(place));
                 if (impossible) {
                     assertThat(isRefused(Map.of(one, tampered)))
                             .as("%s at %s", wrong, place)

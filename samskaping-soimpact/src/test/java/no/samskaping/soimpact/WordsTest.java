@@ -68,7 +68,7 @@ class WordsTest {
                 .collect(Collectors.toSet());
         assertThat(placeholders).hasSize(1);
         for (Language language : Language.values()) {
-            assertThat(rule.help(language.getLocale())).endsWith(".");
+            assertThat(rule.help(language.getLocale())).endsWith(".").doesNotContain("{");
         }
         assertThat(rule.getSource()).isNotNull();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import no.samskaping.json.JsonProblem;
 import no.samskaping.json.JsonRule;
 import no.samskaping.json.SamskapingJsonException;
@@ -25,17 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HostType<T> {
     private final Bound<T> bound;
-    private final Locale language;
+    private final Supplier<Locale> language;
     private final List<Instrument> instruments;
 
-    private HostType(Bound<T> bound, Locale language, List<Instrument> instruments) {
+    private HostType(Bound<T> bound, Supplier<Locale> language, List<Instrument> instruments) {
         this.bound = bound;
         this.language = language;
         this.instruments = instruments;
     }
 
     /** The type that a class is or implements, or empty when the class is none of ours that has a form in JSON. */
-    public static Optional<HostType<?>> of(Class<?> type, Locale language, List<Instrument> instruments) {
+    public static Optional<HostType<?>> of(Class<?> type, Supplier<Locale> language, List<Instrument> instruments) {
         return Types.of(type).map(bound -> new HostType<>(bound, language, instruments));
     }
 
@@ -55,9 +56,9 @@ public final class HostType<T> {
         return bound.type();
     }
 
-    /** The language of the messages. */
+    /** The language of the messages that are written now. */
     public Locale language() {
-        return language;
+        return language.get();
     }
 
     /**
@@ -115,7 +116,7 @@ public final class HostType<T> {
      * @throws IllegalArgumentException if the type is more than a text
      */
     public String writeKey(Object value) {
-        TextSink key = new TextSink(language);
+        TextSink key = new TextSink(language());
         write(value, key);
         return key.written();
     }

@@ -12,16 +12,17 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.samskaping.json.host.HostType;
 import no.samskaping.samson.Instrument;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what writes and what reads a type of ours; has nothing to say on other types. */
 final class OwnTypes {
-    private final Locale language;
+    private final Supplier<Locale> language;
     private final List<Instrument> instruments;
 
-    OwnTypes(Locale language, List<Instrument> instruments) {
+    OwnTypes(Supplier<Locale> language, List<Instrument> instruments) {
         this.language = language;
         this.instruments = instruments;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import no.samskaping.model.words.Language;
 import no.samskaping.samson.Instrument;
 
@@ -22,10 +23,10 @@ import no.samskaping.samson.Instrument;
  * <p>Found by {@code findAndAddModules()} on the class path. On the module path a host adds it itself, with {@code
  * addModule(new SamskapingModule())}, and requires {@code com.fasterxml.jackson.databind}, which is optional to this
  * library; one that must be found there has a provider class of its own with a method {@code provider()} that returns
- * it. Immutable; safe to share between threads and mappers.
+ * it. Immutable; safe to share between threads and mappers, as far as what tells the language is.
  */
 public final class SamskapingModule extends Module {
-    private final Locale language;
+    private final Supplier<Locale> language;
     private final List<Instrument> instruments;
 
     /** A module that writes the messages of reviews in Bokmål and knows the standard instrument. */
@@ -40,6 +41,17 @@ public final class SamskapingModule extends Module {
      * @param instruments the instruments that assessments may name beside the standard one, to hold their answers against
      */
     public SamskapingModule(Locale language, Instrument... instruments) {
+        this(() -> language, instruments);
+    }
+
+    /**
+     * A module that writes each message in the language of whom it is written for, such as the one that a web request
+     * asks for.
+     *
+     * @param language tells the reader's language, asked whenever a message is written, on the thread that writes it
+     * @param instruments the instruments that assessments may name beside the standard one, to hold their answers against
+     */
+    public SamskapingModule(Supplier<Locale> language, Instrument... instruments) {
         this.language = language;
         this.instruments = List.of(instruments);
     }

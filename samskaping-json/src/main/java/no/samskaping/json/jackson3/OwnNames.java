@@ -11,11 +11,13 @@ import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /** Keeps the names of our classes out of a host's documents: no type ids, and roots that are named by their type. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 final class OwnNames extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
+    /** From this class's own annotation: what else makes one differs between the annotations that hosts bring. */
     private static final JsonTypeInfo.Value NO_TYPE_ID =
-            JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NONE, JsonTypeInfo.As.PROPERTY, null, null, false, null, null);
+            JsonTypeInfo.Value.from(OwnNames.class.getAnnotation(JsonTypeInfo.class));
 
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.samskaping.json.host.HostType;
 import no.samskaping.samson.Instrument;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ import tools.jackson.databind.ser.Serializers;
 
 /** Finds what writes and what reads a type of ours; has nothing to say on other types. */
 final class OwnTypes {
-    private final Locale language;
+    private final Supplier<Locale> language;
     private final List<Instrument> instruments;
 
-    OwnTypes(Locale language, List<Instrument> instruments) {
+    OwnTypes(Supplier<Locale> language, List<Instrument> instruments) {
         this.language = language;
         this.instruments = instruments;
     }

@@ -2,6 +2,7 @@ package no.samskaping.json.jackson3;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import no.samskaping.model.words.Language;
 import no.samskaping.samson.Instrument;
 import tools.jackson.core.Version;
@@ -20,10 +21,10 @@ import tools.jackson.databind.JacksonModule;
  * are the parser's. A type of ours that has no form, such as a scorecard that was not disclosed, is not written.
  *
  * <p>Found by {@code findAndAddModules()}, on the class path and on the module path. Immutable; safe to share between
- * threads and mappers.
+ * threads and mappers, as far as what tells the language is.
  */
 public final class SamskapingModule extends JacksonModule {
-    private final Locale language;
+    private final Supplier<Locale> language;
     private final List<Instrument> instruments;
 
     /** A module that writes the messages of reviews in Bokmål and knows the standard instrument. */
@@ -38,6 +39,17 @@ public final class SamskapingModule extends JacksonModule {
      * @param instruments the instruments that assessments may name beside the standard one, to hold their answers against
      */
     public SamskapingModule(Locale language, Instrument... instruments) {
+        this(() -> language, instruments);
+    }
+
+    /**
+     * A module that writes each message in the language of whom it is written for, such as the one that a web request
+     * asks for.
+     *
+     * @param language tells the reader's language, asked whenever a message is written, on the thread that writes it
+     * @param instruments the instruments that assessments may name beside the standard one, to hold their answers against
+     */
+    public SamskapingModule(Supplier<Locale> language, Instrument... instruments) {
         this.language = language;
         this.instruments = List.of(instruments);
     }

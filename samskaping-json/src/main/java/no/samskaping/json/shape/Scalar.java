@@ -132,6 +132,7 @@ public final class Scalar<T> implements Shape<T> {
     }
 
     /** Notes that the current token is not what belongs here, and passes over it. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // Null is of every type.
     static <T> @Nullable T refuse(Tokens in, Reading reading, Rule otherwise) {
         if (in.current() == Tokens.Kind.NULL) {
             reading.problem(JsonRule.NULL_VALUE, in);

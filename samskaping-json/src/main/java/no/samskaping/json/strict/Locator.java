@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import no.samskaping.json.shape.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where pointers point, by a second walk through the document: only a refused document pays for its places.
@@ -52,7 +53,7 @@ final class Locator {
             in.skip();
         } else if (in.current() == Tokens.Kind.OBJECT) {
             while (in.next() == Tokens.Kind.NAME) {
-                Node below = node.below.get(in.text());
+                @Nullable Node below = node.below.get(in.text());
                 in.next();
                 walkOrSkip(in, below);
             }
@@ -63,7 +64,7 @@ final class Locator {
         }
     }
 
-    private static void walkOrSkip(Tokens in, Node node) {
+    private static void walkOrSkip(Tokens in, @Nullable Node node) {
         if (node == null) {
             in.skip();
         } else {

@@ -2,6 +2,7 @@ package no.samskaping.json.schema;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.samskaping.json.DocumentFormat;
 import no.samskaping.json.JsonProblem;
@@ -34,14 +35,18 @@ final class Agreement {
         List<JsonProblem> problems = problems(format, bytes);
         List<String> refusals = StandardValidator.refusals(format, bytes);
         if (problems.isEmpty() && !refusals.isEmpty()) {
-            fail("The schema refuses what the reader takes: %s%n%s", refusals, new String(bytes));
+            fail(
+                    "The schema refuses what the reader takes: %s%n%s",
+                    refusals, new String(bytes, StandardCharsets.UTF_8));
         }
         List<String> disagreed = problems.stream()
                 .filter(problem -> ReaderOnly.of(format, problem).isEmpty())
                 .map(JsonProblem::toString)
                 .toList();
         if (refusals.isEmpty() && !disagreed.isEmpty()) {
-            fail("The schema takes what the reader refuses: %s%n%s", disagreed, new String(bytes));
+            fail(
+                    "The schema takes what the reader refuses: %s%n%s",
+                    disagreed, new String(bytes, StandardCharsets.UTF_8));
         }
         return problems.isEmpty();
     }

@@ -38,7 +38,7 @@ public interface LocalizedText {
         if (text == null) {
             text = texts.get(Language.ENGLISH.getTag());
         }
-        return text == null ? texts.get(texts.firstKey()) : text;
+        return text == null ? texts.values().iterator().next() : text;
     }
 
     /**

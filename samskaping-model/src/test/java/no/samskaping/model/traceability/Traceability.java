@@ -38,8 +38,8 @@ public final class Traceability {
                 .flatMap(anchor -> ModuleTypes.of(anchor).stream())
                 .flatMap(Concept::of)
                 .filter(concept -> concept.source().isPresent()
-                        || !exempt.contains(concept.type().getName())
-                                && !exempt.contains(concept.type().getPackageName()))
+                        || (!exempt.contains(concept.type().getName())
+                                && !exempt.contains(concept.type().getPackageName())))
                 .toList();
         return new Traceability(anchors.stream().map(Traceability::module).collect(Collectors.toSet()), concepts);
     }

@@ -2,7 +2,6 @@ package no.samskaping.model.traceability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +76,7 @@ class TraceabilityTest {
     void everyConceptOfTheDomainIsAType() {
         Set<String> types =
                 ModuleTypes.of(Term.class).stream().map(Class::getSimpleName).collect(Collectors.toSet());
-        assertThat(types).containsAll(Arrays.asList(("""
+        assertThat(types).contains("""
                                 CoreValue ActionField ModelCell AnchoringDirection CompetenceKind MentalRoom
                                 CommunicationDirection Vision PartyAgenda NetworkLeadershipFunction LeadershipAttention
                                 CoCreationForm Thickness ThicknessFactors CoCreationTrait ServiceArrangement
@@ -86,6 +85,6 @@ class TraceabilityTest {
                                 CoCreationMoment SpiralStage SpiralPosition CoActivity MunicipalityStep StepProfile
                                 SteeringBalance MunicipalityGeneration InnovationTest SocialInnovationTest
                                 InnovationDegree InnovationKind NestaStage ProjectPhase Funding SocialProblem
-                                WickedTrait SocialCapital ValueLevel""").split("\\s+")));
+                                WickedTrait SocialCapital ValueLevel""".split("\\s+"));
     }
 }

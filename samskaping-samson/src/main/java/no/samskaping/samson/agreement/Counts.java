@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /** Counts per point of a scale, reduced by their common divisor: twice the answers agree as much as the answers. */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, never handed out.
 record Counts(BigInteger[] perOption, BigInteger total, boolean fewerThanTwo) {
     static Counts of(long[] counts) {
         BigInteger divisor = BigInteger.ZERO;

@@ -3,8 +3,10 @@ package no.samskaping.soimpact.progress;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import no.samskaping.model.innovation.ValueLevel;
 import no.samskaping.model.internal.ValueStyle;
 import no.samskaping.model.source.Source;
@@ -68,13 +70,16 @@ public interface ValueLevelView {
         return new Builder().activity(activity).levels(levels).build();
     }
 
+    private Stream<IndicatorProgress> at(ValueLevel level) {
+        return Objects.requireNonNull(getLevels().get(level)).stream();
+    }
+
     private boolean isBetter(ValueLevel level) {
-        return getLevels().get(level).stream()
-                .anyMatch(progress -> progress.getStatus().isBetter());
+        return at(level).anyMatch(progress -> progress.getStatus().isBetter());
     }
 
     private boolean isMovingAway(ValueLevel level) {
-        return getLevels().get(level).stream().anyMatch(progress -> progress.getStatus() == ProgressStatus.MOVING_AWAY);
+        return at(level).anyMatch(progress -> progress.getStatus() == ProgressStatus.MOVING_AWAY);
     }
 
     /** Builds a {@link ValueLevelView}; {@link ValueLevelView#of} computes it. */

@@ -157,6 +157,8 @@ public enum ChainRule implements EnumRule, ChainCheck {
 
     private final Severity severity;
     private final SoImpactStep step;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The checks are static methods.
     private final Report.Check check;
 
     ChainRule(Severity severity, SoImpactStep step, Report.Check check) {
@@ -179,6 +181,7 @@ public enum ChainRule implements EnumRule, ChainCheck {
      *
      * @return true for the rules of {@link #references}
      */
+    @Override
     public boolean isReference() {
         return compareTo(EVALUATION_POINTS_AT_NOTHING) <= 0;
     }

@@ -69,7 +69,7 @@ public final class ChainView {
             Set<String> own = slices.computeIfAbsent(indicator.getId(), id -> new HashSet<>());
             indicator.getDisaggregation().stream().map(Dimension::getSlices).forEach(own::addAll);
         }
-        indicators.keySet().removeIf(id -> indicatorCounts.get(id) > 1);
+        indicators.keySet().removeIf(id -> indicatorCounts.getOrDefault(id, 0) > 1);
         chain.getMeasurements().stream().map(Measurement::toRef).forEach(measurements::add);
         for (Baseline baseline : chain.getBaselines()) {
             // Of two for the same day the lesser text stands, whatever their order; that there are two is a finding.

@@ -65,13 +65,14 @@ final class MeasurementChecks {
         List<Indicator> indicators = view.getChain().getIndicators();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator part = indicators.get(i);
-            Optional<Indicator> whole = part.getPartOf().flatMap(view::indicator);
-            if (isCount(Optional.of(part)) && isCount(whole)) {
-                Optional<LocalDate> day =
-                        lastCommonDay(view, part.getId(), whole.get().getId());
+            Optional<String> whole = part.getPartOf()
+                    .flatMap(view::indicator)
+                    .filter(MeasurementChecks::isCount)
+                    .map(Indicator::getId);
+            if (isCount(part) && whole.isPresent()) {
+                Optional<LocalDate> day = lastCommonDay(view, part.getId(), whole.get());
                 Optional<BigDecimal> less = day.flatMap(date -> actual(view, part.getId(), date));
-                Optional<BigDecimal> more =
-                        day.flatMap(date -> actual(view, whole.get().getId(), date));
+                Optional<BigDecimal> more = day.flatMap(date -> actual(view, whole.get(), date));
                 if (less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) > 0) {
                     report.at(
                             "/indicators/" + i + "/partOf",
@@ -80,7 +81,7 @@ final class MeasurementChecks {
                             "value",
                             less.get().toPlainString(),
                             "whole",
-                            whole.get().getId(),
+                            whole.get(),
                             "wholeValue",
                             more.get().toPlainString());
                 }
@@ -112,8 +113,8 @@ final class MeasurementChecks {
         }
     }
 
-    private static boolean isCount(Optional<Indicator> indicator) {
-        return indicator.map(Indicator::getMeasure).equals(Optional.of(Measure.COUNT));
+    private static boolean isCount(Indicator indicator) {
+        return indicator.getMeasure() == Measure.COUNT;
     }
 
     private static Optional<LocalDate> lastCommonDay(ChainView view, String part, String whole) {

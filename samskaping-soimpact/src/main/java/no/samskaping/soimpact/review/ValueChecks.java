@@ -45,8 +45,8 @@ final class ValueChecks {
     static void unknownCategory(ChainView view, Report report) {
         each(view, (path, value, indicator) -> {
             boolean isCategorical = indicator.getMeasure() == Measure.NOMINAL
-                    || indicator.getMeasure() == Measure.ORDINAL
-                            && value.getValue().isEmpty();
+                    || (indicator.getMeasure() == Measure.ORDINAL
+                            && value.getValue().isEmpty());
             boolean isOpen = indicator.getMeasure() == Measure.NOMINAL
                     && indicator.getCategories().isEmpty();
             Optional<String> text = value.getText();

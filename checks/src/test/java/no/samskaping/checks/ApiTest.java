@@ -1,0 +1,57 @@
+package no.samskaping.checks;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The API of each module is the one that is described in {@code api}, so that no change of it goes unseen. */
+class ApiTest {
+    private static final Path DESCRIPTIONS = Build.ROOT.resolve("api");
+
+    private static final String ACCEPT = "If users can live with it, say so in CHANGELOG.md and accept it with"
+            + " mvn -B verify -pl checks -am -Dtest=ApiTest -Dapi.write=true"
+            + " -Dsurefire.failIfNoSpecifiedTests=false";
+
+    static List<Pom> jars() {
+        return Build.jars();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    void isTheOneDescribed(Pom pom) throws IOException {
+        Path description = DESCRIPTIONS.resolve(pom.artifactId() + ".txt");
+        String now = describe(pom.made(".jar"));
+        if (Boolean.getBoolean("api.write")) {
+            Files.createDirectories(DESCRIPTIONS);
+            Files.writeString(description, now);
+        }
+        assertThat(description).as("%s is not described. %s", pom, ACCEPT).exists();
+        String described = Files.readString(description).replace("\r\n", "\n");
+        ApiDifference difference = ApiDifference.between(described, now);
+        assertThat(difference.isNone())
+                .withFailMessage(() -> "The API of %s is not as in api/%s.%n%s%s"
+                        .formatted(pom, description.getFileName(), difference, ACCEPT))
+                .isTrue();
+        assertThat(described)
+                .as("api/%s was written by hand. %s", description.getFileName(), ACCEPT)
+                .isEqualTo(now);
+    }
+
+    private static String describe(Path jar) throws IOException {
+        OpenTypes open = OpenTypes.of(jar);
+        ApiText api = new ApiText(open.exported());
+        return Stream.of(
+                        Stream.of(ApiText.of(open.module())),
+                        open.rooms().stream().map(ApiText::of),
+                        open.types().stream().map(api::of))
+                .flatMap(each -> each)
+                .collect(joining("\n"));
+    }
+}

@@ -1,0 +1,148 @@
+package no.samskaping.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each published module has all that Maven Central demands. The files but the jars are made in the release profile. */
+class PublicationTest {
+    /** What the profile {@code release} sets. */
+    private static final String RELEASE = "release";
+
+    static List<Pom> published() {
+        return Build.published();
+    }
+
+    static List<Pom> jars() {
+        return Build.jars();
+    }
+
+    @ParameterizedTest
+    @MethodSource("published")
+    void thePomSaysWhatCentralAsksFor(Pom pom) {
+        SoftAssertions softly = new SoftAssertions();
+        for (String path : List.of("name", "description")) {
+            softly.assertThat(pom.own(path)).as(path).hasValueSatisfying(PublicationTest::isFilled);
+        }
+        for (String path : List.of(
+                "groupId",
+                "version",
+                "url",
+                "licenses/license/name",
+                "licenses/license/url",
+                "developers/developer/name",
+                "scm/connection",
+                "scm/developerConnection",
+                "scm/url")) {
+            softly.assertThat(pom.inherited(path)).as(path).hasValueSatisfying(PublicationTest::isFilled);
+        }
+        softly.assertAll();
+    }
+
+    private static void isFilled(String text) {
+        assertThat(text).isNotBlank().doesNotContain("${");
+    }
+
+    @ParameterizedTest
+    @MethodSource("published")
+    void noPomNamesARepository(Pom pom) {
+        for (String path : List.of("repositories", "pluginRepositories", "distributionManagement")) {
+            assertThat(pom.all(path)).as(path).isEmpty();
+            assertThat(pom.all("profiles/profile/" + path)).as(path).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    void theJarIsANamedModuleThatSaysWhatItIs(Pom pom) throws IOException {
+        assertThat(entries(pom.made(".jar")))
+                .contains("module-info.class", "META-INF/maven/no.samskaping/" + pom.artifactId() + "/pom.properties")
+                .noneMatch(entry -> entry.startsWith("org/immutables/"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    @EnabledIfSystemProperty(named = RELEASE, matches = "true")
+    void everyClassHasItsSource(Pom pom) throws IOException {
+        Set<String> sources = entries(pom.made("-sources.jar"));
+        assertThat(entries(pom.made(".jar")).stream()
+                        .filter(entry -> entry.endsWith(".class"))
+                        .map(entry -> entry.replaceFirst("(\\$[^/]*)?\\.class$", ".java")))
+                .isNotEmpty()
+                .isSubsetOf(sources);
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    @EnabledIfSystemProperty(named = RELEASE, matches = "true")
+    void everyOpenTypeHasItsPageInTheJavadoc(Pom pom) throws IOException {
+        Set<String> pages = entries(pom.made("-javadoc.jar"));
+        OpenTypes open = OpenTypes.of(pom.made(".jar"));
+        assertThat(open.types()).isNotEmpty();
+        assertThat(pages)
+                .contains("index.html")
+                .containsAll(open.types().stream()
+                        .map(type -> open.module().name() + "/" + page(type))
+                        .toList());
+    }
+
+    private static String page(Class<?> type) {
+        String room = type.getPackageName();
+        return room.replace('.', '/') + "/" + type.getCanonicalName().substring(room.length() + 1) + ".html";
+    }
+
+    @ParameterizedTest
+    @MethodSource("jars")
+    @EnabledIfSystemProperty(named = RELEASE, matches = "true")
+    void theBillOfMaterialsNamesWhatTheModuleStandsOn(Pom pom) throws IOException {
+        JsonNode bill = JsonMapper.shared()
+                .readTree(pom.folder().resolve("target/bom.json").toFile());
+        assertThat(bill.at("/metadata/component/name").asString()).isEqualTo(pom.artifactId());
+        assertThat(bill.at("/metadata/component/version").asString()).isEqualTo(pom.version());
+        List<String> named = bill.at("/components")
+                .valueStream()
+                .map(component -> component.at("/name").asString())
+                .toList();
+        Set<String> needed = OpenTypes.of(pom.made(".jar")).module().requires().stream()
+                .filter(each -> !each.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                .map(ModuleDescriptor.Requires::name)
+                .filter(name -> !name.startsWith("java."))
+                .map(PublicationTest::artifact)
+                .collect(Collectors.toSet());
+        assertThat(needed).isNotEmpty();
+        assertThat(named).containsAll(needed).doesNotContain("junit-jupiter", "jqwik", "value-annotations");
+    }
+
+    /** The artifact that is the module of that name. */
+    private static String artifact(String module) {
+        return switch (module) {
+            case "jakarta.validation" -> "jakarta.validation-api";
+            case "org.jspecify" -> "jspecify";
+            case "tools.jackson.core" -> "jackson-core";
+            case "tools.jackson.databind" -> "jackson-databind";
+            default -> module.replaceFirst("^no\\.", "").replace('.', '-');
+        };
+    }
+
+    private static Set<String> entries(Path jar) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile());
+                Stream<? extends ZipEntry> entries = file.stream()) {
+            return new TreeSet<>(entries.map(ZipEntry::getName).toList());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What must hold for the published modules together: their API, their size, their POMs. */
+@NullMarked
+package no.samskaping.checks;
+
+import org.jspecify.annotations.NullMarked;

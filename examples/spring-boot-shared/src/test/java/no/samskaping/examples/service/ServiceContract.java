@@ -1,0 +1,474 @@
+package no.samskaping.examples.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.samskaping.json.JsonProblem;
+import no.samskaping.json.JsonRule;
+import no.samskaping.json.SamskapingJson;
+import no.samskaping.json.SamskapingJsonException;
+import no.samskaping.model.Collaboration;
+import no.samskaping.model.readme.ReadmeCode;
+import no.samskaping.samson.Assessment;
+import no.samskaping.samson.DisclosedScorecard;
+import no.samskaping.samson.Instrument;
+import no.samskaping.samson.Scorer;
+import no.samskaping.samson.ScoringRules;
+import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.review.ChainReview;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the service promises over HTTP, whatever it runs on: started for real, on a free port. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class ServiceContract {
+    private static final Path LOG = Path.of("target", "service.log");
+    private static final Path DOCUMENTS = Path.of("..", "report", "documents");
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final String ASSESSMENT = document("assessment-nabolaget.json");
+    private static final String COLLABORATION = document("collaboration-nabolaget.json");
+    private static final String CHAIN = document("chain-arbeidskurs.json");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Class<?> application;
+    private ConfigurableApplicationContext service;
+
+    /**
+     * A contract for a host.
+     *
+     * @param application the host's Spring Boot application
+     */
+    protected ServiceContract(Class<?> application) {
+        this.application = application;
+    }
+
+    @BeforeAll
+    void start() throws IOException {
+        Files.deleteIfExists(LOG);
+        service = SpringApplication.run(
+                application, "--server.port=0", "--service.max-body=1MB", "--logging.file.name=" + LOG);
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void anAssessmentIsAnsweredWithItsScorecard() throws Exception {
+        HttpResponse<String> answer = post("/assessments/scorecard", "nb", ASSESSMENT);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(answer.body()).isEqualTo(text(SamskapingJson.write(scorecard())));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nb|nb",
+                "nn|nn",
+                "en|en",
+                "no|nb",
+                "nn-NO, nb;q=0.8, en;q=0.5|nn",
+                "de, en-GB;q=0.7|en",
+                "de|nb",
+                "|nb"
+            })
+    void aChainIsAnsweredWithItsReviewInTheReadersLanguage(String asked, String language) throws Exception {
+        HttpResponse<String> answer = post("/chains/review", asked, CHAIN);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Language")).contains(language);
+        assertThat(answer.body()).isEqualTo(text(SamskapingJson.write(review(), Locale.forLanguageTag(language))));
+    }
+
+    /** A draft that contradicts itself is no mistake of the sender's: the review tells. */
+    @Test
+    void aChainThatContradictsItselfIsReviewedToo() throws Exception {
+        HttpResponse<String> answer = post("/chains/review", "nb", contradictingChain());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(MAPPER.readTree(answer.body()).at("/findings/0/severity").asString())
+                .isEqualTo("error");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void allThatIsWrongInADocumentIsToldAtOnce(String language) throws Exception {
+        String bad = ASSESSMENT
+                .replace("\"phase\": \"underway\"", "\"phase\": \"undervegs\"")
+                .replace("\"disclosure\": \"open\"", "\"disclosure\": null")
+                .replace("\"date\": \"2026-03-10\"", "\"dato\": \"2026-03-10\"");
+
+        HttpResponse<String> answer = post("/assessments/scorecard", language, bad);
+
+        JsonNode problem = problem(answer, 400, "document-refused", language);
+        List<JsonProblem> expected = refused(bad, Assessment.class);
+        assertThat(codes(problem)).containsExactly("missing-field", "unknown-code", "null-value", "unknown-field");
+        assertThat(pointers(problem)).containsExactly("", "/phase", "/disclosure", "/dato");
+        assertThat(problem.at("/problems/1/line").asInt()).isEqualTo(6);
+        assertThat(problem.at("/problems/1/column").asInt()).isEqualTo(12);
+        for (int i = 0; i < expected.size(); i++) {
+            JsonProblem known = expected.get(i);
+            Locale reader = Locale.forLanguageTag(language);
+            JsonNode told = problem.get("problems").get(i);
+            assertThat(told.get("message").asString()).isEqualTo(known.message(reader));
+            assertThat(told.get("help").asString())
+                    .isEqualTo(known.getFinding().getRule().help(reader));
+            assertThat(told.get("line").asInt()).isEqualTo(known.getLine());
+            assertThat(told.get("column").asInt()).isEqualTo(known.getColumn());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, Innholdet kan ikke behandles, kan ikke være tom",
+        "nn, Innhaldet kan ikkje behandlast, kan ikkje vere tom",
+        "en, The content cannot be processed, must not be empty"
+    })
+    void whatBreaksAConstraintIsRefusedBeforeItIsScored(String language, String title, String message)
+            throws Exception {
+        HttpResponse<String> answer = post(
+                "/assessments/scorecard",
+                language,
+                ASSESSMENT.replaceFirst(
+                        "(?s)\"sheets\": .*",
+                        "\"sheets\": [{\"respondent\": \"k1\", " + "\"party\": \"kommunen\", \"answers\": {}}]}"));
+
+        JsonNode problem = problem(answer, 422, "content-refused", language);
+        assertThat(problem.get("title").asString()).isEqualTo(title);
+        assertThat(codes(problem)).containsExactly("not-empty");
+        assertThat(pointers(problem)).containsExactly("/sheets/0/answers");
+        assertThat(problem.at("/problems/0/message").asString()).isEqualTo(message);
+    }
+
+    @Test
+    void whatCannotBeScoredIsRefused() throws Exception {
+        HttpResponse<String> answer =
+                post("/assessments/scorecard", "nn", ASSESSMENT.replace("samson-standard", "eit-anna"));
+
+        JsonNode problem = problem(answer, 422, "content-refused", "nn");
+        assertThat(codes(problem)).containsExactly("other-instrument");
+        assertThat(pointers(problem)).containsExactly("/instrument");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void aFilingIsReadAndAnsweredByTheHostsOwnMapper(String language) throws Exception {
+        HttpResponse<String> answer = post("/filings", language, filing(COLLABORATION, ASSESSMENT, CHAIN));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        DisclosedScorecard bySector = scorer().score(
+                        SamskapingJson.read(utf8(ASSESSMENT), Assessment.class),
+                        SamskapingJson.read(utf8(COLLABORATION), Collaboration.class))
+                .disclose();
+        assertThat(bySector).isNotEqualTo(scorecard());
+        assertThat(answer.body())
+                .isEqualTo("{\"caseNumber\":\"2026/17\",\"scorecard\":" + text(SamskapingJson.write(bySector))
+                        + ",\"review\":" + text(SamskapingJson.write(review(), Locale.forLanguageTag(language)))
+                        + "}");
+    }
+
+    @Test
+    void aFilingNeedNotHoldAll() throws Exception {
+        HttpResponse<String> answer =
+                post("/filings", "nb", "{\"caseNumber\": \"2026/17\", \"received\": \"2026-03-12\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"caseNumber\":\"2026/17\"}");
+    }
+
+    @Test
+    void whatIsWrongInAFilingIsToldWhereItStandsInTheFiling() throws Exception {
+        String bad = filing(
+                COLLABORATION
+                        .replace("\"kind\": \"municipality\"", "\"kind\": \"munisipality\"")
+                        .replace("\"title\": \"Et nabolag for alle\"", "\"title\": 5"),
+                ASSESSMENT,
+                CHAIN);
+
+        JsonNode problem = problem(post("/filings", "en", bad), 400, "document-refused", "en");
+
+        assertThat(codes(problem)).containsExactly("text-expected", "unknown-code");
+        assertThat(pointers(problem)).containsExactly("/collaboration/title", "/collaboration/parties/0/kind");
+        assertThat(problem.at("/problems/0/line").asInt()).isEqualTo(lineOf(bad, "\"title\": 5"));
+        assertThat(problem.at("/problems/1/line").asInt()).isEqualTo(lineOf(bad, "munisipality"));
+        assertThat(problem.at("/problems/1/message").asString()).contains("municipality");
+    }
+
+    @Test
+    void whatBreaksAConstraintInAFilingIsToldWhereItStands() throws Exception {
+        String bad = filing(
+                        COLLABORATION.replace("\"title\": \"Et nabolag for alle\"", "\"title\": \" \""),
+                        ASSESSMENT,
+                        contradictingChain())
+                .replace("2026/17", "sytten");
+
+        JsonNode problem = problem(post("/filings", "nn", bad), 422, "content-refused", "nn");
+
+        ChainReview review = ChainReview.of(SamskapingJson.read(utf8(contradictingChain()), ImpactChain.class));
+        String rule = review.getFindings().get(0).getRule().getId();
+        String place = review.getFindings().get(0).getPath();
+        assertThat(codes(problem)).containsExactly("pattern", rule, "not-blank");
+        assertThat(pointers(problem)).containsExactly("/caseNumber", "/chain" + place, "/collaboration/title");
+        assertThat(problem.at("/problems/0/message").asString()).isEqualTo("har feil form");
+        assertThat(problem.at("/problems/2/message").asString()).isEqualTo("må fyllast ut");
+    }
+
+    @Test
+    void theHostsOwnFieldsAreToldOfToo() throws Exception {
+        String body = "{\"caseNumber\": \"2026/17\",\n \"received\": \"hemmelig4711\"}";
+
+        JsonNode problem = problem(post("/filings", "nn", body), 400, "document-refused", "nn");
+
+        assertThat(codes(problem)).containsExactly("unreadable-value");
+        assertThat(pointers(problem)).containsExactly("/received");
+        assertThat(problem.at("/problems/0/line").asInt()).isEqualTo(2);
+        assertThat(problem.at("/problems/0/message").asString()).isEqualTo("Verdien kan ikkje lesast.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/assessments/scorecard|{\"format\": \"samson/assessment/1\",}|syntax",
+                "/assessments/scorecard|{\"format\": \"samson/assessment/1\"|unexpected-end",
+                "/assessments/scorecard|''|empty-document",
+                "/chains/review|{\"format\": \"samson/assessment/1\"}|other-format",
+                "/filings|{\"caseNumber\": 2026/17}|syntax",
+                "/filings|{\"collaboration\": {\"format\": nei}}|syntax",
+                "/filings|{\"collaboration\": {\"format\"|syntax",
+                "/filings|''|empty-document"
+            })
+    void whatIsNoDocumentAtAllIsRefused(String path, String body, String code) throws Exception {
+        JsonNode problem = problem(post(path, "nb", body), 400, "document-refused", "nb");
+
+        assertThat(codes(problem)).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assessments/scorecard", "/chains/review", "/filings"})
+    void aBodyThatIsTooLargeIsNotRead(String path) throws Exception {
+        byte[] large = utf8("{\"caseNumber\": \"" + "1".repeat(1_200_000) + "\"}");
+
+        for (BodyPublisher body : List.of(
+                BodyPublishers.ofByteArray(large),
+                // Sent in chunks: its length is not said beforehand.
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))) {
+            JsonNode problem = problem(send(request(path, "nn").POST(body)), 413, "too-large", "nn");
+
+            assertThat(codes(problem)).containsExactly(JsonRule.TOO_LARGE.getId());
+            assertThat(problem.at("/problems/0/message").asString()).isEqualTo("Dokumentet er større enn 1 MiB.");
+        }
+    }
+
+    @Test
+    void whatIsAskedForInAnotherWayIsRefusedInTheReadersLanguage() throws Exception {
+        String path = "/assessments/scorecard";
+        HttpResponse<String> noJson = send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "text/plain")
+                .header("Accept-Language", "nn")
+                .POST(BodyPublishers.ofString(ASSESSMENT)));
+        HttpResponse<String> untyped = send(HttpRequest.newBuilder(at(path))
+                .header("Accept-Language", "nn")
+                .POST(BodyPublishers.ofString(ASSESSMENT)));
+        HttpResponse<String> get = send(request(path, "nb").GET());
+        HttpResponse<String> elsewhere = post("/no-such-place", "en", "{}");
+        HttpResponse<String> asText =
+                send(request(path, "nn").header("Accept", "text/plain").POST(BodyPublishers.ofString(ASSESSMENT)));
+
+        assertThat(problem(noJson, 415, null, "nn").get("title").asString()).isEqualTo("Innhaldstypen er ikkje støtta");
+        assertThat(problem(untyped, 415, null, "nn").get("detail").asString())
+                .isEqualTo("Send dokumentet som application/json.");
+        assertThat(problem(get, 405, null, "nb").get("title").asString()).isEqualTo("Metoden støttes ikke");
+        assertThat(problem(elsewhere, 404, null, "en").get("title").asString()).isEqualTo("There is no such address");
+        assertThat(problem(asText, 406, null, "nn").get("title").asString())
+                .isEqualTo("Svaret finst ikkje i denne forma");
+    }
+
+    /** Whatever is wrong with an answer, through both doors: it is in no answer of the service and in no line of its log. */
+    @Test
+    void noAnswerOfARespondentIsRepeated() throws Exception {
+        List<String> said = new ArrayList<>();
+        for (String secret : List.of(
+                "4711.5",
+                "\"hemmelig4711\"",
+                "{\"rating\": \"4711\"}",
+                "{\"rating\": 3, \"why\": 4711}",
+                "[4711]",
+                "4711",
+                "hemmelig4711",
+                "\"hemmelig4711",
+                "{\"rating\": 4711")) {
+            String bad = ASSESSMENT.replaceFirst(
+                    "\"equality.openness\": 5", Matcher.quoteReplacement("\"equality.openness\": " + secret));
+            for (HttpResponse<String> answer : List.of(
+                    post("/assessments/scorecard", "nb", bad),
+                    post("/filings", "nb", filing(COLLABORATION, bad, CHAIN)))) {
+                assertThat(answer.statusCode()).as(secret).isEqualTo(400);
+                said.add(answer.body());
+            }
+        }
+
+        said.add(Files.readString(LOG));
+        assertThat(said).allSatisfy(each -> assertThat(each).isNotEmpty().doesNotContain("4711"));
+    }
+
+    /** The README's document, its problem in Nynorsk, and the command that sends it. */
+    @Test
+    void theReadmeShowsWhatTheServiceAnswers() throws Exception {
+        String readme = Files.readString(Path.of("..", "spring-boot-shared", "README.md"));
+        String sent = find(readme, "--data '([^']*)'");
+        String shown = find(readme, "(?ms)^```json\\n(.*?)^```$");
+
+        HttpResponse<String> answer = post(find(readme, "localhost:8080(/\\S+)"), "nn", sent);
+
+        assertThat(answer.body()).isNotEmpty();
+        assertThat(MAPPER.readTree(answer.body())).isEqualTo(MAPPER.readTree(shown));
+    }
+
+    @Test
+    void theHostsReadmeShowsTheApplicationsOwnCode() {
+        Path source = Path.of("src/main/java", application.getName().replace('.', '/') + ".java");
+
+        assertThat(ReadmeCode.blocks(Path.of("README.md")))
+                .isNotEmpty()
+                .containsExactlyElementsOf(ReadmeCode.regions(source));
+    }
+
+    private static String find(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    private URI at(String path) {
+        return URI.create(
+                "http://localhost:" + service.getEnvironment().getRequiredProperty("local.server.port") + path);
+    }
+
+    private HttpRequest.Builder request(String path, String language) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).header("Content-Type", "application/json");
+        Optional.ofNullable(language).ifPresent(asked -> request.header("Accept-Language", asked));
+        return request;
+    }
+
+    private HttpResponse<String> post(String path, String language, String body) throws Exception {
+        return send(request(path, language).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** The answer as a problem of RFC 9457, of a kind of ours or, where there is none, of the status alone. */
+    private static JsonNode problem(HttpResponse<String> answer, int status, String kind, String language) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Language")).contains(language);
+        JsonNode problem = MAPPER.readTree(answer.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("instance").asString()).isEqualTo(answer.uri().getPath());
+        assertThat(problem.path("type").asString("about:blank"))
+                .isEqualTo(kind == null ? "about:blank" : "tag:fjordvik.example,2026:" + kind);
+        return problem;
+    }
+
+    private static List<String> codes(JsonNode problem) {
+        return texts(problem, "code");
+    }
+
+    private static List<String> pointers(JsonNode problem) {
+        return texts(problem, "pointer");
+    }
+
+    private static List<String> texts(JsonNode problem, String name) {
+        return problem.get("problems")
+                .valueStream()
+                .map(each -> each.get(name).asString())
+                .toList();
+    }
+
+    private static List<JsonProblem> refused(String json, Class<?> type) {
+        try {
+            SamskapingJson.read(utf8(json), type);
+            return List.of();
+        } catch (SamskapingJsonException e) {
+            return e.getProblems();
+        }
+    }
+
+    private static String filing(String collaboration, String assessment, String chain) {
+        return "{\"caseNumber\": \"2026/17\", \"received\": \"2026-03-12\",\n\"collaboration\": " + collaboration
+                + ",\n\"assessment\": " + assessment + ",\n\"chain\": " + chain + "}";
+    }
+
+    /** Measured for a period that ends before it starts. */
+    private static String contradictingChain() {
+        return CHAIN.replaceFirst(
+                "\\{\"indicator\": \"jobs\", \"date\": \"2026-06-30\"",
+                "{\"indicator\": \"jobs\", \"start\": \"2026-12-01\", \"date\": \"2026-06-30\"");
+    }
+
+    private static int lineOf(String text, String part) {
+        return (int) text.substring(0, text.indexOf(part)).lines().count();
+    }
+
+    private static Scorer scorer() {
+        return Scorer.of(Instrument.standard(), ScoringRules.standard());
+    }
+
+    private static DisclosedScorecard scorecard() {
+        return scorer().score(SamskapingJson.read(utf8(ASSESSMENT), Assessment.class))
+                .disclose();
+    }
+
+    private static ChainReview review() {
+        return ChainReview.of(SamskapingJson.read(utf8(CHAIN), ImpactChain.class));
+    }
+
+    private static String document(String name) {
+        try {
+            return Files.readString(DOCUMENTS.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,41 @@
+package no.samskaping.examples.springboot;
+
+import no.samskaping.examples.service.MapperRefusals;
+import no.samskaping.examples.service.ServiceConfiguration;
+import no.samskaping.json.jackson3.SamskapingModule;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.i18n.LocaleContextHolder;
+import tools.jackson.databind.JacksonModule;
+
+/** The service on Spring Boot 4. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Import(ServiceConfiguration.class)
+public class Application {
+    /** For Spring. */
+    public Application() {}
+
+    /**
+     * Starts the service.
+     *
+     * @param args Spring Boot's own, such as {@code --server.port=8081}
+     */
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+
+    /** Spring Boot finds the module by itself, in Bokmål; this one speaks the language of each request. */
+    // readme
+    @Bean
+    JacksonModule samskapingModule() {
+        return new SamskapingModule(LocaleContextHolder::getLocale);
+    }
+    // end
+
+    @Bean
+    MapperRefusals mapperRefusals() {
+        return new Jackson3Refusals();
+    }
+}
