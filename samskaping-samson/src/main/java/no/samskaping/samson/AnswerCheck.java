@@ -2,6 +2,7 @@ package no.samskaping.samson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.InvalidValueException;
 import no.samskaping.model.review.Rule;
@@ -147,6 +148,14 @@ public final class AnswerCheck {
 
     private static String name(InstrumentRef instrument) {
         return instrument.getId() + " " + instrument.getVersion();
+    }
+
+    /** Whether an answer's numbers are points of the scale. */
+    boolean fits(Answer answer) {
+        OptionalInt rating = answer.getRating();
+        OptionalInt expectation = answer.getExpectation();
+        return (rating.isEmpty() || isPoint(rating.getAsInt()))
+                && (expectation.isEmpty() || isPoint(expectation.getAsInt()));
     }
 
     /** A point of the scale, or no number at all. */

@@ -153,8 +153,9 @@ final class Layout {
         return Collections.unmodifiableMap(items);
     }
 
+    /** Which of the items it is, or -1. */
     int itemIndex(String item) {
-        return itemIndex.get(item);
+        return itemIndex.getOrDefault(item, -1);
     }
 
     View overall() {

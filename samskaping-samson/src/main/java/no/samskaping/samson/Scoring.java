@@ -42,9 +42,12 @@ final class Scoring {
         byParty.forEach((party, entries) -> {
             long[] whole = new long[layout.size()];
             for (Map.Entry<Group, long[]> entry : entries) {
-                whole = Rows.sum(whole, entry.getValue());
-                groups.add(entry.getValue());
-                entry.getKey().roles().forEach(role -> roles.merge(role, entry.getValue(), Rows::sum));
+                long[] row = entry.getValue();
+                Rows.addTo(whole, row);
+                groups.add(row);
+                for (CitizenRole role : entry.getKey().roles()) {
+                    Rows.addTo(roles.computeIfAbsent(role, any -> new long[layout.size()]), row);
+                }
             }
             parties.put(party, whole);
             Sector sector = sectorOfParty.get(party);

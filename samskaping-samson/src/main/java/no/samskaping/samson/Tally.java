@@ -44,9 +44,20 @@ public final class Tally implements Serializable {
     private final transient AnswerCheck check;
     private final transient SortedMap<Group, long[]> groups = new TreeMap<>();
 
+    /** A sheet's numbers while it is counted, and what they come to: arrays anew for each sheet would cost more. */
+    private final transient int[] ratings;
+
+    private final transient int[] expectations;
+    private final transient long[] rated;
+    private final transient long[] expected;
+
     private Tally(Layout layout) {
         this.layout = layout;
         this.check = new AnswerCheck(layout);
+        this.ratings = new int[layout.items().size()];
+        this.expectations = new int[layout.items().size()];
+        this.rated = new long[layout.viewPlaces().length];
+        this.expected = new long[layout.expectationPlaces().length];
     }
 
     /**
@@ -94,20 +105,18 @@ public final class Tally implements Serializable {
      * @throws ArithmeticException if the counts could grow too large for a {@code long}; nothing is counted then
      */
     public Tally add(ResponseSheet sheet) {
-        List<Finding> findings = check.check(sheet);
-        if (!findings.isEmpty()) {
-            throw new InvalidValueException(findings);
+        Arrays.fill(ratings, NONE);
+        Arrays.fill(expectations, NONE);
+        for (Map.Entry<String, Answer> answered : sheet.getAnswers().entrySet()) {
+            int item = layout.itemIndex(answered.getKey());
+            if (item < 0 || !check.fits(answered.getValue())) {
+                throw new InvalidValueException(check.check(sheet));
+            }
+            ratings[item] = answered.getValue().getRating().orElse(NONE);
+            expectations[item] = answered.getValue().getExpectation().orElse(NONE);
         }
-        int[] ratings = numbers();
-        int[] expectations = numbers();
-        sheet.getAnswers().forEach((id, answer) -> {
-            int item = layout.itemIndex(id);
-            ratings[item] = answer.getRating().orElse(NONE);
-            expectations[item] = answer.getExpectation().orElse(NONE);
-        });
-        long[] row =
-                groups.computeIfAbsent(Group.of(sheet.getParty(), sheet.getRoles()), group -> new long[layout.size()]);
-        return count(row, ratings, expectations);
+        Group group = Group.of(sheet.getParty(), sheet.getRoles());
+        return count(groups.computeIfAbsent(group, any -> new long[layout.size()]), ratings, expectations);
     }
 
     /**
@@ -141,14 +150,8 @@ public final class Tally implements Serializable {
 
     private Tally count(long[] row, int[] ratings, int[] expectations) {
         Rows.checkRoom(layout, row[Layout.SHEETS], 1);
-        Rows.add(layout, row, ratings, expectations);
+        Rows.add(layout, row, ratings, expectations, rated, expected);
         return this;
-    }
-
-    private int[] numbers() {
-        int[] numbers = new int[layout.items().size()];
-        Arrays.fill(numbers, NONE);
-        return numbers;
     }
 
     /**
@@ -167,8 +170,14 @@ public final class Tally implements Serializable {
                 Rows.checkRoom(layout, mine[Layout.SHEETS], row[Layout.SHEETS]);
             }
         });
-        // A copy, since a tally may be merged with itself.
-        new TreeMap<>(other.groups).forEach((group, row) -> groups.merge(group, row.clone(), Rows::sum));
+        other.groups.forEach((group, row) -> {
+            long[] mine = groups.get(group);
+            if (mine == null) {
+                groups.put(group, row.clone());
+            } else {
+                Rows.addTo(mine, row);
+            }
+        });
         return this;
     }
 
