@@ -4,11 +4,12 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class Helpers {
     private final Supplier<Chunk> chunks;
     private final Deque<Chunk> idle = new ArrayDeque<>();
     private final Deque<Future<Chunk>> atWork = new ArrayDeque<>();
+
+    /** To be waited for until each is gone: a pool is done a little earlier. */
+    private final Queue<Thread> started = new ConcurrentLinkedQueue<>();
+
     private boolean ended;
     private @Nullable RuntimeException failure;
 
@@ -43,7 +48,7 @@ final class Helpers {
      * @throws RuntimeException what the stream failed with, if all chunks before were wanted
      */
     void run(Blocks blocks, Predicate<Chunk> take) {
-        ExecutorService helpers = Executors.newFixedThreadPool(threads, Helpers::thread);
+        ExecutorService helpers = Executors.newFixedThreadPool(threads, this::thread);
         try {
             boolean wanted = true;
             while (wanted && !(ended && atWork.isEmpty())) {
@@ -62,13 +67,14 @@ final class Helpers {
             // Not interrupted: that could break off the loading of a class, for good.
             atWork.forEach(chunk -> chunk.cancel(false));
             helpers.shutdown();
-            awaitEnd(helpers);
+            awaitEnd();
         }
     }
 
-    private static Thread thread(Runnable work) {
+    private Thread thread(Runnable work) {
         Thread thread = new Thread(null, work, "samskaping-tally", 0, false);
         thread.setDaemon(true);
+        started.add(thread);
         return thread;
     }
 
@@ -102,12 +108,12 @@ final class Helpers {
         }
     }
 
-    private static void awaitEnd(ExecutorService helpers) {
+    private void awaitEnd() {
         boolean interrupted = false;
-        boolean over = false;
-        while (!over) {
+        while (!started.isEmpty()) {
             try {
-                over = helpers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+                started.peek().join();
+                started.remove();
             } catch (InterruptedException e) {
                 interrupted = true;
             }
