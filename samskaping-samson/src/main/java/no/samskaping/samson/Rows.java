@@ -38,14 +38,13 @@ final class Rows {
             if (ratings[item] != Tally.NONE) {
                 int above = ratings[item] - layout.min();
                 row[layout.histogram(item) + above]++;
-                for (int view : layout.viewsOf(item)) {
-                    rated[view] += ONE + above;
-                }
+                rated[layout.cellOf(item)] += ONE + above;
                 if (expectations[item] != Tally.NONE) {
                     expected[layout.fieldOf(item)] += ONE + expectations[item] - ratings[item];
                 }
             }
         }
+        layout.addUp(rated);
         for (int view = 0; view < rated.length; view++) {
             int place = places[view] + 2 * number(rated[view]);
             row[place]++;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,6 +51,7 @@ public final class Tally implements Serializable {
     private final transient int[] expectations;
     private final transient long[] rated;
     private final transient long[] expected;
+    private transient int rank;
 
     private Tally(Layout layout) {
         this.layout = layout;
@@ -107,14 +109,13 @@ public final class Tally implements Serializable {
     public Tally add(ResponseSheet sheet) {
         Arrays.fill(ratings, NONE);
         Arrays.fill(expectations, NONE);
-        for (Map.Entry<String, Answer> answered : sheet.getAnswers().entrySet()) {
-            int item = layout.itemIndex(answered.getKey());
-            if (item < 0 || !check.fits(answered.getValue())) {
+        rank = 0;
+        sheet.getAnswers().forEach((id, answer) -> {
+            int item = item(id);
+            if (item < 0 || !take(answer, item)) {
                 throw new InvalidValueException(check.check(sheet));
             }
-            ratings[item] = answered.getValue().getRating().orElse(NONE);
-            expectations[item] = answered.getValue().getExpectation().orElse(NONE);
-        }
+        });
         Group group = Group.of(sheet.getParty(), sheet.getRoles());
         return count(groups.computeIfAbsent(group, any -> new long[layout.size()]), ratings, expectations);
     }
@@ -146,6 +147,29 @@ public final class Tally implements Serializable {
             groups.put(group, row);
         }
         return count(row, ratings, expectations);
+    }
+
+    /** Whether an answer's numbers are points of the scale. The kind is looked at first: an optional that is never empty
+     * costs nothing. */
+    private boolean take(Answer answer, int item) {
+        if (answer.getKind() != AnswerKind.RATING) {
+            return true;
+        }
+        int rating = answer.getRating().getAsInt();
+        ratings[item] = rating;
+        OptionalInt expectation = answer.getExpectation();
+        if (expectation.isEmpty()) {
+            return check.isPoint(rating);
+        }
+        expectations[item] = expectation.getAsInt();
+        return check.isPoint(rating) && check.isPoint(expectations[item]);
+    }
+
+    /** Which of the items it is, or -1. Most sheets leave few of them out. */
+    private int item(String id) {
+        int item = layout.itemIndex(id, rank);
+        rank = item < 0 ? rank : layout.rank(item) + 1;
+        return item;
     }
 
     private Tally count(long[] row, int[] ratings, int[] expectations) {
