@@ -73,7 +73,7 @@ final class AnswerShape implements Shape<Answer> {
 
     @Override
     public void write(Answer answer, Sink out) {
-        if (answer.getRating().isEmpty()) {
+        if (answer.getKind() != AnswerKind.RATING) {
             out.text(answer.getKind().getCode());
         } else if (answer.getExpectation().isPresent()) {
             RATED.write(answer, out);
