@@ -66,10 +66,19 @@ final class ManySheets {
 
         @Override
         public int read(byte[] into, int from, int length) {
-            if (at == line.length) {
-                if (next == lines) {
-                    return -1;
-                }
+            int more = 0;
+            while (more < length && hasMore()) {
+                int part = Math.min(length - more, line.length - at);
+                System.arraycopy(line, at, into, from + more, part);
+                at += part;
+                more += part;
+            }
+            given += more;
+            return more == 0 ? -1 : more;
+        }
+
+        private boolean hasMore() {
+            if (at == line.length && next < lines) {
                 byte[] start = ("{\"respondent\":\"r" + next + "\"").getBytes(StandardCharsets.UTF_8);
                 byte[] rest = behindRespondent[next % behindRespondent.length];
                 line = new byte[start.length + rest.length];
@@ -78,11 +87,7 @@ final class ManySheets {
                 at = 0;
                 next++;
             }
-            int more = Math.min(length, line.length - at);
-            System.arraycopy(line, at, into, from, more);
-            at += more;
-            given += more;
-            return more;
+            return at < line.length;
         }
     }
 }

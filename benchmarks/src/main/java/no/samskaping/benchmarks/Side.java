@@ -40,7 +40,7 @@ record Side(String what, double units, Timed timed) {
                 .include("^" + Pattern.quote(benchmarks.getName() + "." + method) + "$")
                 .forks(1)
                 .warmupIterations(3)
-                .warmupTime(TimeValue.milliseconds(500))
+                .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(4)
                 .measurementTime(TimeValue.milliseconds(500))
                 .addProfiler(GCProfiler.class)
