@@ -54,6 +54,7 @@ class ApiTextTest {
                 .isTrue();
     }
 
+    @SuppressWarnings({"InlineMeSuggester", "DoNotCallSuggester"}) // Nothing here is ever called.
     public abstract static class Shown<T extends Comparable<T>> implements java.io.Closeable {
         public static final int LIMIT = 3;
         static final int HIDDEN = 4;

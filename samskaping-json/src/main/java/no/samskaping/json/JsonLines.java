@@ -51,11 +51,16 @@ public final class JsonLines {
      * grows with the groups in the tally and the lines that are told, not with the stream; nor can it be seen then that a
      * respondent answers twice, unless {@link LineOptions#isEachRespondentOnce()} asks for it.
      *
+     * <p>With {@link LineOptions#getParallelism()} several threads count, to the same result and the same report. Only the
+     * calling thread reads from the stream, and it waits for all others before it returns or throws. It may have read
+     * more of the stream than it would have alone when it stops at a bad line.
+     *
      * @param sheets the sheets, one a line
      * @param instrument the instrument that they answer
-     * @param options how to deal with bad lines
+     * @param options how to deal with bad lines, and how many threads count
      * @return the counts, and what became of the lines
-     * @throws UncheckedIOException if the stream fails
+     * @throws UncheckedIOException if the stream fails; or, with several threads, if the calling one is interrupted, with
+     *     {@link java.io.InterruptedIOException} as its cause
      */
     public static TalliedLines tally(InputStream sheets, Instrument instrument, LineOptions options) {
         SheetTally tally = new SheetTally(sheets, instrument, options);

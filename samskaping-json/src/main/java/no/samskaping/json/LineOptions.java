@@ -24,6 +24,9 @@ public interface LineOptions {
     /** More would no longer be read by anyone, and take memory. */
     int MOST_BAD_LINES = 10_000;
 
+    /** More than that wait for the one thread that reads. */
+    int MOST_THREADS = 256;
+
     /**
      * Whether reading ends at the first bad line. Else it goes on with the next one.
      *
@@ -82,6 +85,20 @@ public interface LineOptions {
     }
 
     /**
+     * How many threads count the sheets of a stream at once, in {@link JsonLines#tally(java.io.InputStream,
+     * no.samskaping.samson.Instrument, LineOptions)}. What comes out is the same, to the last bit.
+     *
+     * <p>One is the calling thread itself. More are helpers that live no longer than the call; the calling thread reads
+     * the stream for them, some chunks of lines ahead. Each takes a good half megabyte, and a part of what a tally takes.
+     *
+     * @return 1 to {@value #MOST_THREADS}; 1 where nothing else was chosen
+     */
+    @Value.Default
+    default int getParallelism() {
+        return 1;
+    }
+
+    /**
      * What applies where nothing was chosen.
      *
      * @return the options
@@ -112,6 +129,7 @@ public interface LineOptions {
                     .inRange("/maxLineBytes", options.getMaxLineBytes(), 1, SamskapingJson.MAX_BYTES)
                     .inRange("/maxBadLines", options.getMaxBadLines(), 0, MOST_BAD_LINES)
                     .inRange("/maxParties", options.getMaxParties(), 1, Integer.MAX_VALUE)
+                    .inRange("/parallelism", options.getParallelism(), 1, MOST_THREADS)
                     .orThrow();
             return options;
         }

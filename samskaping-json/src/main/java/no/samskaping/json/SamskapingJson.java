@@ -32,6 +32,9 @@ public final class SamskapingJson {
     /** The most bytes that a document may have: 64 MiB. More sheets than that hold travel one a line. */
     public static final int MAX_BYTES = 64 << 20;
 
+    /** Most documents have no more. */
+    private static final int USUAL_BYTES = 1 << 13;
+
     private SamskapingJson() {}
 
     /**
@@ -125,7 +128,7 @@ public final class SamskapingJson {
      * @throws IllegalArgumentException as {@link #write(Object)} does
      */
     public static byte[] write(Object value, Locale language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
         try (JsonGenerator generator = StrictFactory.generator(bytes)) {
             Documents.write(value, new Jackson3Sink(generator, language));
         }

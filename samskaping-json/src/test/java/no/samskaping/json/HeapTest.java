@@ -30,6 +30,11 @@ class HeapTest {
         assertThat(run("-Xmx16m", "stream")).endsWith("done");
     }
 
+    @Test
+    void helpersNeedLittleMore() throws Exception {
+        assertThat(run("-Xmx24m", "helped")).endsWith("done");
+    }
+
     private static String run(String heap, String what) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -73,14 +78,16 @@ class HeapTest {
     /** The other machine. */
     public static void main(String[] what) {
         if (what[0].equals("stream")) {
-            tallyMany();
+            tallyMany(LineOptions.standard());
+        } else if (what[0].equals("helped")) {
+            tallyMany(LineOptions.builder().parallelism(4).build());
         } else {
             readHostile();
         }
         System.out.println("done");
     }
 
-    private static void tallyMany() {
+    private static void tallyMany(LineOptions options) {
         String answers = Instrument.standard().getItems().stream()
                 .map(item -> "\"" + item.getId() + "\":3")
                 .collect(Collectors.joining(","));
@@ -105,7 +112,8 @@ class HeapTest {
                 return given == 0 ? -1 : given;
             }
         };
-        LineReport report = JsonLines.tally(stream, Instrument.standard()).getReport();
+        LineReport report =
+                JsonLines.tally(stream, Instrument.standard(), options).getReport();
         if (report.getSheetCount() != 2L * times || report.getBadLineCount() != times) {
             throw new IllegalStateException(report.toString());
         }

@@ -57,6 +57,7 @@ public final class JsonLinesFuzz {
                 .eachRespondentOnce((choice & 2) != 0)
                 .maxLineBytes((choice & 4) != 0 ? 200 : LineOptions.USUAL_LINE_BYTES)
                 .maxBadLines(LineOptions.MOST_BAD_LINES)
+                .parallelism((choice & 32) != 0 ? 2 : 1)
                 .build();
         Instrument instrument = (choice & 8) != 0 ? ODD : Instrument.standard();
         int piece = (choice & 16) != 0 ? 7 : Integer.MAX_VALUE;

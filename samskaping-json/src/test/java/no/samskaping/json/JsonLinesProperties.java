@@ -163,7 +163,7 @@ class JsonLinesProperties {
             "\\ud800",
             "{\"respondent\":\"r\",\"party\":\"p\",\"answers\":{}}\n");
 
-    private static byte[] damaged(byte[] stream, Random random) {
+    static byte[] damaged(byte[] stream, Random random) {
         int from = random.nextInt(stream.length);
         if (random.nextInt(4) == 0) {
             byte[] flipped = stream.clone();

@@ -2,6 +2,7 @@ package no.samskaping.samson;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.InvalidValueException;
 import no.samskaping.model.review.Rule;
@@ -63,10 +64,11 @@ public final class AnswerCheck {
     public List<Finding> check(ResponseSheet sheet) {
         List<Finding> findings = new ArrayList<>();
         sheet.getAnswers().forEach((item, answer) -> {
-            if (findings.size() >= MOST_FINDINGS) {
+            boolean known = layout.itemIndex(item) >= 0;
+            if (known && fits(answer) || findings.size() >= MOST_FINDINGS) {
                 return;
             }
-            if (!layout.items().containsKey(item)) {
+            if (!known) {
                 findings.add(Finding.of(SamsonRule.UNKNOWN_ITEM, path(item), "item", item));
             } else {
                 answer.getRating().ifPresent(rating -> onScale(rating, SamsonRule.RATING_OFF_SCALE, item, findings));
@@ -149,12 +151,20 @@ public final class AnswerCheck {
         return instrument.getId() + " " + instrument.getVersion();
     }
 
+    private boolean fits(Answer answer) {
+        OptionalInt rating = answer.getRating();
+        OptionalInt expectation = answer.getExpectation();
+        return (rating.isEmpty() || isPoint(rating.getAsInt()))
+                && (expectation.isEmpty() || isPoint(expectation.getAsInt()));
+    }
+
     /** A point of the scale, or no number at all. */
     private boolean fits(int number) {
         return number == Tally.NONE || isPoint(number);
     }
 
-    private boolean isPoint(int number) {
+    /** Whether a number is a point of the scale. */
+    boolean isPoint(int number) {
         return layout.min() <= number && number <= layout.max();
     }
 

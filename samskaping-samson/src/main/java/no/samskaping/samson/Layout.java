@@ -1,6 +1,7 @@
 package no.samskaping.samson;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
@@ -26,6 +26,9 @@ import no.samskaping.model.ModelCell;
 final class Layout {
     static final int SHEETS = 0;
 
+    /** The first of the views; behind it the fields, the values and the cells. */
+    private static final int OVERALL = 0;
+
     private final InstrumentRef instrument;
     private final int min;
     private final int points;
@@ -37,12 +40,17 @@ final class Layout {
     private final SortedMap<ModelCell, View> cells = new TreeMap<>();
     private final List<View> views = new ArrayList<>();
     private final int[] viewPlaces;
-    private final int[][] viewsOf;
+    private final int[] cellOf;
+    private final int[] fieldOfCell;
+    private final int[] valueOfCell;
     private final int[] fieldOf;
     private final int[] expectationPlaces;
     private final int histograms;
     private final Map<ActionField, Integer> expectations = new EnumMap<>(ActionField.class);
     private final int size;
+    private final String[] sortedIds;
+    private final int[] sorted;
+    private final int[] ranks;
 
     /** The items that are looked at together, and where their counts start. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, never handed out.
@@ -82,10 +90,22 @@ final class Layout {
         byValue.forEach((value, indices) -> values.put(value, view(indices)));
         byCell.forEach((cell, indices) -> cells.put(cell, view(indices)));
         viewPlaces = views.stream().mapToInt(View::offset).toArray();
-        viewsOf = viewsByItem();
         List<ActionField> inOrder = List.copyOf(fields.keySet());
         fieldOf = this.items.values().stream()
                 .mapToInt(cell -> inOrder.indexOf(cell.getField()))
+                .toArray();
+        List<ModelCell> cellsInOrder = List.copyOf(cells.keySet());
+        List<CoreValue> valuesInOrder = List.copyOf(values.keySet());
+        int firstValue = OVERALL + 1 + inOrder.size();
+        int firstCell = firstValue + valuesInOrder.size();
+        cellOf = this.items.values().stream()
+                .mapToInt(cell -> firstCell + cellsInOrder.indexOf(cell))
+                .toArray();
+        fieldOfCell = cellsInOrder.stream()
+                .mapToInt(cell -> OVERALL + 1 + inOrder.indexOf(cell.getField()))
+                .toArray();
+        valueOfCell = cellsInOrder.stream()
+                .mapToInt(cell -> firstValue + valuesInOrder.indexOf(cell.getValue()))
                 .toArray();
         histograms = end();
         int next = histograms + items.size() * points;
@@ -96,28 +116,28 @@ final class Layout {
         expectationPlaces =
                 expectations.values().stream().mapToInt(Integer::intValue).toArray();
         size = next;
+        sortedIds = this.items.keySet().stream().sorted().toArray(String[]::new);
+        sorted = Arrays.stream(sortedIds).mapToInt(itemIndex::get).toArray();
+        ranks = new int[sorted.length];
+        for (int rank = 0; rank < sorted.length; rank++) {
+            ranks[sorted[rank]] = rank;
+        }
     }
 
     static Layout of(Instrument instrument) {
+        return instrument == Instrument.standard() ? Standard.LAYOUT : laidOut(instrument);
+    }
+
+    /** Most instruments are the standard one, and laying one out costs as much as counting some hundred sheets. */
+    private static final class Standard {
+        static final Layout LAYOUT = laidOut(Instrument.standard());
+    }
+
+    private static Layout laidOut(Instrument instrument) {
         Map<String, ModelCell> items = new LinkedHashMap<>();
         instrument.getItems().forEach(item -> items.put(item.getId(), item.cell()));
         Scale scale = instrument.getScale();
         return new Layout(instrument.ref(), scale.getMin(), scale.points(), items);
-    }
-
-    /** The views that each item belongs to. */
-    private int[][] viewsByItem() {
-        List<List<Integer>> byItem = Stream.generate(() -> (List<Integer>) new ArrayList<Integer>())
-                .limit(items.size())
-                .toList();
-        for (int view = 0; view < views.size(); view++) {
-            for (int item : views.get(view).items()) {
-                byItem.get(item).add(view);
-            }
-        }
-        return byItem.stream()
-                .map(all -> all.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 
     private View view(List<Integer> indices) {
@@ -154,8 +174,22 @@ final class Layout {
         return Collections.unmodifiableMap(items);
     }
 
+    /** Which of the items it is, or -1. */
     int itemIndex(String item) {
-        return Objects.requireNonNull(itemIndex.get(item));
+        return itemIndex.getOrDefault(item, -1);
+    }
+
+    /**
+     * Which of the items it is, or -1; found sooner where the item is the next one, in the order of ids in which a sheet
+     * has its answers.
+     */
+    int itemIndex(String item, int next) {
+        return next < sortedIds.length && sortedIds[next].equals(item) ? sorted[next] : itemIndex(item);
+    }
+
+    /** How many items stand before this one in the order of ids. */
+    int rank(int item) {
+        return ranks[item];
     }
 
     View overall() {
@@ -183,9 +217,19 @@ final class Layout {
         return viewPlaces;
     }
 
-    /** The views that an item belongs to, by their order. */
-    int[] viewsOf(int item) {
-        return viewsOf[item];
+    /** The view of the cell that an item belongs to. */
+    int cellOf(int item) {
+        return cellOf[item];
+    }
+
+    /** Adds up what was counted by cell, to fields and values and overall: each item is in one of each. */
+    void addUp(long[] byView) {
+        for (int cell = byView.length - fieldOfCell.length; cell < byView.length; cell++) {
+            int at = cell - (byView.length - fieldOfCell.length);
+            byView[fieldOfCell[at]] += byView[cell];
+            byView[valueOfCell[at]] += byView[cell];
+            byView[OVERALL] += byView[cell];
+        }
     }
 
     /** Which of the fields an item belongs to, by their order. */

@@ -1,6 +1,6 @@
 package no.samskaping.samson;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import no.samskaping.model.ActionField;
 import no.samskaping.samson.Layout.View;
 
@@ -17,32 +17,34 @@ final class Rows {
         }
     }
 
-    static long[] sum(long[] one, long[] other) {
-        return IntStream.range(0, one.length).mapToLong(i -> one[i] + other[i]).toArray();
+    static void addTo(long[] row, long[] other) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] += other[i];
+        }
     }
 
     /**
      * Adds one sheet's numbers, by item, all of which fit the layout. The one place where a sheet is counted, and gone
-     * through for every sheet: hence plain arrays, and one pass over the items.
+     * through for every sheet: hence plain arrays, one pass over the items, and the caller's room for what they come to,
+     * by view and by field.
      */
-    static void add(Layout layout, long[] row, int[] ratings, int[] expectations) {
+    static void add(Layout layout, long[] row, int[] ratings, int[] expectations, long[] rated, long[] expected) {
         row[Layout.SHEETS]++;
         int[] places = layout.viewPlaces();
         int[] expectationPlaces = layout.expectationPlaces();
-        long[] rated = new long[places.length];
-        long[] expected = new long[expectationPlaces.length];
+        Arrays.fill(rated, 0);
+        Arrays.fill(expected, 0);
         for (int item = 0; item < ratings.length; item++) {
             if (ratings[item] != Tally.NONE) {
                 int above = ratings[item] - layout.min();
                 row[layout.histogram(item) + above]++;
-                for (int view : layout.viewsOf(item)) {
-                    rated[view] += ONE + above;
-                }
+                rated[layout.cellOf(item)] += ONE + above;
                 if (expectations[item] != Tally.NONE) {
                     expected[layout.fieldOf(item)] += ONE + expectations[item] - ratings[item];
                 }
             }
         }
+        layout.addUp(rated);
         for (int view = 0; view < rated.length; view++) {
             int place = places[view] + 2 * number(rated[view]);
             row[place]++;

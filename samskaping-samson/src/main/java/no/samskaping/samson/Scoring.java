@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import no.samskaping.samson.Layout.View;
 import no.samskaping.samson.agreement.Agreement;
 import no.samskaping.samson.agreement.AverageDeviation;
 import no.samskaping.samson.internal.Fraction;
+import org.jspecify.annotations.Nullable;
 
 /** Turns counts into the scores of every view. */
 final class Scoring {
@@ -29,8 +31,17 @@ final class Scoring {
     private final ScoringRules rules;
     private final Collection<long[]> groups = new ArrayList<>();
     private final SortedMap<String, long[]> parties = new TreeMap<>();
+
+    /** By party and item; each item is part of several views. */
+    private final Map<String, @Nullable Spread[]> spreads = new HashMap<>();
+
     private final Map<CitizenRole, long[]> roles = new EnumMap<>(CitizenRole.class);
     private final SortedMap<Sector, List<String>> sectors = new TreeMap<>();
+
+    /** By the number of a view's items. */
+    private final Map<Integer, Integer> neededOf = new HashMap<>();
+
+    private record Spread(BigDecimal deviation, BigDecimal agreement, long ratings) {}
 
     Scoring(
             Layout layout,
@@ -42,11 +53,15 @@ final class Scoring {
         byParty.forEach((party, entries) -> {
             long[] whole = new long[layout.size()];
             for (Map.Entry<Group, long[]> entry : entries) {
-                whole = Rows.sum(whole, entry.getValue());
-                groups.add(entry.getValue());
-                entry.getKey().roles().forEach(role -> roles.merge(role, entry.getValue(), Rows::sum));
+                long[] row = entry.getValue();
+                Rows.addTo(whole, row);
+                groups.add(row);
+                for (CitizenRole role : entry.getKey().roles()) {
+                    Rows.addTo(roles.computeIfAbsent(role, any -> new long[layout.size()]), row);
+                }
             }
             parties.put(party, whole);
+            spreads.put(party, spreads(whole));
             Sector sector = sectorOfParty.get(party);
             if (sector != null) {
                 sectors.computeIfAbsent(sector, any -> new ArrayList<>()).add(party);
@@ -66,7 +81,7 @@ final class Scoring {
 
     private ViewScore score(View view, Optional<ActionField> field) {
         Map<String, PartyScore> scores = new LinkedHashMap<>();
-        parties.forEach((party, row) -> scores.put(party, party(view, row, field)));
+        parties.forEach((party, row) -> scores.put(party, party(view, row, spreads.get(party), field)));
         ViewScore.Builder score = ViewScore.builder()
                 .items(view.items().length)
                 .putAllParties(scores)
@@ -98,25 +113,27 @@ final class Scoring {
         return score.build();
     }
 
-    private PartyScore party(View view, long[] row, Optional<ActionField> field) {
+    private PartyScore party(View view, long[] row, @Nullable Spread[] spreads, Optional<ActionField> field) {
         PartyScore.Builder score = PartyScore.builder()
                 .score(mean(view, row))
                 .respondents(respondents(view, row))
                 .smallestPart(smallestPart(view, row))
                 .expecting(0);
         field.ifPresent(expecting -> expectations(layout.expectation(expecting), row, score));
-        spread(view, row, score);
+        spread(view, spreads, score);
         return score.build();
     }
 
     /** How many of a view's items a respondent must have rated, at least one. */
     private int needed(View view) {
-        BigDecimal share = rules.getShareNeeded().multiply(BigDecimal.valueOf(view.size()));
-        int needed = 1;
-        while (BigDecimal.valueOf(needed).compareTo(share) < 0) {
-            needed++;
-        }
-        return needed;
+        return neededOf.computeIfAbsent(view.size(), size -> {
+            BigDecimal share = rules.getShareNeeded().multiply(BigDecimal.valueOf(size));
+            int needed = 1;
+            while (BigDecimal.valueOf(needed).compareTo(share) < 0) {
+                needed++;
+            }
+            return needed;
+        });
     }
 
     private long respondents(View view, long[] row) {
@@ -135,7 +152,9 @@ final class Scoring {
         }
         Fraction sum = Fraction.ZERO;
         for (int rated = needed(view); rated <= view.size(); rated++) {
-            sum = sum.plus(Fraction.of(row[view.sum(rated)], rated));
+            if (row[view.sum(rated)] != 0) {
+                sum = sum.plus(Fraction.of(row[view.sum(rated)], rated));
+            }
         }
         Fraction ofScale = Fraction.of(100, layout.points() - 1L);
         return Optional.of(sum.times(ofScale).times(Fraction.of(1, respondents)).toDecimal());
@@ -159,18 +178,33 @@ final class Scoring {
         }
     }
 
-    private void spread(View view, long[] row, PartyScore.Builder score) {
+    /** How far the ratings of each item lie apart; of those that have too few there is nothing to say. */
+    private @Nullable Spread[] spreads(long[] row) {
+        @Nullable Spread[] spreads = new @Nullable Spread[layout.items().size()];
+        for (int item = 0; item < spreads.length; item++) {
+            long[] histogram = Arrays.copyOfRange(row, layout.histogram(item), layout.histogram(item + 1));
+            long ratings = Arrays.stream(histogram).sum();
+            if (ratings >= rules.getSpreadMinimum()) {
+                spreads[item] = new Spread(
+                        AverageDeviation.exact(histogram).orElseThrow(),
+                        Agreement.exact(histogram).orElseThrow(),
+                        ratings);
+            }
+        }
+        return spreads;
+    }
+
+    private void spread(View view, @Nullable Spread[] spreads, PartyScore.Builder score) {
         BigDecimal deviation = BigDecimal.ZERO;
         BigDecimal agreement = BigDecimal.ZERO;
         long fewest = Long.MAX_VALUE;
         int items = 0;
         for (int item : view.items()) {
-            long[] histogram = Arrays.copyOfRange(row, layout.histogram(item), layout.histogram(item + 1));
-            long ratings = Arrays.stream(histogram).sum();
-            if (ratings >= rules.getSpreadMinimum()) {
-                deviation = deviation.add(AverageDeviation.exact(histogram).orElseThrow());
-                agreement = agreement.add(Agreement.exact(histogram).orElseThrow());
-                fewest = Math.min(fewest, ratings);
+            Spread spread = spreads[item];
+            if (spread != null) {
+                deviation = deviation.add(spread.deviation());
+                agreement = agreement.add(spread.agreement());
+                fewest = Math.min(fewest, spread.ratings());
                 items++;
             }
         }

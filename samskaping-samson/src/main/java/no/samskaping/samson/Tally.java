@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,9 +45,21 @@ public final class Tally implements Serializable {
     private final transient AnswerCheck check;
     private final transient SortedMap<Group, long[]> groups = new TreeMap<>();
 
+    /** A sheet's numbers while it is counted, and what they come to: arrays anew for each sheet would cost more. */
+    private final transient int[] ratings;
+
+    private final transient int[] expectations;
+    private final transient long[] rated;
+    private final transient long[] expected;
+    private transient int rank;
+
     private Tally(Layout layout) {
         this.layout = layout;
         this.check = new AnswerCheck(layout);
+        this.ratings = new int[layout.items().size()];
+        this.expectations = new int[layout.items().size()];
+        this.rated = new long[layout.viewPlaces().length];
+        this.expected = new long[layout.expectationPlaces().length];
     }
 
     /**
@@ -94,20 +107,17 @@ public final class Tally implements Serializable {
      * @throws ArithmeticException if the counts could grow too large for a {@code long}; nothing is counted then
      */
     public Tally add(ResponseSheet sheet) {
-        List<Finding> findings = check.check(sheet);
-        if (!findings.isEmpty()) {
-            throw new InvalidValueException(findings);
-        }
-        int[] ratings = numbers();
-        int[] expectations = numbers();
+        Arrays.fill(ratings, NONE);
+        Arrays.fill(expectations, NONE);
+        rank = 0;
         sheet.getAnswers().forEach((id, answer) -> {
-            int item = layout.itemIndex(id);
-            ratings[item] = answer.getRating().orElse(NONE);
-            expectations[item] = answer.getExpectation().orElse(NONE);
+            int item = item(id);
+            if (item < 0 || !take(answer, item)) {
+                throw new InvalidValueException(check.check(sheet));
+            }
         });
-        long[] row =
-                groups.computeIfAbsent(Group.of(sheet.getParty(), sheet.getRoles()), group -> new long[layout.size()]);
-        return count(row, ratings, expectations);
+        Group group = Group.of(sheet.getParty(), sheet.getRoles());
+        return count(groups.computeIfAbsent(group, any -> new long[layout.size()]), ratings, expectations);
     }
 
     /**
@@ -139,16 +149,33 @@ public final class Tally implements Serializable {
         return count(row, ratings, expectations);
     }
 
-    private Tally count(long[] row, int[] ratings, int[] expectations) {
-        Rows.checkRoom(layout, row[Layout.SHEETS], 1);
-        Rows.add(layout, row, ratings, expectations);
-        return this;
+    /** Whether an answer's numbers are points of the scale. The kind is looked at first: an optional that is never empty
+     * costs nothing. */
+    private boolean take(Answer answer, int item) {
+        if (answer.getKind() != AnswerKind.RATING) {
+            return true;
+        }
+        int rating = answer.getRating().getAsInt();
+        ratings[item] = rating;
+        OptionalInt expectation = answer.getExpectation();
+        if (expectation.isEmpty()) {
+            return check.isPoint(rating);
+        }
+        expectations[item] = expectation.getAsInt();
+        return check.isPoint(rating) && check.isPoint(expectations[item]);
     }
 
-    private int[] numbers() {
-        int[] numbers = new int[layout.items().size()];
-        Arrays.fill(numbers, NONE);
-        return numbers;
+    /** Which of the items it is, or -1. Most sheets leave few of them out. */
+    private int item(String id) {
+        int item = layout.itemIndex(id, rank);
+        rank = item < 0 ? rank : layout.rank(item) + 1;
+        return item;
+    }
+
+    private Tally count(long[] row, int[] ratings, int[] expectations) {
+        Rows.checkRoom(layout, row[Layout.SHEETS], 1);
+        Rows.add(layout, row, ratings, expectations, rated, expected);
+        return this;
     }
 
     /**
@@ -167,8 +194,14 @@ public final class Tally implements Serializable {
                 Rows.checkRoom(layout, mine[Layout.SHEETS], row[Layout.SHEETS]);
             }
         });
-        // A copy, since a tally may be merged with itself.
-        new TreeMap<>(other.groups).forEach((group, row) -> groups.merge(group, row.clone(), Rows::sum));
+        other.groups.forEach((group, row) -> {
+            long[] mine = groups.get(group);
+            if (mine == null) {
+                groups.put(group, row.clone());
+            } else {
+                Rows.addTo(mine, row);
+            }
+        });
         return this;
     }
 

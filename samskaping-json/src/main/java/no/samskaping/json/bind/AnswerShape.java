@@ -33,7 +33,16 @@ final class AnswerShape implements Shape<Answer> {
 
     @Override
     public @Nullable Answer read(Tokens in, Reading reading) {
-        return reading.silently(() -> switch (in.current()) {
+        reading.fallSilent();
+        try {
+            return answer(in, reading);
+        } finally {
+            reading.speakAgain();
+        }
+    }
+
+    private static @Nullable Answer answer(Tokens in, Reading reading) {
+        return switch (in.current()) {
             case NUMBER -> rating(in, reading);
             case OBJECT -> RATED.read(in, reading);
             case TEXT -> word(in, reading);
@@ -42,7 +51,7 @@ final class AnswerShape implements Shape<Answer> {
                 in.skip();
                 yield null;
             }
-        });
+        };
     }
 
     private static @Nullable Answer rating(Tokens in, Reading reading) {
@@ -64,7 +73,7 @@ final class AnswerShape implements Shape<Answer> {
 
     @Override
     public void write(Answer answer, Sink out) {
-        if (answer.getRating().isEmpty()) {
+        if (answer.getKind() != AnswerKind.RATING) {
             out.text(answer.getKind().getCode());
         } else if (answer.getExpectation().isPresent()) {
             RATED.write(answer, out);

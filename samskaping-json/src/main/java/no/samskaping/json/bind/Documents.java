@@ -23,23 +23,30 @@ public final class Documents {
             new Document<>(
                     Collaboration.class,
                     DocumentFormat.COLLABORATION,
-                    ModelShapes.COLLABORATION,
+                    () -> ModelShapes.COLLABORATION,
                     Documents::brokenReferences),
             new Document<>(
                     Instrument.class,
                     DocumentFormat.INSTRUMENT,
-                    SamsonShapes.INSTRUMENT,
+                    () -> SamsonShapes.INSTRUMENT,
                     (instrument, instruments) -> List.of()),
             new Document<>(
-                    Assessment.class, DocumentFormat.ASSESSMENT, SamsonShapes.ASSESSMENT, Documents::answersBeside),
+                    Assessment.class,
+                    DocumentFormat.ASSESSMENT,
+                    () -> SamsonShapes.ASSESSMENT,
+                    Documents::answersBeside),
             new Document<>(
                     DisclosedScorecard.class,
                     DocumentFormat.SCORECARD,
-                    SamsonShapes.SCORECARD,
+                    () -> SamsonShapes.SCORECARD,
                     (scorecard, instruments) -> List.of()),
-            new Document<>(ImpactChain.class, DocumentFormat.CHAIN, SoImpactShapes.CHAIN, Documents::brokenReferences),
             new Document<>(
-                    ChainReview.class, DocumentFormat.REVIEW, ReviewShapes.REVIEW, (review, instruments) -> List.of()));
+                    ImpactChain.class, DocumentFormat.CHAIN, () -> SoImpactShapes.CHAIN, Documents::brokenReferences),
+            new Document<>(
+                    ChainReview.class,
+                    DocumentFormat.REVIEW,
+                    () -> ReviewShapes.REVIEW,
+                    (review, instruments) -> List.of()));
 
     /** How one response sheet looks, which is no document of its own but a line of a stream. */
     public static final Shape<ResponseSheet> SHEET = SamsonShapes.SHEET;

@@ -38,6 +38,13 @@ final class LineLog {
         }
     }
 
+    /** Adds what became of later lines, before which so many stood. */
+    void add(LineLog later, long before) {
+        sheets += later.sheets;
+        later.told.forEach(line -> bad(before + line.getNumber(), line.getProblems()));
+        bad += later.bad - later.told.size();
+    }
+
     boolean isStopped() {
         return options.isStopAtBadLine() && bad > 0;
     }

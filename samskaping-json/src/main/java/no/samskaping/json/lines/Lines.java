@@ -1,44 +1,51 @@
 package no.samskaping.json.lines;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
- * The lines of a stream, one at a time, where they stand in a buffer. A line ends at a line feed or where the stream ends; a
- * carriage return before it is space, as everywhere in JSON. Lines of nothing but space are passed over.
- *
- * <p>What is longer than a line may be is passed over without being held.
+ * The lines of a stream or of a part of it, one at a time, where they stand in a block. A line ends at a line feed or where
+ * the stream ends; a carriage return before it is space, as everywhere in JSON. Lines of nothing but space are passed over.
  */
-public final class Lines {
-    private static final int FIRST_SIZE = 1 << 16;
+final class Lines {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGH = 0x8080808080808080L;
 
-    private final InputStream in;
+    private final Block block;
+    private final Predicate<Block> refill;
     private final int longest;
-    private byte[] bytes;
-    private int filled;
+    private boolean fresh;
+    private byte[] bytes = {};
     private int blockEnd;
-    private boolean ended;
 
     private long number;
     private int from;
-    private int to;
+    private int to = -1;
     private boolean ascii;
     private boolean tooLong;
 
-    /** The lines of a stream, none of them longer than a number of bytes. */
-    public Lines(InputStream in, int longest) {
-        this.in = in;
+    private Lines(Block block, boolean fresh, Predicate<Block> refill, int longest, long before) {
+        this.block = block;
+        this.fresh = fresh;
+        this.refill = refill;
         this.longest = longest;
-        this.bytes = new byte[Math.min(FIRST_SIZE, longest + 1)];
-        this.to = -1;
+        this.number = before;
+    }
+
+    /** The lines of a stream, none of them longer than a number of bytes, as soon as the stream gives them. */
+    static Lines of(InputStream in, int longest) {
+        return new Lines(new Block(), false, new Blocks(in, longest, 0)::next, longest, 0);
+    }
+
+    /** The lines of a block, before which so many others stood. */
+    static Lines of(Block block, int longest, long before) {
+        return new Lines(block, true, any -> false, longest, before);
     }
 
     /**
@@ -47,7 +54,7 @@ public final class Lines {
      * @return false at the end of the stream
      * @throws UncheckedIOException if the stream fails
      */
-    public boolean next() {
+    boolean next() {
         do {
             tooLong = false;
             from = to + 1;
@@ -63,43 +70,56 @@ public final class Lines {
         return true;
     }
 
+    private boolean nextBlock() {
+        if (!fresh && !refill.test(block)) {
+            return false;
+        }
+        fresh = false;
+        bytes = block.bytes();
+        blockEnd = block.end();
+        tooLong = block.isTooLong();
+        from = 0;
+        to = -1;
+        return true;
+    }
+
     /** Which line this is, from 1, blank ones counted; after the last one, how many there were. */
-    public long number() {
+    long number() {
         return number;
     }
 
     /** Whether the line is longer than it may be; then nothing but its number is known. */
-    public boolean isTooLong() {
+    boolean isTooLong() {
         return tooLong;
     }
 
     /** The bytes that hold the line, and other lines around it. */
-    public byte[] bytes() {
+    byte[] bytes() {
         return bytes;
     }
 
     /** Where the line starts. */
-    public int from() {
+    int from() {
         return from;
     }
 
     /** Where the line ends, its line end not counted. */
-    public int to() {
+    int to() {
         return to;
     }
 
     /** Whether all characters of the line are ASCII. */
-    public boolean isAscii() {
+    boolean isAscii() {
         return ascii;
     }
 
     /** A copy of the line. */
-    public byte[] copy() {
+    byte[] copy() {
         return Arrays.copyOfRange(bytes, from, to);
     }
 
     /** Whether nothing but JSON's space stands between two places. */
-    public boolean isBlank(int start, int end) {
+    private boolean isBlank(int start, int end) {
         for (int i = start; i < end; i++) {
             if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
                 return false;
@@ -129,75 +149,5 @@ public final class Lines {
         }
         ascii = (seen & HIGH) == 0;
         return i;
-    }
-
-    /** Fills the buffer until a whole line stands in it, or until it is plain that there is none. */
-    private boolean nextBlock() {
-        filled -= blockEnd;
-        System.arraycopy(bytes, blockEnd, bytes, 0, filled);
-        blockEnd = 0;
-        from = 0;
-        int searched = 0;
-        while (true) {
-            int last = lastFeed(searched);
-            if (last >= 0) {
-                blockEnd = last + 1;
-                return true;
-            }
-            if (filled > longest) {
-                passOver();
-                return true;
-            }
-            if (ended) {
-                blockEnd = filled;
-                return filled > 0;
-            }
-            searched = filled;
-            read();
-        }
-    }
-
-    private int lastFeed(int start) {
-        for (int i = filled - 1; i >= start; i--) {
-            if (bytes[i] == '\n') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Reads on behind a line that is too long; what stands behind its end is kept. */
-    private void passOver() {
-        tooLong = true;
-        int feed = -1;
-        while (feed < 0 && !ended) {
-            filled = 0;
-            read();
-            feed = firstFeed();
-        }
-        blockEnd = feed < 0 ? filled : feed + 1;
-        to = blockEnd - 1;
-    }
-
-    private int firstFeed() {
-        for (int i = 0; i < filled; i++) {
-            if (bytes[i] == '\n') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void read() {
-        if (filled == bytes.length) {
-            bytes = Arrays.copyOf(bytes, (int) Math.min(2L * bytes.length, longest + 1L));
-        }
-        try {
-            int more = in.read(bytes, filled, bytes.length - filled);
-            ended = more < 0;
-            filled += Math.max(0, more);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -50,7 +50,10 @@ final class PlainSheets {
      */
     private final int[] following;
 
+    private final AsciiText ascii = new AsciiText();
+
     private byte[] bytes = {};
+    private boolean isAscii;
     private int at;
     private int end;
     private int textFrom;
@@ -95,13 +98,13 @@ final class PlainSheets {
         bytes = lines.bytes();
         at = lines.from();
         end = lines.to();
-        boolean utf8 = lines.isAscii() || Utf8.firstInvalid(bytes, at, end) < 0;
-        return utf8 && sheet() && space() == end;
+        isAscii = lines.isAscii();
+        return (isAscii || Utf8.firstInvalid(bytes, at, end) < 0) && sheet() && space() == end;
     }
 
     /** The respondent of the sheet that was read, while its line stands. */
     String respondent() {
-        return new String(bytes, respondentFrom, respondentTo - respondentFrom, StandardCharsets.UTF_8);
+        return text(respondentFrom, respondentTo);
     }
 
     /** The party that it is for. */
@@ -151,7 +154,7 @@ final class PlainSheets {
         hasRespondent = text();
         respondentFrom = textFrom;
         respondentTo = textTo;
-        return hasRespondent && isId();
+        return hasRespondent && isId(textFrom, textTo);
     }
 
     private boolean partyId() {
@@ -160,10 +163,10 @@ final class PlainSheets {
         }
         String known = parties.find(bytes, textFrom, textTo);
         if (known == null) {
-            known = new String(bytes, textFrom, textTo - textFrom, StandardCharsets.UTF_8);
-            if (!Checks.isId(known)) {
+            if (!isId(textFrom, textTo)) {
                 return false;
             }
+            known = text(textFrom, textTo);
             parties.put(known, known);
         }
         party = known;
@@ -281,8 +284,12 @@ final class PlainSheets {
         return textTo < end;
     }
 
-    private boolean isId() {
-        return Checks.isId(respondent());
+    private boolean isId(int from, int to) {
+        return Checks.isId(isAscii ? ascii.of(bytes, from, to) : text(from, to));
+    }
+
+    private String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     /** Takes a name and what parts it from its value; or nothing, so that another name can be tried in the same place. */

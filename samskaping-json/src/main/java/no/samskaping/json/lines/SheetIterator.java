@@ -2,7 +2,6 @@ package no.samskaping.json.lines;
 
 import java.io.InputStream;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import no.samskaping.json.LineOptions;
 import no.samskaping.json.LineReport;
@@ -13,19 +12,24 @@ import org.jspecify.annotations.Nullable;
 public final class SheetIterator implements Iterator<ResponseSheet> {
     private final Lines lines;
     private final LineLog log;
+    private final Seen seen;
     private final StrictSheets strict;
     private @Nullable ResponseSheet next;
 
     public SheetIterator(InputStream in, LineOptions options) {
-        lines = new Lines(in, options.getMaxLineBytes());
+        lines = Lines.of(in, options.getMaxLineBytes());
         log = new LineLog(options);
-        strict = new StrictSheets(options, sheet -> List.of(), log);
+        seen = new Seen(options);
+        strict = new StrictSheets(options, seen::repeated, log);
     }
 
     @Override
     public boolean hasNext() {
         while (next == null && !log.isStopped() && lines.next()) {
             next = strict.read(lines);
+            if (next != null) {
+                seen.respondent(next.getRespondent());
+            }
         }
         return next != null;
     }

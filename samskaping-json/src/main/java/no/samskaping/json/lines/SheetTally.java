@@ -1,97 +1,70 @@
 package no.samskaping.json.lines;
 
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import no.samskaping.json.JsonRule;
 import no.samskaping.json.LineOptions;
 import no.samskaping.json.LineReport;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.InvalidValueException;
-import no.samskaping.samson.AnswerCheck;
 import no.samskaping.samson.Instrument;
-import no.samskaping.samson.ResponseSheet;
 import no.samskaping.samson.Tally;
 
-/** Counts the sheets of a stream. */
+/** Counts the sheets of a stream, in the calling thread or with helpers. */
 public final class SheetTally {
+    /** Some hundred sheets: enough for handing them over to cost nothing, and little to hold. */
+    private static final int CHUNK = 1 << 17;
+
+    private final InputStream in;
+    private final Instrument instrument;
     private final LineOptions options;
-    private final AnswerCheck check;
-    private final Lines lines;
-    private final LineLog log;
-    private final StrictSheets strict;
-    private final PlainSheets plain;
-    private final Set<String> parties = new HashSet<>();
-    private final Tally tally;
+    private final int chunk;
+    private final Seen seen;
+    private final SheetCounter counter;
+    private long lines;
 
     public SheetTally(InputStream in, Instrument instrument, LineOptions options) {
+        this(in, instrument, options, CHUNK);
+    }
+
+    /** Hands chunks of at least so many bytes to each helper, if there are any. */
+    public SheetTally(InputStream in, Instrument instrument, LineOptions options, int chunk) {
+        this.in = in;
+        this.instrument = instrument;
         this.options = options;
-        check = new AnswerCheck(instrument);
-        lines = new Lines(in, options.getMaxLineBytes());
-        log = new LineLog(options);
-        strict = new StrictSheets(options, this::broken, log);
-        plain = new PlainSheets(instrument);
-        tally = Tally.empty(instrument);
+        this.chunk = chunk;
+        seen = new Seen(options);
+        counter = new SheetCounter(instrument, options, new PlainSheets(instrument), seen);
     }
 
     /** Reads to the end of the stream, or to the first bad line if that is asked for. */
     public void run() {
-        while (!log.isStopped() && lines.next()) {
-            if (!addPlain()) {
-                addStrictly();
-            }
+        if (options.getParallelism() > 1) {
+            Blocks blocks = new Blocks(in, options.getMaxLineBytes(), chunk);
+            new Helpers(options.getParallelism(), () -> new Chunk(instrument, options)).run(blocks, this::take);
+        } else {
+            count(Lines.of(in, options.getMaxLineBytes()));
         }
     }
 
     public Tally tally() {
-        return tally;
+        return counter.tally();
     }
 
     public LineReport report() {
-        return log.report(lines.number());
+        return counter.log().report(lines);
     }
 
-    /** Whether nothing was unusual about the line; else nothing is counted yet, and what is wrong if anything is open. */
-    private boolean addPlain() {
-        boolean plainly = !lines.isTooLong()
-                && plain.read(lines)
-                && !isOneTooMany(plain.party())
-                && !strict.isRepeated(plain::respondent);
-        if (!plainly) {
-            return false;
-        }
-        try {
-            plain.addTo(tally);
-        } catch (InvalidValueException e) {
-            // The same check, where the line is read strictly, says what is wrong and where.
-            return false;
-        }
-        parties.add(plain.party());
-        strict.remember(plain::respondent);
-        log.sheet();
-        return true;
+    private void count(Lines from) {
+        counter.count(from);
+        lines = from.number();
     }
 
-    private void addStrictly() {
-        ResponseSheet sheet = strict.read(lines);
-        if (sheet != null) {
-            tally.add(sheet);
-            parties.add(sheet.getParty());
+    /** Adds what a chunk came to, or counts it once more where the lines before it change that. */
+    private boolean take(Chunk next) {
+        if (next.isSameBehind(seen)) {
+            counter.add(next.counter(), lines);
+            seen.add(next.seen());
+            lines += next.lines();
+        } else {
+            count(next.linesBehind(lines));
         }
-    }
-
-    private List<Finding> broken(ResponseSheet sheet) {
-        List<Finding> findings = new ArrayList<>(check.check(sheet));
-        if (isOneTooMany(sheet.getParty())) {
-            findings.add(
-                    Finding.of(JsonRule.TOO_MANY_PARTIES, "/party", "max", Integer.toString(options.getMaxParties())));
-        }
-        return findings;
-    }
-
-    private boolean isOneTooMany(String party) {
-        return parties.size() >= options.getMaxParties() && !parties.contains(party);
+        return !counter.log().isStopped();
     }
 }

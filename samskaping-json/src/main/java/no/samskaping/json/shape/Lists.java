@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.samskaping.json.JsonRule;
-import no.samskaping.json.text.Utf8;
 import no.samskaping.model.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +43,21 @@ public final class Lists {
             C values = empty.get();
             int before = reading.count();
             for (int i = 0; in.next() != Tokens.Kind.LIST_END; i++) {
-                reading.below(i, () -> add(values, in, reading));
+                reading.enter(i);
+                try {
+                    add(values, in, reading);
+                } finally {
+                    reading.leave();
+                }
             }
             return reading.count() == before ? values : null;
         }
 
-        private boolean add(C values, Tokens in, Reading reading) {
+        private void add(C values, Tokens in, Reading reading) {
             T value = element.read(in, reading);
             if (value != null && !values.add(value)) {
                 reading.found(JsonRule.REPEATED_CODE, in);
             }
-            return true;
         }
 
         @Override
@@ -120,25 +123,31 @@ public final class Lists {
             int before = reading.count();
             while (in.next() == Tokens.Kind.NAME) {
                 String name = in.text();
-                reading.below(name, () -> {
-                    K found = keyOf(name, values, in, reading);
-                    in.next();
-                    if (found == null) {
-                        in.skip();
-                    } else {
-                        V read = value.read(in, reading);
-                        if (read != null) {
-                            values.put(found, read);
-                        }
-                    }
-                    return found;
-                });
+                reading.enter(name);
+                try {
+                    readEntry(name, values, in, reading);
+                } finally {
+                    reading.leave();
+                }
             }
             return reading.count() == before ? values : null;
         }
 
+        private void readEntry(String name, Map<K, V> values, Tokens in, Reading reading) {
+            K found = keyOf(name, values, in, reading);
+            in.next();
+            if (found == null) {
+                in.skip();
+            } else {
+                V read = value.read(in, reading);
+                if (read != null) {
+                    values.put(found, read);
+                }
+            }
+        }
+
         private @Nullable K keyOf(String name, Map<K, V> values, Tokens in, Reading reading) {
-            if (Utf8.firstUnwritable(name) >= 0) {
+            if (in.isUnwritable(name)) {
                 reading.problem(JsonRule.INVALID_CHARACTER, in);
                 return null;
             }

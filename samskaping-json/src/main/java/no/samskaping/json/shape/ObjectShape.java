@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import no.samskaping.json.JsonRule;
-import no.samskaping.json.text.Utf8;
 import no.samskaping.model.review.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +124,12 @@ public final class ObjectShape<T, B> implements Shape<T> {
         List<String> seen = new ArrayList<>(fields.size());
         while (in.next() == Tokens.Kind.NAME) {
             String name = in.text();
-            reading.below(name, () -> readField(name, built, seen, in, reading));
+            reading.enter(name);
+            try {
+                readField(name, built, seen, in, reading);
+            } finally {
+                reading.leave();
+            }
         }
         for (Field<T, B, ?> field : fields.values()) {
             if (field.required() && !seen.contains(field.name())) {
@@ -143,10 +147,10 @@ public final class ObjectShape<T, B> implements Shape<T> {
         }
     }
 
-    private boolean readField(String name, B built, List<String> seen, Tokens in, Reading reading) {
+    private void readField(String name, B built, List<String> seen, Tokens in, Reading reading) {
         Field<T, B, ?> field = fields.get(name);
         if (field == null) {
-            if (Utf8.firstUnwritable(name) >= 0) {
+            if (in.isUnwritable(name)) {
                 reading.problem(JsonRule.INVALID_CHARACTER, in);
             } else {
                 reading.unknown(JsonRule.UNKNOWN_FIELD, name, List.copyOf(fields.keySet()), in.offset());
@@ -163,7 +167,6 @@ public final class ObjectShape<T, B> implements Shape<T> {
         } else {
             field.read(built, in, reading);
         }
-        return true;
     }
 
     @Override

@@ -52,22 +52,32 @@ public final class Reading {
 
     /** Reads a value below a name or an index. */
     public <T> T below(Object step, Supplier<T> read) {
-        pointer.enter(step);
+        enter(step);
         try {
             return read.get();
         } finally {
-            pointer.leave();
+            leave();
         }
     }
 
-    /** Reads what is private: nothing that stands in it is repeated in a problem. */
-    public <T> T silently(Supplier<T> read) {
+    /** Steps below a name or an index, as {@link #below} does around a value. */
+    void enter(Object step) {
+        pointer.enter(step);
+    }
+
+    /** Steps out again. */
+    void leave() {
+        pointer.leave();
+    }
+
+    /** Starts on what is private: nothing that stands in it is repeated in a problem. */
+    public void fallSilent() {
         silent++;
-        try {
-            return read.get();
-        } finally {
-            silent--;
-        }
+    }
+
+    /** Ends what is private. */
+    public void speakAgain() {
+        silent--;
     }
 
     /** Notes that a rule was broken at the token where the reader stands. */

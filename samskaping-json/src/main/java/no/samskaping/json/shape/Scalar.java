@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.samskaping.json.JsonRule;
 import no.samskaping.json.text.Numerals;
-import no.samskaping.json.text.Utf8;
 import no.samskaping.model.review.Rule;
 import no.samskaping.soimpact.SoImpactValueRule;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +144,7 @@ public final class Scalar<T> implements Shape<T> {
 
     private static @Nullable String text(Tokens in, Reading reading) {
         String text = in.text();
-        if (Utf8.firstUnwritable(text) >= 0) {
+        if (in.isUnwritable(text)) {
             reading.problem(JsonRule.INVALID_CHARACTER, in);
             return null;
         }

@@ -1,6 +1,7 @@
 package no.samskaping.json.shape;
 
 import java.math.BigDecimal;
+import no.samskaping.json.text.Utf8;
 
 /** The tokens of a document, one at a time; what a parser of any make can give. */
 public interface Tokens {
@@ -29,6 +30,11 @@ public interface Tokens {
 
     /** The name or text of the current token. */
     String text();
+
+    /** Whether a text that was given here holds what none may hold: NUL or half of a surrogate pair. */
+    default boolean isUnwritable(String text) {
+        return Utf8.firstUnwritable(text) >= 0;
+    }
 
     /** The number of the current token, exactly. */
     BigDecimal number();

@@ -3,6 +3,7 @@ package no.samskaping.json.strict;
 import java.math.BigDecimal;
 import java.util.Locale;
 import no.samskaping.json.shape.Sink;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.json.JsonGeneratorBase;
@@ -10,7 +11,13 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /** Writes to a Jackson 3 generator, however it is configured. */
 public final class Jackson3Sink implements Sink {
+    private static final int NAMES = 1 << 8;
+
     private final JsonGenerator generator;
+
+    /** Names that can be written, by their hash: a document has few, over and over, and most often the same objects. */
+    private final @Nullable String[] names = new @Nullable String[NAMES];
+
     private final Locale language;
 
     /** Whether numbers are characters here: then their form is ours, else the format has its own. */
@@ -48,8 +55,13 @@ public final class Jackson3Sink implements Sink {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // another object with the same characters is looked at once more
     public void name(String name) {
-        generator.writeName(Writable.checkedName(name));
+        int place = name.hashCode() & (names.length - 1);
+        if (names[place] != name) {
+            names[place] = Writable.checkedName(name);
+        }
+        generator.writeName(name);
     }
 
     @Override

@@ -8,10 +8,18 @@ import tools.jackson.core.JsonToken;
 /** Tokens from a Jackson 3 parser, from the one that it stands at. */
 public final class Jackson3Tokens implements Tokens {
     private final JsonParser parser;
+    private final boolean escapes;
     private Kind current;
 
+    /** The tokens of any parser, of anything. */
     public Jackson3Tokens(JsonParser parser) {
+        this(parser, true);
+    }
+
+    /** The tokens of a parser of UTF-8, in which escapes may stand or may not. */
+    Jackson3Tokens(JsonParser parser, boolean escapes) {
         this.parser = parser;
+        this.escapes = escapes;
         this.current = kind();
     }
 
@@ -20,6 +28,12 @@ public final class Jackson3Tokens implements Tokens {
         parser.nextToken();
         current = kind();
         return current;
+    }
+
+    /** Only an escape can bring it into a text: the bytes are UTF-8, and the parser takes no control characters. */
+    @Override
+    public boolean isUnwritable(String text) {
+        return escapes && Tokens.super.isUnwritable(text);
     }
 
     @Override

@@ -27,6 +27,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 public final class StrictReader {
     private final byte[] utf8;
     private boolean isText;
+    private boolean escapes;
 
     /** A reader of some bytes, of which no more than one beyond {@link SamskapingJson#MAX_BYTES} are looked at. */
     public StrictReader(byte[] bytes) {
@@ -101,7 +102,7 @@ public final class StrictReader {
         Noted broken = null;
         try (JsonParser parser = StrictFactory.parser(utf8)) {
             try {
-                value = walk.through(new Jackson3Tokens(parser), reading);
+                value = walk.through(new Jackson3Tokens(parser, escapes), reading);
             } catch (JacksonException e) {
                 broken = broken(ruleFor(e), parser);
             } catch (Reading.TooManyProblems e) {
@@ -144,6 +145,7 @@ public final class StrictReader {
             throw refusal(invalid, Finding.of(JsonRule.NOT_UTF8, ""));
         }
         isText = true;
+        escapes = Utf8.holds(utf8, '\\');
     }
 
     private static JsonRule ruleFor(JacksonException e) {

@@ -8,6 +8,9 @@ import tools.jackson.core.io.NumberOutput;
 
 /** Keeps the library from writing what it would not read again, and has one form for every number. */
 public final class Writable {
+    /** No {@code char} takes more bytes of UTF-8. */
+    private static final int MOST_BYTES = 3;
+
     private Writable() {}
 
     /**
@@ -34,10 +37,12 @@ public final class Writable {
      * @throws IllegalArgumentException if it holds NUL or half of a surrogate pair, or is too long
      */
     static String checkedName(String name) {
-        int bytes = checked(name).getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > StrictFactory.MAX_NAME) {
-            throw new IllegalArgumentException("A name cannot be written: it has " + bytes + " bytes, and at most "
-                    + StrictFactory.MAX_NAME + " are read");
+        if (checked(name).length() > StrictFactory.MAX_NAME / MOST_BYTES) {
+            int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > StrictFactory.MAX_NAME) {
+                throw new IllegalArgumentException("A name cannot be written: it has " + bytes + " bytes, and at most "
+                        + StrictFactory.MAX_NAME + " are read");
+            }
         }
         return name;
     }

@@ -1,6 +1,9 @@
 package no.samskaping.json.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -10,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 /** What is UTF-8 and what is not. JSON parsers let some malformed sequences through; the JDK's decoder does not. */
 public final class Utf8 {
     private static final int CHUNK = 8192;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH = 0x0101010101010101L;
+    private static final long HIGH = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -24,8 +30,12 @@ public final class Utf8 {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
-        CharBuffer scratch = CharBuffer.allocate(Math.min(CHUNK, to - from + 1));
+        int ascii = asciiEnd(bytes, from, to);
+        if (ascii == to) {
+            return -1;
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes, ascii, to - ascii);
+        CharBuffer scratch = CharBuffer.allocate(Math.min(CHUNK, to - ascii + 1));
         while (true) {
             scratch.clear();
             CoderResult result = decoder.decode(in, scratch, true);
@@ -36,6 +46,38 @@ public final class Utf8 {
                 return -1;
             }
         }
+    }
+
+    /** A place before which all is ASCII: the end, or a little before the first byte that is not. */
+    private static int asciiEnd(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i + Long.BYTES <= to && ((long) LONGS.get(bytes, i) & HIGH) == 0) {
+            i += Long.BYTES;
+        }
+        if (i + Long.BYTES > to) {
+            while (i < to && bytes[i] >= 0) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** Whether an ASCII character stands anywhere among the bytes. */
+    public static boolean holds(byte[] bytes, char one) {
+        int i = 0;
+        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+            // A byte is zero here where it is the character; below, a high bit is set if and only if one is.
+            long eight = (long) LONGS.get(bytes, i) ^ (one * EACH);
+            if (((eight - EACH) & ~eight & HIGH) != 0) {
+                return true;
+            }
+        }
+        for (; i < bytes.length; i++) {
+            if (bytes[i] == one) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the bytes start with the byte order mark of UTF-8. */

@@ -1,0 +1,237 @@
+package no.samskaping.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import no.samskaping.benchmarks.Comparison.Goal;
+
+/**
+ * Runs all benchmarks, each beside its baseline, and makes one table of them.
+ *
+ * <p>Each side runs in a Java machine of its own, both sides close after one another, and that for some rounds, every
+ * other one the other way round: so that what disturbs a shared machine disturbs both alike. The ratio is the median of
+ * the rounds' ratios, with the least and the largest behind it.
+ */
+public final class Benchmarks {
+    private static final int STARTS = 7;
+    private static final int MANY = 1_000_000;
+    private static final Goal TOLD = new Goal.Told();
+
+    private final String document;
+    private final int rounds;
+    private final List<Comparison> all = new ArrayList<>();
+
+    private Benchmarks(int rounds, String document) {
+        this.rounds = rounds;
+        this.document = document;
+        streams();
+        adding();
+        door();
+        scoring();
+        growth();
+        starting();
+    }
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param arguments the number of rounds; which comparisons, as a regular expression; the assessment for the first
+     *     scorecard; where the table goes
+     * @throws IOException if the table cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        Benchmarks benchmarks = new Benchmarks(Integer.parseInt(arguments[0]), arguments[2]);
+        Predicate<String> only = Pattern.compile(arguments[1]).asPredicate();
+        String table = benchmarks.run(only);
+        Files.writeString(Path.of(arguments[3]), table);
+        System.out.println(table);
+    }
+
+    private void streams() {
+        Side tally = stream("JsonLines.tally, a sheet", "tally");
+        all.add(new Comparison(tally, stream("Jackson 3's bare token walk", "tokenWalk"), new Goal.Speed(0.75)));
+        all.add(new Comparison(stream("JsonLines.tally with 2 threads", "tallyByTwo"), tally, new Goal.Speed(1.6)));
+    }
+
+    private static Side stream(String what, String method) {
+        return Side.of(what, StreamBenchmark.SHEETS, StreamBenchmark.class, method, Map.of());
+    }
+
+    private void adding() {
+        Side add = add("Tally.add, a sheet", "tallyAdd");
+        all.add(new Comparison(add, add("groupingBy and averagingInt", "obviousWay"), new Goal.Speed(2)));
+        all.add(new Comparison(add, add("a loop over byte[]", "byteLoop"), TOLD));
+    }
+
+    private static Side add(String what, String method) {
+        return Side.of(what, AddBenchmark.SHEETS, AddBenchmark.class, method, Map.of());
+    }
+
+    private void door() {
+        for (int sheets : new int[] {10, 1_000}) {
+            all.add(new Comparison(
+                    door("strict read, " + sheets + " sheets", sheets, "strictRead"),
+                    door("Jackson 3 into records", sheets, "plainRead"),
+                    new Goal.Cost(1.6)));
+            all.add(new Comparison(
+                    door("strict write, " + sheets + " sheets", sheets, "strictWrite"),
+                    door("Jackson 3 from records", sheets, "plainWrite"),
+                    new Goal.Cost(1.3)));
+        }
+    }
+
+    private static Side door(String what, int sheets, String method) {
+        return Side.of(what, 1, DoorBenchmark.class, method, Map.of("sheets", sheets));
+    }
+
+    private void scoring() {
+        Side ten = score(10);
+        all.add(new Comparison(score(1_000), ten, TOLD));
+        all.add(new Comparison(score(100_000), ten, new Goal.Cost(1.3)));
+    }
+
+    private static Side score(int sheets) {
+        return Side.of(
+                "scoring a tally of " + sheets + " sheets", 1, ScoreBenchmark.class, "score", Map.of("sheets", sheets));
+    }
+
+    private void growth() {
+        growth("disclosure, a party of %d", DiscloseBenchmark.class, "disclose", "parties", 10, 100, 1_000);
+        growth("review, a measurement of %d", ReviewBenchmark.class, "review", "measurements", 100, 1_000, 10_000);
+        growth("progress, a measurement of %d", ReviewBenchmark.class, "progress", "measurements", 100, 1_000, 10_000);
+    }
+
+    /** How the cost of one changes where there are more of them: the smallest number is the others' baseline. */
+    private void growth(String what, Class<?> benchmarks, String method, String parameter, int... sizes) {
+        Side smallest = null;
+        for (int size : sizes) {
+            Side side = Side.of(what.formatted(size), size, benchmarks, method, Map.of(parameter, size));
+            smallest = smallest == null ? side : smallest;
+            if (side != smallest) {
+                all.add(new Comparison(side, smallest, TOLD));
+            }
+        }
+    }
+
+    private void starting() {
+        all.add(new Comparison(
+                Side.of("first scorecard in a fresh JVM", STARTS, FirstScorecard.class, List.of(), document),
+                Side.of("a fresh JVM that binds it to records", STARTS, FirstBinding.class, List.of(), document),
+                new Goal.Cost(1.5)));
+    }
+
+    private String run(Predicate<String> only) {
+        List<Comparison> chosen = all.stream()
+                .filter(comparison -> only.test(comparison.side().what()))
+                .toList();
+        Map<Side, List<Side.Cost>> costs = new HashMap<>();
+        for (int round = 1; round <= rounds; round++) {
+            List<Side> order = inOrder(chosen, round);
+            for (Side side : order) {
+                System.out.println("Round " + round + " of " + rounds + ": " + side.what());
+                costs.computeIfAbsent(side, any -> new ArrayList<>()).add(side.run());
+            }
+        }
+        StringBuilder table = new StringBuilder("""
+                | what | time | bytes | against | time | ratio (least–largest) | wanted | reached |
+                | --- | --: | --: | --- | --: | --: | --- | --- |
+                """);
+        chosen.forEach(comparison -> table.append(row(comparison, costs)));
+        if (only.test(heapRow(1)) || only.test(heapRow(2))) {
+            table.append(smallHeap(1)).append(smallHeap(2));
+        }
+        return table.toString();
+    }
+
+    /** Each side once, next to what it is compared with. */
+    private static List<Side> inOrder(List<Comparison> chosen, int round) {
+        Set<Side> sides = new LinkedHashSet<>();
+        for (Comparison comparison : chosen) {
+            sides.add(comparison.side());
+            sides.add(comparison.baseline());
+        }
+        List<Side> order = new ArrayList<>(sides);
+        if (round % 2 == 0) {
+            Collections.reverse(order);
+        }
+        return order;
+    }
+
+    private String row(Comparison comparison, Map<Side, List<Side.Cost>> costs) {
+        List<Side.Cost> ours = costs.get(comparison.side());
+        List<Side.Cost> its = costs.get(comparison.baseline());
+        double[] ratios = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            ratios[i] = comparison.ratio(ours.get(i), its.get(i));
+        }
+        double ratio = Median.of(ratios);
+        Arrays.sort(ratios);
+        return row(
+                comparison.side().what(),
+                time(ours),
+                bytes(ours),
+                comparison.baseline().what(),
+                time(its),
+                Comparison.number(ratio) + " (" + Comparison.number(ratios[0]) + "–"
+                        + Comparison.number(ratios[rounds - 1]) + ")",
+                comparison.wanted(),
+                comparison.reached(ratio));
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String time(List<Side.Cost> costs) {
+        double nanos = Median.of(costs.stream().mapToDouble(Side.Cost::nanos).toArray());
+        if (nanos < 10_000) {
+            return String.format(Locale.ROOT, "%.0f ns", nanos);
+        }
+        return nanos < 10_000_000
+                ? String.format(Locale.ROOT, "%.0f µs", nanos / 1_000)
+                : String.format(Locale.ROOT, "%.0f ms", nanos / 1_000_000);
+    }
+
+    private static String bytes(List<Side.Cost> costs) {
+        double bytes = Median.of(costs.stream().mapToDouble(Side.Cost::bytes).toArray());
+        return Double.isNaN(bytes) ? "" : String.format(Locale.ROOT, "%.0f", bytes);
+    }
+
+    private static String heapRow(int threads) {
+        return MANY + " sheets with -Xmx32m, " + threads + (threads == 1 ? " thread" : " threads");
+    }
+
+    /** It gets through or it does not. */
+    private static String smallHeap(int threads) {
+        String what = heapRow(threads);
+        System.out.println(what);
+        Machine.Run run =
+                Machine.run(ManySheets.class, List.of("-Xmx32m"), Integer.toString(MANY), Integer.toString(threads));
+        if (run.code() != 0) {
+            return row(what, "", "", run.printed().lines().findFirst().orElse(""), "", "", "gets through", "no");
+        }
+        String[] said = run.printed().split(" ");
+        double megabytes = Long.parseLong(said[0]) / 1e6;
+        double seconds = Long.parseLong(said[1]) / 1e9;
+        return row(
+                what,
+                String.format(Locale.ROOT, "%.1f s", seconds),
+                "",
+                String.format(Locale.ROOT, "%.0f MB made on the fly, %.0f MB/s", megabytes, megabytes / seconds),
+                "",
+                "",
+                "gets through",
+                "yes");
+    }
+}

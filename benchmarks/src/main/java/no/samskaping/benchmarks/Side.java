@@ -1,0 +1,72 @@
+package no.samskaping.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** One thing that is timed, and how many of what it deals with in each call. */
+record Side(String what, double units, Timed timed) {
+    /** What one unit took in one run: nanoseconds, and bytes that were allocated if that is known. */
+    record Cost(double nanos, double bytes) {
+        static final double UNKNOWN = Double.NaN;
+    }
+
+    /** Runs it once, in a Java machine of its own, and gives the cost of a call. */
+    interface Timed {
+        Cost run();
+    }
+
+    Cost run() {
+        Cost whole = timed.run();
+        return new Cost(whole.nanos() / units, whole.bytes() / units);
+    }
+
+    /** A benchmark of JMH; parameters by name. */
+    static Side of(String what, double units, Class<?> benchmarks, String method, Map<String, Object> parameters) {
+        return new Side(what, units, () -> jmh(benchmarks, method, parameters));
+    }
+
+    private static Cost jmh(Class<?> benchmarks, String method, Map<String, Object> parameters) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include("^" + Pattern.quote(benchmarks.getName() + "." + method) + "$")
+                .forks(1)
+                .warmupIterations(3)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(4)
+                .measurementTime(TimeValue.milliseconds(500))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT);
+        parameters.forEach((name, value) -> options.param(name, value.toString()));
+        try {
+            RunResult result = new Runner(options.build()).runSingle();
+            double micros = result.getPrimaryResult().getScore();
+            Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+            return new Cost(micros * 1_000, allocated == null ? Cost.UNKNOWN : allocated.getScore());
+        } catch (RunnerException e) {
+            throw new IllegalStateException(method, e);
+        }
+    }
+
+    /** A program, from its start to its end; the median of some runs. */
+    static Side of(String what, int runs, Class<?> program, List<String> options, String... arguments) {
+        return new Side(what, 1, () -> {
+            double[] nanos = new double[runs];
+            for (int i = 0; i < runs; i++) {
+                Machine.Run run = Machine.run(program, options, arguments);
+                Expect.same(0, run.code());
+                nanos[i] = run.nanos();
+            }
+            return new Cost(Median.of(nanos), Cost.UNKNOWN);
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package no.samskaping.json.lines;
+
+/** Bytes of ASCII as the text that they are, without making one of them. */
+final class AsciiText implements CharSequence {
+    private byte[] bytes = {};
+    private int from;
+    private int to;
+
+    /** This, now the text from one index to before another. */
+    AsciiText of(byte[] ascii, int start, int end) {
+        bytes = ascii;
+        from = start;
+        to = end;
+        return this;
+    }
+
+    @Override
+    public int length() {
+        return to - from;
+    }
+
+    @Override
+    public char charAt(int index) {
+        return (char) bytes[from + index];
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return new AsciiText().of(bytes, from + start, from + end);
+    }
+
+    @Override
+    public String toString() {
+        return new StringBuilder(this).toString();
+    }
+}
