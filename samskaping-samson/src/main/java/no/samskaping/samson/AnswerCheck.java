@@ -65,7 +65,7 @@ public final class AnswerCheck {
         List<Finding> findings = new ArrayList<>();
         sheet.getAnswers().forEach((item, answer) -> {
             boolean known = layout.itemIndex(item) >= 0;
-            if (known && fits(answer) || findings.size() >= MOST_FINDINGS) {
+            if ((known && fits(answer)) || findings.size() >= MOST_FINDINGS) {
                 return;
             }
             if (!known) {

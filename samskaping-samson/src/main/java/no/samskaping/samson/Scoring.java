@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,7 +82,8 @@ final class Scoring {
 
     private ViewScore score(View view, Optional<ActionField> field) {
         Map<String, PartyScore> scores = new LinkedHashMap<>();
-        parties.forEach((party, row) -> scores.put(party, party(view, row, spreads.get(party), field)));
+        parties.forEach(
+                (party, row) -> scores.put(party, party(view, row, Objects.requireNonNull(spreads.get(party)), field)));
         ViewScore.Builder score = ViewScore.builder()
                 .items(view.items().length)
                 .putAllParties(scores)

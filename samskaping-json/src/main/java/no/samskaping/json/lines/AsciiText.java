@@ -1,5 +1,7 @@
 package no.samskaping.json.lines;
 
+import java.nio.charset.StandardCharsets;
+
 /** Bytes of ASCII as the text that they are, without making one of them. */
 final class AsciiText implements CharSequence {
     private byte[] bytes = {};
@@ -31,6 +33,6 @@ final class AsciiText implements CharSequence {
 
     @Override
     public String toString() {
-        return new StringBuilder(this).toString();
+        return new String(bytes, from, to - from, StandardCharsets.US_ASCII);
     }
 }
