@@ -70,6 +70,23 @@ final class TallyForm implements Externalizable {
 
     @Override
     public void readExternal(ObjectInput in) throws IOException {
+        try {
+            tally = readTally(in);
+        } catch (InvalidObjectException e) {
+            passRest(in);
+            throw e;
+        }
+    }
+
+    /** Else the platform complains of what is left unread, and not of what is wrong, where a tally is part of an object. */
+    private static void passRest(ObjectInput in) throws IOException {
+        long passed;
+        do {
+            passed = in.skip(Long.MAX_VALUE);
+        } while (passed > 0);
+    }
+
+    private static Tally readTally(ObjectInput in) throws IOException {
         check(in.readInt() == VERSION, "version");
         Layout layout = readLayout(in);
         Map<Group, long[]> groups = new TreeMap<>();
@@ -78,7 +95,7 @@ final class TallyForm implements Externalizable {
             check(group.roleBits() >>> CitizenRole.values().length == 0, "roles");
             check(groups.put(group, readRow(in, layout)) == null, "groups");
         }
-        tally = Tally.of(layout, groups);
+        return Tally.of(layout, groups);
     }
 
     private static Layout readLayout(ObjectInput in) throws IOException {

@@ -200,6 +200,21 @@ class TallyTest {
         }
     }
 
+    /** An engine sends a tally along with other things, and wants to hear what is wrong with it all the same. */
+    @Test
+    void aTallyThatIsPartOfAnObjectIsRefusedForTheSameReason() throws Exception {
+        Tally tally = Tally.empty(STANDARD).add(Examples.sheet("r", "a", 5));
+        byte[] form = TallyProperties.write(new Tally[] {tally});
+        int id = new String(form, StandardCharsets.ISO_8859_1).indexOf(STANDARD.getId());
+        int version = id - Short.BYTES - 1;
+        assertThat(form[version]).isEqualTo((byte) 1);
+        form[version] = 2;
+
+        assertThatThrownBy(() -> TallyProperties.read(form))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessage("Not a tally in version 1: version");
+    }
+
     @Test
     void talliesDifferByInstrumentAndByCounts() {
         Tally one = Tally.empty(STANDARD).add(Examples.sheet("r", "a", 5));
