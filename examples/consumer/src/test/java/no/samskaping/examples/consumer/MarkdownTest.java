@@ -26,6 +26,9 @@ class MarkdownTest {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", "node_modules");
     private static final List<Path> FILES = files(ROOT);
+    private static final List<Path> SOURCES = FILES.stream()
+            .filter(file -> file.toString().matches(".*\\.(java|kt)"))
+            .toList();
     private static final List<Path> PAGES = endingWith(".md");
 
     /** What the services answer is no output of code here: their contract sends what this page sends. */
@@ -64,7 +67,7 @@ class MarkdownTest {
 
         assertThat(run).isNotEmpty();
         assertThat(PAGES).allSatisfy(page -> {
-            String tests = texts(FILES.stream()
+            String tests = texts(SOURCES.stream()
                     .filter(file -> file.startsWith(page.resolveSibling("src").resolve("test")))
                     .toList());
             List<Fence> fences = Fence.in(page);
@@ -138,10 +141,8 @@ class MarkdownTest {
 
     private static Set<String> samples(String mark) {
         Set<String> samples = new TreeSet<>();
-        FILES.stream()
-                .filter(file ->
-                        file.toString().matches(".*\\.(java|kt)") && text(file).contains(mark))
-                .forEach(file -> Sample.in(file).forEach(sample -> samples.add(sample.code())));
+        SOURCES.stream().filter(file -> text(file).contains(mark)).forEach(file -> Sample.in(file)
+                .forEach(sample -> samples.add(sample.code())));
         return samples;
     }
 
