@@ -7,24 +7,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A piece of a test that a README shows: what stands between the lines {@code // readme} and {@code // end}.
+ * A piece of code that a README shows: what stands between the lines {@code // readme} and {@code // end}.
  *
- * @param method the method that it stands in
+ * @param method the method that it stands in, or the last one before it; empty if there is none
  * @param code its lines, without common indentation
  */
 public record Sample(String method, String code) {
     private static final Pattern METHOD = Pattern.compile("^ {4}(?:\\w.* )?(?:void|fun) (?<name>`[^`]+`|\\w+)\\(.*");
 
     /**
-     * The samples of a test.
+     * The samples of a file.
      *
-     * @param source the test's source, Java or Kotlin
+     * @param source a source, Java or Kotlin
      * @return its samples in order
-     * @throws IllegalArgumentException if a sample stands in no method or does not end
+     * @throws IllegalArgumentException if a sample does not end
      */
     public static List<Sample> in(Path source) {
         List<Sample> samples = new ArrayList<>();
-        String method = null;
+        String method = "";
         List<String> within = null;
         for (String line : Fence.lines(source)) {
             Matcher opening = METHOD.matcher(line);
@@ -33,9 +33,6 @@ public record Sample(String method, String code) {
             } else if (within == null) {
                 method = opening.matches() ? opening.group("name") : method;
             } else if (line.strip().equals("// end")) {
-                if (method == null) {
-                    throw new IllegalArgumentException(source + ": a sample outside a method");
-                }
                 samples.add(new Sample(method, Fence.text(within)));
                 within = null;
             } else {

@@ -26,57 +26,75 @@ class MarkdownTest {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", "node_modules");
     private static final List<Path> FILES = files(ROOT);
+    private static final List<Path> SOURCES = FILES.stream()
+            .filter(file -> file.toString().matches(".*\\.(java|kt)"))
+            .toList();
     private static final List<Path> PAGES = endingWith(".md");
+
+    /** What the services answer is no output of code here: their contract sends what this page sends. */
+    private static final Path ANSWERS = ROOT.resolve(Path.of("examples", "spring-boot-shared", "README.md"));
 
     private static final Pattern COMMAND = Pattern.compile("(?m)(?:^|`)((?:mvn|java) [^`\\n]+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern IMAGE = Pattern.compile("<img src=\"([^\"]+)\"");
     private static final Pattern PROFILE = Pattern.compile(" -P(\\S+)");
     private static final Pattern MODULE = Pattern.compile(" -pl (\\S+)");
-    private static final Pattern TESTED = Pattern.compile(" -Dtest=(\\w+)");
+    private static final Pattern TESTED = Pattern.compile(" -Dtest='?([\\w,]+)");
     private static final Pattern PROPERTY = Pattern.compile(" \"?-D([\\w.-]+)");
     private static final Pattern JAR = Pattern.compile(" -jar (\\S+)");
 
     /** Properties of Maven and its plugins. */
     private static final Set<String> MAVENS = Set.of("test", "skipTests", "surefire.failIfNoSpecifiedTests");
 
+    /** Java and Kotlin: a copy of a sample, which is compiled where it stands. */
     @Test
-    void allCodeIsRunByATestThatHoldsItsReadme() throws IOException {
-        Set<String> run = new TreeSet<>();
-        for (Path test : FILES) {
-            if (test.toString().matches(".*\\.(java|kt)")
-                    && Files.readString(test).contains("ReadmeSamples.of(")) {
-                Sample.in(test).forEach(sample -> run.add(sample.code()));
-            }
-        }
+    void allCodeIsASample() {
+        Set<String> samples = samples("// readme");
 
-        assertThat(run).isNotEmpty();
-        assertThat(fences(Fence::isCode)).allSatisfy(fence -> assertThat(run)
-                .as("%s: run by no test; see ReadmeSamples", fence.place())
+        assertThat(samples).isNotEmpty();
+        assertThat(fences(Fence::isCode)).allSatisfy(fence -> assertThat(samples)
+                .as("%s: a sample nowhere; see Sample", fence.place())
                 .contains(fence.text()));
     }
 
-    /** {@code ReadmeSamples} holds a text block behind code; nothing would hold one that stands elsewhere. */
+    /**
+     * Text: what the code before it prints, held by a test with {@code ReadmeSamples}; or, behind a command, lines that
+     * a test of the same module expects.
+     */
     @Test
-    void allOutputStandsBehindTheCodeThatPrintsIt() {
+    void allOutputIsExpectedByATest() {
+        Set<String> run = samples("ReadmeSamples.of(");
+
+        assertThat(run).isNotEmpty();
         assertThat(PAGES).allSatisfy(page -> {
+            String tests = texts(SOURCES.stream()
+                    .filter(file -> file.startsWith(page.resolveSibling("src").resolve("test")))
+                    .toList());
             List<Fence> fences = Fence.in(page);
             for (int i = 0; i < fences.size(); i++) {
-                assertThat(!fences.get(i).isOutput()
-                                || i > 0 && fences.get(i - 1).isCode())
-                        .as("%s: what prints this?", fences.get(i).place())
-                        .isTrue();
+                if (fences.get(i).isOutput()) {
+                    boolean behindCode = i > 0 && run.contains(fences.get(i - 1).text());
+                    assertThat(fences.get(i).text().lines())
+                            .as("%s: what prints this?", fences.get(i).place())
+                            .allMatch(line -> behindCode || tests.contains('"' + line + '"'));
+                }
             }
         });
     }
 
     @Test
     void allElseIsCommands() {
-        assertThat(fences(fence -> !fence.isCode() && !fence.isOutput()))
+        assertThat(fences(fence -> !fence.isCode() && !fence.isOutput() && !ANSWERS.equals(fence.file())))
                 .isNotEmpty()
-                .allSatisfy(fence -> assertThat(fence.text().lines())
+                .allSatisfy(fence -> assertThat(fence.text().replace("\\\n", "").lines())
                         .as("%s: neither code nor output nor commands", fence.place())
-                        .allMatch(line -> line.startsWith("mvn ") || line.startsWith("java ")));
+                        .allMatch(line -> line.matches("(mvn|java|curl) .*")));
+    }
+
+    @Test
+    void answersOfTheServicesAreHeldByTheirContract() {
+        assertThat(ANSWERS).exists();
+        assertThat(texts(endingWith("ServiceContract.java"))).contains("\"spring-boot-shared\", \"README.md\"");
     }
 
     @Test
@@ -119,6 +137,13 @@ class MarkdownTest {
             assertThat(ROOT.resolve(Path.of(module, "src", "main", "java", image.substring(slash + 1))))
                     .exists();
         });
+    }
+
+    private static Set<String> samples(String mark) {
+        Set<String> samples = new TreeSet<>();
+        SOURCES.stream().filter(file -> text(file).contains(mark)).forEach(file -> Sample.in(file)
+                .forEach(sample -> samples.add(sample.code())));
+        return samples;
     }
 
     private static List<Fence> fences(Predicate<Fence> which) {

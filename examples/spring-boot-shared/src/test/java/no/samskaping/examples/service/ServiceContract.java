@@ -26,7 +26,8 @@ import no.samskaping.json.JsonRule;
 import no.samskaping.json.SamskapingJson;
 import no.samskaping.json.SamskapingJsonException;
 import no.samskaping.model.Collaboration;
-import no.samskaping.model.readme.ReadmeCode;
+import no.samskaping.model.readme.Fence;
+import no.samskaping.model.readme.Sample;
 import no.samskaping.samson.Assessment;
 import no.samskaping.samson.DisclosedScorecard;
 import no.samskaping.samson.Instrument;
@@ -360,9 +361,10 @@ public abstract class ServiceContract {
     void theHostsReadmeShowsTheApplicationsOwnCode() {
         Path source = Path.of("src/main/java", application.getName().replace('.', '/') + ".java");
 
-        assertThat(ReadmeCode.blocks(Path.of("README.md")))
+        assertThat(Fence.in(Path.of("README.md")).stream().filter(Fence::isCode).map(Fence::text))
                 .isNotEmpty()
-                .containsExactlyElementsOf(ReadmeCode.regions(source));
+                .containsExactlyElementsOf(
+                        Sample.in(source).stream().map(Sample::code).toList());
     }
 
     private static String find(String text, String pattern) {
