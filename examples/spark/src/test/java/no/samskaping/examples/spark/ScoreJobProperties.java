@@ -13,6 +13,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -20,6 +21,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /** Whatever the sheets, the damage and the partitions: what Spark writes is what one JVM comes to, byte for byte. */
+@PropertyDefaults(generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
 class ScoreJobProperties {
     private static JavaSparkContext spark;
 
@@ -45,12 +47,7 @@ class ScoreJobProperties {
                 .as(Plan::new);
     }
 
-    @Property(
-            tries = 15,
-            seed = "2018",
-            generation = GenerationMode.RANDOMIZED,
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, seed = "2018")
     void damagedSheetsAreScoredAndToldAsInOneJvm(@ForAll("worlds") World world, @ForAll("plans") Plan plan)
             throws IOException {
         Path folder = Files.createTempDirectory("samskaping");
@@ -66,12 +63,7 @@ class ScoreJobProperties {
         assertThat(output.totals().folders()).isEqualTo(world.assessments().size());
     }
 
-    @Property(
-            tries = 5,
-            seed = "5",
-            generation = GenerationMode.RANDOMIZED,
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, seed = "5")
     void noOrderAndNoPartitionChangesABit(@ForAll("worlds") World world) throws IOException {
         Path folder = Files.createTempDirectory("samskaping");
         Path whole = folder.resolve("whole");
