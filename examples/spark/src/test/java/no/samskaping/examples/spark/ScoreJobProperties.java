@@ -47,10 +47,14 @@ class ScoreJobProperties {
                 .as(Plan::new);
     }
 
+    private static Path emptyFolder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "worlds")), "world");
+    }
+
     @Property(tries = 15, seed = "2018")
     void damagedSheetsAreScoredAndToldAsInOneJvm(@ForAll("worlds") World world, @ForAll("plans") Plan plan)
             throws IOException {
-        Path folder = Files.createTempDirectory("samskaping");
+        Path folder = emptyFolder();
         Path input = folder.resolve("input");
         world.writeDamaged(input);
 
@@ -65,7 +69,7 @@ class ScoreJobProperties {
 
     @Property(tries = 5, seed = "5")
     void noOrderAndNoPartitionChangesABit(@ForAll("worlds") World world) throws IOException {
-        Path folder = Files.createTempDirectory("samskaping");
+        Path folder = emptyFolder();
         Path whole = folder.resolve("whole");
         Path shuffled = folder.resolve("shuffled");
         world.writeWhole(whole);
