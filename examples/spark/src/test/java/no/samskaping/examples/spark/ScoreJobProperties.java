@@ -13,6 +13,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
@@ -20,6 +21,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /** Whatever the sheets, the damage and the partitions: what Spark writes is what one JVM comes to, byte for byte. */
+@PropertyDefaults(generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
 class ScoreJobProperties {
     private static JavaSparkContext spark;
 
@@ -45,15 +47,14 @@ class ScoreJobProperties {
                 .as(Plan::new);
     }
 
-    @Property(
-            tries = 15,
-            seed = "2018",
-            generation = GenerationMode.RANDOMIZED,
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF)
+    private static Path emptyFolder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "worlds")), "world");
+    }
+
+    @Property(tries = 15, seed = "2018")
     void damagedSheetsAreScoredAndToldAsInOneJvm(@ForAll("worlds") World world, @ForAll("plans") Plan plan)
             throws IOException {
-        Path folder = Files.createTempDirectory("samskaping");
+        Path folder = emptyFolder();
         Path input = folder.resolve("input");
         world.writeDamaged(input);
 
@@ -66,14 +67,9 @@ class ScoreJobProperties {
         assertThat(output.totals().folders()).isEqualTo(world.assessments().size());
     }
 
-    @Property(
-            tries = 5,
-            seed = "5",
-            generation = GenerationMode.RANDOMIZED,
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, seed = "5")
     void noOrderAndNoPartitionChangesABit(@ForAll("worlds") World world) throws IOException {
-        Path folder = Files.createTempDirectory("samskaping");
+        Path folder = emptyFolder();
         Path whole = folder.resolve("whole");
         Path shuffled = folder.resolve("shuffled");
         world.writeWhole(whole);

@@ -88,6 +88,9 @@ class ScoreJobTest {
                         "2026/solsiden scored",
                         "2026/solsiden/sheets.jsonl 11 10 1",
                         "6:201 unexpected-end");
+        assertThat(Files.readString(Path.of("README.md")))
+                .as("what the README says comes out")
+                .contains(output.report().get(1));
         assertThat(output.totals()).hasToString("2 folders: 2 scored, 0 refused; 15 lines: 14 sheets, 1 bad");
     }
 
