@@ -85,10 +85,10 @@ final class Mutations {
         String name = names.isEmpty() ? "x" : any(names);
         switch (random.nextInt(10)) {
             case 0 -> object.remove(name);
-            case 1 -> object.set(any(NAMES), any(VALUES));
+            case 1 -> object.set(any(NAMES), oddValue());
             case 2 -> {
                 JsonNode value = object.remove(name);
-                object.set(random.nextBoolean() ? name + "x" : any(NAMES), value == null ? any(VALUES) : value);
+                object.set(random.nextBoolean() ? name + "x" : any(NAMES), value == null ? oddValue() : value);
             }
             case 3 -> object.set(name, elsewhere());
             default -> object.set(name, near(object.get(name)));
@@ -99,7 +99,7 @@ final class Mutations {
         int size = list.size();
         int at = size == 0 ? 0 : random.nextInt(size);
         switch (random.nextInt(6)) {
-            case 0 -> list.insert(at, size == 0 ? any(VALUES) : list.get(at).deepCopy());
+            case 0 -> list.insert(at, size == 0 ? oddValue() : list.get(at).deepCopy());
             case 1 -> list.removeAll();
             case 2 -> list.insert(at, elsewhere());
             case 3 -> {
@@ -111,7 +111,7 @@ final class Mutations {
                 if (size > 0) {
                     list.set(at, near(list.get(at)));
                 } else {
-                    list.add(any(VALUES));
+                    list.add(oddValue());
                 }
             }
         }
@@ -127,9 +127,14 @@ final class Mutations {
                         : any(new ArrayList<>(place.values())).deepCopy();
     }
 
+    /** A copy, or what is done to one document would stand in the next. */
+    private JsonNode oddValue() {
+        return any(VALUES).deepCopy();
+    }
+
     private JsonNode near(JsonNode value) {
         if (value == null || random.nextInt(3) == 0) {
-            return any(VALUES);
+            return oddValue();
         }
         if (value.isString()) {
             String text = value.asString();
@@ -156,7 +161,7 @@ final class Mutations {
                         default -> number.scaleByPowerOfTen(-30);
                     });
         }
-        return any(VALUES);
+        return oddValue();
     }
 
     private <T> T any(List<T> of) {
