@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -31,8 +32,10 @@ class MarkdownTest {
             .toList();
     private static final List<Path> PAGES = endingWith(".md");
 
-    /** What the services answer is no output of code here: their contract sends what this page sends. */
-    private static final Path ANSWERS = ROOT.resolve(Path.of("examples", "spring-boot-shared", "README.md"));
+    /** What programs answer is no output of code here: by page, the test that asks them, and where it reads the page. */
+    private static final Map<Path, List<String>> ANSWERS = Map.of(
+            example("spring-boot-shared"), List.of("ServiceContract.java", "\"spring-boot-shared\", \"README.md\""),
+            example("spark"), List.of("ScoreJobTest.java", "Files.readString(Path.of(\"README.md\"))"));
 
     private static final Pattern COMMAND = Pattern.compile("(?m)(?:^|`)((?:mvn|java) [^`\\n]+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(?:#[^)]*)?\\)");
@@ -84,17 +87,19 @@ class MarkdownTest {
 
     @Test
     void allElseIsCommands() {
-        assertThat(fences(fence -> !fence.isCode() && !fence.isOutput() && !ANSWERS.equals(fence.file())))
+        assertThat(fences(fence -> !fence.isCode() && !fence.isOutput() && !isAnswer(fence)))
                 .isNotEmpty()
                 .allSatisfy(fence -> assertThat(fence.text().replace("\\\n", "").lines())
                         .as("%s: neither code nor output nor commands", fence.place())
-                        .allMatch(line -> line.matches("(mvn|java|curl) .*")));
+                        .allMatch(line -> line.matches("(mvn|java|curl|spark-submit) .*")));
     }
 
     @Test
-    void answersOfTheServicesAreHeldByTheirContract() {
-        assertThat(ANSWERS).exists();
-        assertThat(texts(endingWith("ServiceContract.java"))).contains("\"spring-boot-shared\", \"README.md\"");
+    void answersAreHeldByWhatAsksForThem() {
+        ANSWERS.forEach((page, test) -> {
+            assertThat(Fence.in(page)).anyMatch(MarkdownTest::isAnswer);
+            assertThat(texts(endingWith(test.get(0)))).contains(test.get(1));
+        });
     }
 
     @Test
@@ -113,6 +118,7 @@ class MarkdownTest {
                 .isNotEmpty()
                 .allMatch(property -> MAVENS.contains(property)
                         || builds.contains("<" + property + ">")
+                        || builds.contains("${" + property + "}")
                         || sources.contains("\"" + property + "\""));
         assertThat(named(commands, JAR))
                 .isNotEmpty()
@@ -137,6 +143,14 @@ class MarkdownTest {
             assertThat(ROOT.resolve(Path.of(module, "src", "main", "java", image.substring(slash + 1))))
                     .exists();
         });
+    }
+
+    private static Path example(String name) {
+        return ROOT.resolve(Path.of("examples", name, "README.md"));
+    }
+
+    private static boolean isAnswer(Fence fence) {
+        return ANSWERS.containsKey(fence.file()) && fence.text().startsWith("{");
     }
 
     private static Set<String> samples(String mark) {
