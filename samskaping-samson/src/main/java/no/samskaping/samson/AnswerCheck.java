@@ -63,7 +63,7 @@ public final class AnswerCheck {
      *     {@value #MOST_FINDINGS}
      */
     public List<Finding> check(ResponseSheet sheet) {
-        ArrayMap<Answer> answers = ImmutableSheet.answers(sheet);
+        ArrayMap<Answer> answers = BuiltSheet.answers(sheet);
         List<Finding> findings = new ArrayList<>();
         int rank = 0;
         for (int place = 0; place < answers.size() && findings.size() < MOST_FINDINGS; place++) {

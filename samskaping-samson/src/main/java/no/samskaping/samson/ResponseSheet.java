@@ -229,7 +229,7 @@ public interface ResponseSheet {
                                 .toArray(String[]::new));
             }
             new Checks().id("/respondent", respondent).id("/party", party).orThrow();
-            return new ImmutableSheet(respondent, party, roles, whole == null ? gathered.build() : whole);
+            return new BuiltSheet(respondent, party, roles, whole == null ? gathered.build() : whole);
         }
     }
 }

@@ -111,7 +111,7 @@ public final class Tally implements Serializable {
         Arrays.fill(ratings, NONE);
         Arrays.fill(expectations, NONE);
         rank = 0;
-        ArrayMap<Answer> answers = ImmutableSheet.answers(sheet);
+        ArrayMap<Answer> answers = BuiltSheet.answers(sheet);
         for (int place = 0; place < answers.size(); place++) {
             int item = item(answers.key(place));
             if (item < 0 || !take(answers.value(place), item)) {

@@ -10,14 +10,14 @@ import no.samskaping.model.internal.ArrayMap;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet as it is built. By hand, unlike other values: there are millions of them, and a tree for each costs more. */
-final class ImmutableSheet implements ResponseSheet {
+final class BuiltSheet implements ResponseSheet {
     private final String respondent;
     private final String party;
     private final Set<CitizenRole> roles;
     private final ArrayMap<Answer> answers;
     private final SortedMap<String, Answer> shown;
 
-    ImmutableSheet(String respondent, String party, EnumSet<CitizenRole> roles, ArrayMap<Answer> answers) {
+    BuiltSheet(String respondent, String party, EnumSet<CitizenRole> roles, ArrayMap<Answer> answers) {
         this.respondent = respondent;
         this.party = party;
         this.roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
@@ -27,7 +27,7 @@ final class ImmutableSheet implements ResponseSheet {
 
     /** The answers of any sheet, to be walked through without iterators and entries. */
     static ArrayMap<Answer> answers(ResponseSheet sheet) {
-        return sheet instanceof ImmutableSheet own ? own.answers : ArrayMap.copyOf(sheet.getAnswers());
+        return sheet instanceof BuiltSheet own ? own.answers : ArrayMap.copyOf(sheet.getAnswers());
     }
 
     @Override
@@ -52,7 +52,7 @@ final class ImmutableSheet implements ResponseSheet {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ImmutableSheet sheet
+        return other instanceof BuiltSheet sheet
                 && respondent.equals(sheet.respondent)
                 && party.equals(sheet.party)
                 && roles.equals(sheet.roles)
