@@ -3,6 +3,7 @@ package no.samskaping.samson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import no.samskaping.model.internal.ArrayMap;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.InvalidValueException;
 import no.samskaping.model.review.Rule;
@@ -62,22 +63,27 @@ public final class AnswerCheck {
      *     {@value #MOST_FINDINGS}
      */
     public List<Finding> check(ResponseSheet sheet) {
+        ArrayMap<Answer> answers = BuiltSheet.answers(sheet);
         List<Finding> findings = new ArrayList<>();
-        sheet.getAnswers().forEach((item, answer) -> {
-            boolean known = layout.itemIndex(item) >= 0;
-            if ((known && fits(answer)) || findings.size() >= MOST_FINDINGS) {
-                return;
+        int rank = 0;
+        for (int place = 0; place < answers.size() && findings.size() < MOST_FINDINGS; place++) {
+            int item = layout.itemIndex(answers.key(place), rank);
+            if (item < 0 || !fits(answers.value(place))) {
+                misfit(answers.key(place), item >= 0, answers.value(place), findings);
             }
-            if (!known) {
-                findings.add(Finding.of(SamsonRule.UNKNOWN_ITEM, path(item), "item", item));
-            } else {
-                answer.getRating().ifPresent(rating -> onScale(rating, SamsonRule.RATING_OFF_SCALE, item, findings));
-                answer.getExpectation()
-                        .ifPresent(
-                                expectation -> onScale(expectation, SamsonRule.EXPECTATION_OFF_SCALE, item, findings));
-            }
-        });
+            rank = item < 0 ? rank : layout.rank(item) + 1;
+        }
         return findings;
+    }
+
+    private void misfit(String item, boolean known, Answer answer, List<Finding> findings) {
+        if (!known) {
+            findings.add(Finding.of(SamsonRule.UNKNOWN_ITEM, path(item), "item", item));
+        } else {
+            answer.getRating().ifPresent(rating -> onScale(rating, SamsonRule.RATING_OFF_SCALE, item, findings));
+            answer.getExpectation()
+                    .ifPresent(expectation -> onScale(expectation, SamsonRule.EXPECTATION_OFF_SCALE, item, findings));
+        }
     }
 
     /** Checks the numbers of one sheet, which stand in the items' order. */

@@ -2,14 +2,20 @@ package no.samskaping.samson;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import no.samskaping.model.CitizenRole;
+import no.samskaping.model.internal.ArrayMap;
 import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.review.InvalidValueException;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one respondent answered, for one party.
@@ -19,8 +25,6 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe; equal when all parts are equal.
  */
-@Value.Immutable
-@ValueStyle
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public interface ResponseSheet {
     /**
@@ -50,8 +54,6 @@ public interface ResponseSheet {
      * @return the answers; a sheet without any is a draft
      */
     @NotEmpty
-    @Value.NaturalOrder
-    @Value.Redacted
     SortedMap<String, @Valid Answer> getAnswers();
 
     /**
@@ -63,18 +65,171 @@ public interface ResponseSheet {
         return new Builder();
     }
 
-    /** Builds a {@link ResponseSheet}. */
-    class Builder extends ImmutableResponseSheet.Builder {
+    /** Builds a {@link ResponseSheet}. Not thread-safe; lives on when it has built, and changes no built sheet. */
+    class Builder {
+        private @Nullable String respondent;
+        private @Nullable String party;
+        private final EnumSet<CitizenRole> roles = EnumSet.noneOf(CitizenRole.class);
+
+        /** All answers, as they were handed in, or null when there are some in {@link #gathered}. */
+        private @Nullable ArrayMap<Answer> whole;
+
+        private ArrayMap.Builder<Answer> gathered = new ArrayMap.Builder<>();
+
         Builder() {}
 
-        @Override
+        /**
+         * Takes over all parts of a sheet: respondent and party in place of others, roles and answers beside others.
+         *
+         * @param sheet the sheet
+         * @return this builder
+         */
+        public final Builder from(ResponseSheet sheet) {
+            respondent(sheet.getRespondent());
+            party(sheet.getParty());
+            addAllRoles(sheet.getRoles());
+            return putAllAnswers(sheet.getAnswers());
+        }
+
+        /**
+         * Sets who answered.
+         *
+         * @param respondent the pseudonym
+         * @return this builder
+         */
+        public final Builder respondent(String respondent) {
+            this.respondent = Objects.requireNonNull(respondent, "respondent");
+            return this;
+        }
+
+        /**
+         * Sets the party that the respondent answers for.
+         *
+         * @param party the party's id
+         * @return this builder
+         */
+        public final Builder party(String party) {
+            this.party = Objects.requireNonNull(party, "party");
+            return this;
+        }
+
+        /**
+         * Adds a role.
+         *
+         * @param role the role
+         * @return this builder
+         */
+        public final Builder addRoles(CitizenRole role) {
+            roles.add(Objects.requireNonNull(role, "roles element"));
+            return this;
+        }
+
+        /**
+         * Adds roles.
+         *
+         * @param roles the roles
+         * @return this builder
+         */
+        public final Builder addRoles(CitizenRole... roles) {
+            return addAllRoles(Arrays.asList(roles));
+        }
+
+        /**
+         * Adds roles.
+         *
+         * @param roles the roles
+         * @return this builder
+         */
+        public final Builder addAllRoles(Iterable<CitizenRole> roles) {
+            roles.forEach(this::addRoles);
+            return this;
+        }
+
+        /**
+         * Sets the roles, in place of others.
+         *
+         * @param roles the roles
+         * @return this builder
+         */
+        public final Builder roles(Iterable<CitizenRole> roles) {
+            this.roles.clear();
+            return addAllRoles(roles);
+        }
+
+        /**
+         * Adds an answer, in place of another to the same item.
+         *
+         * @param item the item's id
+         * @param answer the answer
+         * @return this builder
+         */
+        public final Builder putAnswers(String item, Answer answer) {
+            Objects.requireNonNull(item, "answers key");
+            Objects.requireNonNull(answer, () -> "answers value for key: " + item);
+            gather().put(item, answer);
+            return this;
+        }
+
+        /**
+         * Adds an answer, in place of another to the same item.
+         *
+         * @param answer the answer by the item's id
+         * @return this builder
+         */
+        public final Builder putAnswers(Map.Entry<String, ? extends Answer> answer) {
+            return putAnswers(answer.getKey(), answer.getValue());
+        }
+
+        /**
+         * Sets the answers, in place of others.
+         *
+         * @param answers the answers by item id
+         * @return this builder
+         */
+        public final Builder answers(Map<String, ? extends Answer> answers) {
+            gathered = new ArrayMap.Builder<>();
+            whole = null;
+            if (answers instanceof ArrayMap<? extends Answer>) {
+                whole = ArrayMap.copyOf(answers);
+                return this;
+            }
+            return putAllAnswers(answers);
+        }
+
+        /**
+         * Adds answers, in place of others to the same items.
+         *
+         * @param answers the answers by item id
+         * @return this builder
+         */
+        public final Builder putAllAnswers(Map<String, ? extends Answer> answers) {
+            answers.forEach(this::putAnswers);
+            return this;
+        }
+
+        private ArrayMap.Builder<Answer> gather() {
+            if (whole != null) {
+                gathered.putAll(whole);
+                whole = null;
+            }
+            return gathered;
+        }
+
+        /**
+         * Builds the sheet.
+         *
+         * @return the sheet
+         * @throws InvalidValueException if respondent or party is missing or is no id
+         */
         public ResponseSheet build() {
-            ResponseSheet sheet = super.build();
-            new Checks()
-                    .id("/respondent", sheet.getRespondent())
-                    .id("/party", sheet.getParty())
-                    .orThrow();
-            return sheet;
+            if (respondent == null || party == null) {
+                throw new InvalidValueException(
+                        Stream.of(respondent == null ? "respondent" : "", party == null ? "party" : "")
+                                .filter(missing -> !missing.isEmpty())
+                                .toArray(String[]::new));
+            }
+            new Checks().id("/respondent", respondent).id("/party", party).orThrow();
+            return new BuiltSheet(respondent, party, roles, whole == null ? gathered.build() : whole);
         }
     }
 }

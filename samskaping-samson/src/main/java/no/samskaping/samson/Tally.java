@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samskaping.model.CitizenRole;
+import no.samskaping.model.internal.ArrayMap;
 import no.samskaping.model.internal.Checks;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.InvalidValueException;
@@ -110,12 +111,13 @@ public final class Tally implements Serializable {
         Arrays.fill(ratings, NONE);
         Arrays.fill(expectations, NONE);
         rank = 0;
-        sheet.getAnswers().forEach((id, answer) -> {
-            int item = item(id);
-            if (item < 0 || !take(answer, item)) {
+        ArrayMap<Answer> answers = BuiltSheet.answers(sheet);
+        for (int place = 0; place < answers.size(); place++) {
+            int item = item(answers.key(place));
+            if (item < 0 || !take(answers.value(place), item)) {
                 throw new InvalidValueException(check.check(sheet));
             }
-        });
+        }
         Group group = Group.of(sheet.getParty(), sheet.getRoles());
         return count(groups.computeIfAbsent(group, any -> new long[layout.size()]), ratings, expectations);
     }

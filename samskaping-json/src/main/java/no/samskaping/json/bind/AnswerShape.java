@@ -22,6 +22,11 @@ final class AnswerShape implements Shape<Answer> {
     private static final Shape<AnswerKind> UNRATED =
             Codes.of(AnswerKind.class, List.of(AnswerKind.DONT_KNOW, AnswerKind.NOT_APPLICABLE));
 
+    /** A code is made anew each time it is asked for, and this is asked a million times. */
+    private static final String DONT_KNOW = AnswerKind.DONT_KNOW.getCode();
+
+    private static final String NOT_APPLICABLE = AnswerKind.NOT_APPLICABLE.getCode();
+
     private static final Shape<Answer> RATED = ObjectShape.of(
                     "RatedAnswer", () -> Answer.builder().kind(AnswerKind.RATING), Answer.Builder::build)
             .required(
@@ -55,16 +60,19 @@ final class AnswerShape implements Shape<Answer> {
     }
 
     private static @Nullable Answer rating(Tokens in, Reading reading) {
+        if (in.isPlainInt()) {
+            return Answer.of(in.plainInt());
+        }
         Integer rating = Scalar.WHOLE.read(in, reading);
         return rating == null ? null : Answer.of(rating);
     }
 
     private static @Nullable Answer word(Tokens in, Reading reading) {
         String word = in.text();
-        if (word.equals(AnswerKind.DONT_KNOW.getCode())) {
+        if (word.equals(DONT_KNOW)) {
             return Answer.dontKnow();
         }
-        if (word.equals(AnswerKind.NOT_APPLICABLE.getCode())) {
+        if (word.equals(NOT_APPLICABLE)) {
             return Answer.notApplicable();
         }
         reading.problem(JsonRule.ANSWER_EXPECTED, in);

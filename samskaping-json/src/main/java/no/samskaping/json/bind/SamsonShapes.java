@@ -95,7 +95,7 @@ final class SamsonShapes {
                     ResponseSheet.Builder::roles)
             .required(
                     SheetNames.ANSWERS,
-                    Lists.map(new AnswerShape()),
+                    Lists.sortedMap(new AnswerShape()),
                     ResponseSheet::getAnswers,
                     ResponseSheet.Builder::answers);
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import no.samskaping.json.JsonRule;
 import no.samskaping.model.Term;
+import no.samskaping.model.internal.ArrayMap;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of what holds many: lists, sets of codes, maps by name. */
@@ -80,12 +81,17 @@ public final class Lists {
 
     /** An object whose names are texts of a certain kind, which the type that is made of it looks after. */
     public static <V> Shape<Map<String, V>> map(Shape<String> name, Shape<V> value) {
-        return new MapShape<>(name, (key, in, reading) -> key, Function.identity(), value);
+        return new MapShape<>(name, (key, in, reading) -> key, Function.identity(), value, InOrder::new);
+    }
+
+    /** An object whose names are identifiers of the document's own, read into their natural order. */
+    public static <V> Shape<Map<String, V>> sortedMap(Shape<V> value) {
+        return new MapShape<>(Scalar.NAME, (key, in, reading) -> key, Function.identity(), value, Sorted::new);
     }
 
     /** An object whose names are codes. */
     public static <K extends Term, V> Shape<Map<K, V>> map(Codes<K> codes, Shape<V> value) {
-        return new MapShape<>(codes, codes::find, Term::getCode, value);
+        return new MapShape<>(codes, codes::find, Term::getCode, value, InOrder::new);
     }
 
     /** An object whose names are some other key; the parser gives null for what is no key, and that is refused. */
@@ -104,7 +110,8 @@ public final class Lists {
                     return key;
                 },
                 print,
-                value);
+                value,
+                InOrder::new);
     }
 
     private interface KeyReader<K> {
@@ -112,14 +119,61 @@ public final class Lists {
         K read(String name, Tokens in, Reading reading);
     }
 
-    private record MapShape<K, V>(Shape<?> name, KeyReader<K> key, Function<K, String> print, Shape<V> value)
+    /** What was read of a map so far. */
+    private interface Entries<K, V> {
+        boolean containsKey(K key);
+
+        void put(K key, V value);
+
+        Map<K, V> all();
+    }
+
+    private record InOrder<K, V>(Map<K, V> all) implements Entries<K, V> {
+        InOrder() {
+            this(new LinkedHashMap<>());
+        }
+
+        @Override
+        public boolean containsKey(K key) {
+            return all.containsKey(key);
+        }
+
+        @Override
+        public void put(K key, V value) {
+            all.put(key, value);
+        }
+    }
+
+    private record Sorted<V>(ArrayMap.Builder<V> gathered) implements Entries<String, V> {
+        Sorted() {
+            this(new ArrayMap.Builder<>());
+        }
+
+        @Override
+        public boolean containsKey(String key) {
+            return gathered.containsKey(key);
+        }
+
+        @Override
+        public void put(String key, V value) {
+            gathered.put(key, value);
+        }
+
+        @Override
+        public Map<String, V> all() {
+            return gathered.build();
+        }
+    }
+
+    private record MapShape<K, V>(
+            Shape<?> name, KeyReader<K> key, Function<K, String> print, Shape<V> value, Supplier<Entries<K, V>> empty)
             implements Shape<Map<K, V>> {
         @Override
         public @Nullable Map<K, V> read(Tokens in, Reading reading) {
             if (in.current() != Tokens.Kind.OBJECT) {
                 return Scalar.refuse(in, reading, JsonRule.OBJECT_EXPECTED);
             }
-            Map<K, V> values = new LinkedHashMap<>();
+            Entries<K, V> values = empty.get();
             int before = reading.count();
             while (in.next() == Tokens.Kind.NAME) {
                 String name = in.text();
@@ -130,10 +184,10 @@ public final class Lists {
                     reading.leave();
                 }
             }
-            return reading.count() == before ? values : null;
+            return reading.count() == before ? values.all() : null;
         }
 
-        private void readEntry(String name, Map<K, V> values, Tokens in, Reading reading) {
+        private void readEntry(String name, Entries<K, V> values, Tokens in, Reading reading) {
             K found = keyOf(name, values, in, reading);
             in.next();
             if (found == null) {
@@ -146,7 +200,7 @@ public final class Lists {
             }
         }
 
-        private @Nullable K keyOf(String name, Map<K, V> values, Tokens in, Reading reading) {
+        private @Nullable K keyOf(String name, Entries<K, V> values, Tokens in, Reading reading) {
             if (in.isUnwritable(name)) {
                 reading.problem(JsonRule.INVALID_CHARACTER, in);
                 return null;

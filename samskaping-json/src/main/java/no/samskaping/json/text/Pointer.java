@@ -1,27 +1,30 @@
 package no.samskaping.json.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** A JSON Pointer (RFC 6901) that grows and shrinks while a document is walked. */
 public final class Pointer {
-    private final List<Object> steps = new ArrayList<>();
+    private Object[] steps = new Object[16];
+    private int depth;
 
     /** Steps into the value of a name or into the element at an index. */
     public void enter(Object step) {
-        steps.add(step);
+        if (depth == steps.length) {
+            steps = Arrays.copyOf(steps, 2 * depth);
+        }
+        steps[depth++] = step;
     }
 
     /** Steps out again. */
     public void leave() {
-        steps.remove(steps.size() - 1);
+        depth--;
     }
 
     @Override
     public String toString() {
         StringBuilder pointer = new StringBuilder();
-        for (Object step : steps) {
-            pointer.append('/').append(escape(step.toString()));
+        for (int i = 0; i < depth; i++) {
+            pointer.append('/').append(escape(steps[i].toString()));
         }
         return pointer.toString();
     }
