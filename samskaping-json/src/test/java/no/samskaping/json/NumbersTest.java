@@ -3,8 +3,11 @@ package no.samskaping.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.samskaping.samson.Instrument;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.progress.IndicatorProgress;
 import no.samskaping.soimpact.progress.ProgressStatus;
@@ -43,6 +46,34 @@ class NumbersTest {
 
         assertThat(SamskapingJson.read(SamskapingJson.write(read), ChainReview.class))
                 .isEqualTo(read);
+    }
+
+    /** Java itself has no decimal number with such an exponent. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1e99999999999", "-2.5E+22222222222222222222222", "1e-99999999999", "2222222222e22222222222222"})
+    void exponentsBeyondReckoningAreRefusedWhereverTheyStand(String number) {
+        assertThatThrownBy(() -> SamskapingJson.read(written(number), ChainReview.class))
+                .isInstanceOf(SamskapingJsonException.class)
+                .hasMessageContaining("[number-too-long]");
+        for (String document : List.of(
+                "{\"format\":%s}",
+                "{\"format\":\"soimpact/chain/1\",\"id\":%s}",
+                "{\"format\":\"soimpact/chain/1\",\"revision\":%s}",
+                "{\"format\":\"samson/scorecard/1\",\"overall\":{\"gap\":%s}}")) {
+            byte[] json = TestDocuments.utf8(document.formatted(number));
+            assertThatThrownBy(() -> TestDocuments.read(json)).isInstanceOf(SamskapingJsonException.class);
+        }
+        byte[] line = TestDocuments.utf8(
+                "{\"respondent\":\"r\",\"party\":\"p\",\"answers\":{\"equality.openness\":%s}}".formatted(number));
+        assertThat(JsonLines.tally(new ByteArrayInputStream(line), Instrument.standard())
+                        .getReport()
+                        .getBadLines())
+                .hasSize(1);
+        for (Host host : Host.plain()) {
+            assertThatThrownBy(() -> host.read(written(number), ChainReview.class))
+                    .hasMessageContaining("[number-too-long]");
+        }
     }
 
     @ParameterizedTest

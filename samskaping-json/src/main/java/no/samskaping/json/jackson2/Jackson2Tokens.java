@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 import no.samskaping.json.shape.Tokens;
+import no.samskaping.json.text.Numerals;
 
 /** Tokens from a Jackson 2 parser, from the one that it stands at. */
 final class Jackson2Tokens implements Tokens {
@@ -34,7 +35,11 @@ final class Jackson2Tokens implements Tokens {
 
     @Override
     public BigDecimal number() {
-        return Unchecked.get(parser::getDecimalValue);
+        try {
+            return Unchecked.get(parser::getDecimalValue);
+        } catch (NumberFormatException e) {
+            return Numerals.extreme(Unchecked.get(parser::getText));
+        }
     }
 
     @Override

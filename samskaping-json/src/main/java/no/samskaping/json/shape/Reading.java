@@ -150,7 +150,7 @@ public final class Reading {
     private static @Nullable String shown(Tokens in) {
         return switch (in.current()) {
             case TEXT -> shortened(in.text());
-            case NUMBER -> shortened(in.number().toString());
+            case NUMBER -> shortened(in.text());
             case TRUE -> "true";
             case FALSE -> "false";
             default -> null;

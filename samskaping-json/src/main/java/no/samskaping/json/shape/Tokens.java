@@ -36,7 +36,7 @@ public interface Tokens {
         return Utf8.firstUnwritable(text) >= 0;
     }
 
-    /** The number of the current token, exactly. */
+    /** The number of the current token, exactly; {@code Numerals.extreme} where its exponent is beyond reckoning. */
     BigDecimal number();
 
     /** The current number, if it is whole, written without point or exponent and fits an {@code int}; the common case. */

@@ -2,6 +2,7 @@ package no.samskaping.json.strict;
 
 import java.math.BigDecimal;
 import no.samskaping.json.shape.Tokens;
+import no.samskaping.json.text.Numerals;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -48,7 +49,11 @@ public final class Jackson3Tokens implements Tokens {
 
     @Override
     public BigDecimal number() {
-        return parser.getDecimalValue();
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            return Numerals.extreme(parser.getString());
+        }
     }
 
     @Override
