@@ -47,7 +47,7 @@ class CourseTest {
         assertThat(report("nb"))
             .startsWith("Tilrettelegging (61)", "  Tilrettelegging: familiene opplever at det ikke fungerer godt nok.")
             .contains("Aktiviteter og endringsteori")
-        assertThat(Path.of("README.md").readText()).contains("```\n" + report("nb").take(2).joinToString("\n") + "\n```")
+        assertThat(Path.of("README.md").readText()).contains("```text\n" + report("nb").take(2).joinToString("\n") + "\n```")
         assertThat(report("nn")).contains("  Tilrettelegging: familiene opplever at det ikkje fungerer godt nok.")
     }
 
