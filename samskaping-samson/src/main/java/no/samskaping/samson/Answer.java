@@ -1,13 +1,14 @@
 package no.samskaping.samson;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.review.InvalidValueException;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one respondent answered to one item: a rating, don't know, or not applicable.
@@ -18,8 +19,6 @@ import org.immutables.value.Value;
  *
  * <p>Immutable and thread-safe; equal when kind, rating and expectation are equal.
  */
-@Value.Immutable
-@ValueStyle
 @Source(document = SourceDocument.CONVENTION)
 public interface Answer {
     /**
@@ -95,8 +94,8 @@ public interface Answer {
         return new Builder();
     }
 
-    /** Builds an {@link Answer}. */
-    class Builder extends ImmutableAnswer.Builder {
+    /** Builds an {@link Answer}. Not thread-safe; lives on when it has built, and changes no built answer. */
+    final class Builder {
         /** Most answers are one of a few: a million sheets need not hold a million copies. */
         private static final List<Answer> RATINGS =
                 IntStream.rangeClosed(0, 11).mapToObj(Builder::rated).toList();
@@ -106,28 +105,109 @@ public interface Answer {
         private static final Answer NOT_APPLICABLE =
                 new Builder().kind(AnswerKind.NOT_APPLICABLE).build();
 
+        private @Nullable AnswerKind kind;
+        private OptionalInt rating = OptionalInt.empty();
+        private OptionalInt expectation = OptionalInt.empty();
+
         Builder() {}
 
         private static Answer rated(int rating) {
             return new Builder().kind(AnswerKind.RATING).rating(rating).build();
         }
 
-        @Override
+        /**
+         * Takes over the parts of an answer, in place of others.
+         *
+         * @param answer the answer; a number that it lacks takes no other's place
+         * @return this builder
+         */
+        public Builder from(Answer answer) {
+            kind(answer.getKind());
+            answer.getRating().ifPresent(this::rating);
+            answer.getExpectation().ifPresent(this::expectation);
+            return this;
+        }
+
+        /**
+         * Sets whether this is a rating.
+         *
+         * @param kind the kind
+         * @return this builder
+         */
+        public Builder kind(AnswerKind kind) {
+            this.kind = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /**
+         * Sets how things are.
+         *
+         * @param rating a point on the instrument's scale
+         * @return this builder
+         */
+        public Builder rating(int rating) {
+            return rating(OptionalInt.of(rating));
+        }
+
+        /**
+         * Sets how things are.
+         *
+         * @param rating a point on the instrument's scale, or nothing
+         * @return this builder
+         */
+        public Builder rating(OptionalInt rating) {
+            this.rating = Objects.requireNonNull(rating, "rating");
+            return this;
+        }
+
+        /**
+         * Sets how things ought to be.
+         *
+         * @param expectation a point on the instrument's scale
+         * @return this builder
+         */
+        public Builder expectation(int expectation) {
+            return expectation(OptionalInt.of(expectation));
+        }
+
+        /**
+         * Sets how things ought to be.
+         *
+         * @param expectation a point on the instrument's scale, or nothing
+         * @return this builder
+         */
+        public Builder expectation(OptionalInt expectation) {
+            this.expectation = Objects.requireNonNull(expectation, "expectation");
+            return this;
+        }
+
+        /**
+         * Builds the answer.
+         *
+         * @return the answer
+         * @throws InvalidValueException if the kind is missing, a rating lacks its number, another kind has one, or an
+         *     expectation stands without a rating
+         */
         public Answer build() {
-            Answer answer = super.build();
-            boolean rated = answer.getKind() == AnswerKind.RATING;
+            return built();
+        }
+
+        BuiltAnswer built() {
+            if (kind == null) {
+                throw new InvalidValueException("kind");
+            }
+            boolean rated = kind == AnswerKind.RATING;
             new Checks()
                     .that(
-                            rated == answer.getRating().isPresent(),
+                            rated == rating.isPresent(),
                             rated ? SamsonRule.RATING_MISSING : SamsonRule.RATING_OF_ANOTHER_KIND,
                             "/rating")
                     .that(
-                            answer.getExpectation().isEmpty()
-                                    || answer.getRating().isPresent(),
+                            expectation.isEmpty() || rating.isPresent(),
                             SamsonRule.EXPECTATION_WITHOUT_RATING,
                             "/expectation")
                     .orThrow();
-            return answer;
+            return new BuiltAnswer(kind, rating, expectation);
         }
     }
 }

@@ -2,7 +2,6 @@ package no.samskaping.samson;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import no.samskaping.model.internal.ArrayMap;
 import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.InvalidValueException;
@@ -65,13 +64,13 @@ public final class AnswerCheck {
     public List<Finding> check(ResponseSheet sheet) {
         ArrayMap<Answer> answers = BuiltSheet.answers(sheet);
         List<Finding> findings = new ArrayList<>();
-        int rank = 0;
+        int next = 0;
         for (int place = 0; place < answers.size() && findings.size() < MOST_FINDINGS; place++) {
-            int item = layout.itemIndex(answers.key(place), rank);
-            if (item < 0 || !fits(answers.value(place))) {
-                misfit(answers.key(place), item >= 0, answers.value(place), findings);
+            int rank = layout.rank(answers.key(place), next);
+            if (rank < 0 || !fits(answers.value(place))) {
+                misfit(answers.key(place), rank >= 0, answers.value(place), findings);
             }
-            rank = item < 0 ? rank : layout.rank(item) + 1;
+            next = rank < 0 ? next : rank + 1;
         }
         return findings;
     }
@@ -93,12 +92,18 @@ public final class AnswerCheck {
             throw new IllegalArgumentException("For " + items + " items there are " + ratings.length + " ratings and "
                     + expectations.length + " expectations");
         }
-        for (int item = 0; item < items; item++) {
-            if (!fits(ratings[item]) || !fits(expectations[item]) || isUnrated(ratings, expectations, item)) {
-                return misfits(ratings, expectations);
-            }
+        return fit(ratings, expectations) ? List.of() : misfits(ratings, expectations);
+    }
+
+    /** Whether nothing is wrong with a sheet's numbers. Any of them may be absent: a branch for each would be guessed wrong. */
+    boolean fit(int[] ratings, int[] expectations) {
+        boolean fit = true;
+        for (int item = 0; item < ratings.length; item++) {
+            fit &= fits(ratings[item]);
+            fit &= fits(expectations[item]);
+            fit &= !isUnrated(ratings, expectations, item);
         }
-        return List.of();
+        return fit;
     }
 
     private List<Finding> misfits(int[] ratings, int[] expectations) {
@@ -120,7 +125,7 @@ public final class AnswerCheck {
     }
 
     private static boolean isUnrated(int[] ratings, int[] expectations, int item) {
-        return ratings[item] == Tally.NONE && expectations[item] != Tally.NONE;
+        return expectations[item] != Tally.NONE && ratings[item] == Tally.NONE;
     }
 
     List<Finding> checkInstrument(InstrumentRef answered) {
@@ -158,20 +163,20 @@ public final class AnswerCheck {
     }
 
     private boolean fits(Answer answer) {
-        OptionalInt rating = answer.getRating();
-        OptionalInt expectation = answer.getExpectation();
-        return (rating.isEmpty() || isPoint(rating.getAsInt()))
-                && (expectation.isEmpty() || isPoint(expectation.getAsInt()));
+        BuiltAnswer own = BuiltAnswer.of(answer);
+        return fits(own.countedRating()) && fits(own.countedExpectation());
     }
 
     /** A point of the scale, or no number at all. */
     private boolean fits(int number) {
-        return number == Tally.NONE || isPoint(number);
+        boolean fits = isPoint(number);
+        fits |= number == Tally.NONE;
+        return fits;
     }
 
     /** Whether a number is a point of the scale. */
     boolean isPoint(int number) {
-        return layout.min() <= number && number <= layout.max();
+        return Integer.compareUnsigned(number - layout.min(), layout.points()) < 0;
     }
 
     private void onScale(int number, Rule rule, String item, List<Finding> findings) {

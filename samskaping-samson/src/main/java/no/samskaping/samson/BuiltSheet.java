@@ -14,6 +14,7 @@ final class BuiltSheet implements ResponseSheet {
     private final String respondent;
     private final String party;
     private final Set<CitizenRole> roles;
+    private final int roleBits;
     private final ArrayMap<Answer> answers;
     private final SortedMap<String, Answer> shown;
 
@@ -21,6 +22,7 @@ final class BuiltSheet implements ResponseSheet {
         this.respondent = respondent;
         this.party = party;
         this.roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
+        this.roleBits = Group.bits(roles);
         this.answers = answers;
         this.shown = Collections.unmodifiableSortedMap(answers);
     }
@@ -28,6 +30,11 @@ final class BuiltSheet implements ResponseSheet {
     /** The answers of any sheet, to be walked through without iterators and entries. */
     static ArrayMap<Answer> answers(ResponseSheet sheet) {
         return sheet instanceof BuiltSheet own ? own.answers : ArrayMap.copyOf(sheet.getAnswers());
+    }
+
+    /** The roles, a bit for each. */
+    int roleBits() {
+        return roleBits;
     }
 
     @Override

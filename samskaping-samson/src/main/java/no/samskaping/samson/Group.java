@@ -7,11 +7,22 @@ import no.samskaping.model.CitizenRole;
 /** Those who answer for one party in the same roles: no view ever splits them. */
 record Group(String party, int roleBits) implements Comparable<Group> {
     static Group of(String party, Set<CitizenRole> roles) {
+        return new Group(party, bits(roles));
+    }
+
+    static Group of(ResponseSheet sheet) {
+        return sheet instanceof BuiltSheet own
+                ? new Group(own.getParty(), own.roleBits())
+                : of(sheet.getParty(), sheet.getRoles());
+    }
+
+    /** A bit for each role. */
+    static int bits(Set<CitizenRole> roles) {
         int bits = 0;
         for (CitizenRole role : roles) {
             bits |= 1 << role.ordinal();
         }
-        return new Group(party, bits);
+        return bits;
     }
 
     Set<CitizenRole> roles() {

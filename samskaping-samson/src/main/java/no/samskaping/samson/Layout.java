@@ -2,6 +2,7 @@ package no.samskaping.samson;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,62 +12,45 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the counts of an instrument's answers stand in one row of whole numbers.
  *
- * <p>First the sheets; then for each view (overall, fields, values, cells) and for each number of its items from none to
- * all: how many respondents rated that many, and the sum of those ratings counted from the scale's lowest point; then
- * for each item how often each point was chosen; then for each field how many respondents held expectations, how many
- * there are, and the sum of expected minus rated.
+ * <p>First the sheets; then for each item how often each point was chosen; then for each view of several items (overall,
+ * fields, values, cells) and for each number of them from none to all: how many respondents rated that many, and the sum
+ * of those ratings counted from the scale's lowest point; then for each field how many respondents held expectations, how
+ * many there are, and the sum of expected minus rated.
  */
 final class Layout {
     static final int SHEETS = 0;
 
-    /** The first of the views; behind it the fields, the values and the cells. */
-    private static final int OVERALL = 0;
+    private static final int HISTOGRAMS = SHEETS + 1;
 
     private final InstrumentRef instrument;
     private final int min;
     private final int points;
     private final Map<String, ModelCell> items;
-    private final Map<String, Integer> itemIndex = new HashMap<>();
     private final View overall;
     private final Map<ActionField, View> fields = new EnumMap<>(ActionField.class);
     private final Map<CoreValue, View> values = new EnumMap<>(CoreValue.class);
     private final SortedMap<ModelCell, View> cells = new TreeMap<>();
-    private final List<View> views = new ArrayList<>();
-    private final int[] viewPlaces;
-    private final int[] cellOf;
-    private final int[] fieldOfCell;
-    private final int[] valueOfCell;
+    private final List<View.Counted> counted = new ArrayList<>();
+    private final int[] countedPlaces;
+    private final int overallSlot;
+    private final int[] fieldSlots;
+    private final int[] valueSlots;
+    private final int[] cellSlots;
     private final int[] fieldOf;
     private final int[] expectationPlaces;
-    private final int histograms;
     private final Map<ActionField, Integer> expectations = new EnumMap<>(ActionField.class);
     private final int size;
     private final String[] sortedIds;
     private final int[] sorted;
-    private final int[] ranks;
-
-    /** The items that are looked at together, and where their counts start. */
-    @SuppressWarnings("ArrayRecordComponent") // Never compared, never handed out.
-    record View(int[] items, int offset) {
-        int size() {
-            return items.length;
-        }
-
-        int respondents(int answered) {
-            return offset + 2 * answered;
-        }
-
-        int sum(int answered) {
-            return offset + 2 * answered + 1;
-        }
-    }
 
     Layout(InstrumentRef instrument, int min, int points, Map<String, ModelCell> items) {
         this.instrument = instrument;
@@ -76,39 +60,28 @@ final class Layout {
         Map<ActionField, List<Integer>> byField = new EnumMap<>(ActionField.class);
         Map<CoreValue, List<Integer>> byValue = new EnumMap<>(CoreValue.class);
         SortedMap<ModelCell, List<Integer>> byCell = new TreeMap<>();
-        List<Integer> all = new ArrayList<>();
+        Map<String, Integer> index = new LinkedHashMap<>();
         this.items.forEach((id, cell) -> {
-            int index = all.size();
-            itemIndex.put(id, index);
-            all.add(index);
-            byField.computeIfAbsent(cell.getField(), field -> new ArrayList<>()).add(index);
-            byValue.computeIfAbsent(cell.getValue(), value -> new ArrayList<>()).add(index);
-            byCell.computeIfAbsent(cell, any -> new ArrayList<>()).add(index);
+            int item = index.size();
+            index.put(id, item);
+            byField.computeIfAbsent(cell.getField(), field -> new ArrayList<>()).add(item);
+            byValue.computeIfAbsent(cell.getValue(), value -> new ArrayList<>()).add(item);
+            byCell.computeIfAbsent(cell, any -> new ArrayList<>()).add(item);
         });
-        overall = view(all);
+        overall = view(index.values());
         byField.forEach((field, indices) -> fields.put(field, view(indices)));
         byValue.forEach((value, indices) -> values.put(value, view(indices)));
         byCell.forEach((cell, indices) -> cells.put(cell, view(indices)));
-        viewPlaces = views.stream().mapToInt(View::offset).toArray();
+        countedPlaces = counted.stream().mapToInt(view -> view.place(0)).toArray();
+        overallSlot = slot(overall);
+        fieldSlots = slots(cell -> fields.get(cell.getField()));
+        valueSlots = slots(cell -> values.get(cell.getValue()));
+        cellSlots = slots(cell -> cells.get(cell));
         List<ActionField> inOrder = List.copyOf(fields.keySet());
         fieldOf = this.items.values().stream()
                 .mapToInt(cell -> inOrder.indexOf(cell.getField()))
                 .toArray();
-        List<ModelCell> cellsInOrder = List.copyOf(cells.keySet());
-        List<CoreValue> valuesInOrder = List.copyOf(values.keySet());
-        int firstValue = OVERALL + 1 + inOrder.size();
-        int firstCell = firstValue + valuesInOrder.size();
-        cellOf = this.items.values().stream()
-                .mapToInt(cell -> firstCell + cellsInOrder.indexOf(cell))
-                .toArray();
-        fieldOfCell = cellsInOrder.stream()
-                .mapToInt(cell -> OVERALL + 1 + inOrder.indexOf(cell.getField()))
-                .toArray();
-        valueOfCell = cellsInOrder.stream()
-                .mapToInt(cell -> firstValue + valuesInOrder.indexOf(cell.getValue()))
-                .toArray();
-        histograms = end();
-        int next = histograms + items.size() * points;
+        int next = end();
         for (ActionField field : fields.keySet()) {
             expectations.put(field, next);
             next += 3;
@@ -117,11 +90,7 @@ final class Layout {
                 expectations.values().stream().mapToInt(Integer::intValue).toArray();
         size = next;
         sortedIds = this.items.keySet().stream().sorted().toArray(String[]::new);
-        sorted = Arrays.stream(sortedIds).mapToInt(itemIndex::get).toArray();
-        ranks = new int[sorted.length];
-        for (int rank = 0; rank < sorted.length; rank++) {
-            ranks[sorted[rank]] = rank;
-        }
+        sorted = Arrays.stream(sortedIds).mapToInt(index::get).toArray();
     }
 
     static Layout of(Instrument instrument) {
@@ -140,18 +109,33 @@ final class Layout {
         return new Layout(instrument.ref(), scale.getMin(), scale.points(), items);
     }
 
-    private View view(List<Integer> indices) {
-        View view = new View(indices.stream().mapToInt(Integer::intValue).toArray(), end());
-        views.add(view);
+    private View view(Collection<Integer> indices) {
+        if (indices.size() == 1) {
+            return single(indices.iterator().next());
+        }
+        View.Counted view =
+                new View.Counted(indices.stream().mapToInt(Integer::intValue).toArray(), end());
+        counted.add(view);
         return view;
     }
 
     private int end() {
-        if (views.isEmpty()) {
-            return SHEETS + 1;
-        }
-        View last = views.get(views.size() - 1);
-        return last.respondents(last.size() + 1);
+        return counted.isEmpty()
+                ? histogram(items.size())
+                : counted.get(counted.size() - 1).end();
+    }
+
+    /** Which of the counted views it is; behind them all for one that is not counted. */
+    private int slot(@Nullable View view) {
+        int slot = counted.indexOf(view);
+        return slot < 0 ? counted.size() : slot;
+    }
+
+    private int[] slots(Function<ModelCell, @Nullable View> viewOf) {
+        Map<ModelCell, Integer> known = new HashMap<>();
+        return items.values().stream()
+                .mapToInt(cell -> known.computeIfAbsent(cell, any -> slot(viewOf.apply(cell))))
+                .toArray();
     }
 
     InstrumentRef instrument() {
@@ -174,22 +158,26 @@ final class Layout {
         return Collections.unmodifiableMap(items);
     }
 
-    /** Which of the items it is, or -1. */
-    int itemIndex(String item) {
-        return itemIndex.getOrDefault(item, -1);
-    }
-
     /**
-     * Which of the items it is, or -1; found sooner where the item is the next one, in the order of ids in which a sheet
-     * has its answers.
+     * How many items stand before this one in the order of ids, in which a sheet has its answers; or -1 if it is none of
+     * the items. Found sooner where so many is the number that was expected: most sheets leave few items out.
      */
-    int itemIndex(String item, int next) {
-        return next < sortedIds.length && sortedIds[next].equals(item) ? sorted[next] : itemIndex(item);
+    int rank(String item, int expected) {
+        return expected < sortedIds.length && sortedIds[expected].equals(item) ? expected : rank(item);
     }
 
-    /** How many items stand before this one in the order of ids. */
-    int rank(int item) {
-        return ranks[item];
+    private int rank(String item) {
+        return Math.max(-1, Arrays.binarySearch(sortedIds, item));
+    }
+
+    /** The item before which so many stand in the order of ids. */
+    int ranked(int rank) {
+        return sorted[rank];
+    }
+
+    /** An item, looked at alone. */
+    View single(int item) {
+        return new View.Single(item, histogram(item), points);
     }
 
     View overall() {
@@ -208,28 +196,38 @@ final class Layout {
         return Collections.unmodifiableSortedMap(cells);
     }
 
-    List<View> views() {
-        return Collections.unmodifiableList(views);
+    /** The views that have counts of their own. */
+    List<View.Counted> counted() {
+        return Collections.unmodifiableList(counted);
     }
 
-    /** Where the counts of each view start, in the views' order. Not to be changed, like the arrays below. */
-    int[] viewPlaces() {
-        return viewPlaces;
+    /**
+     * Where the counts of each counted view start. Not to be changed, like the arrays below.
+     *
+     * <p>The views have a slot each, in this order. The slot behind them is for all views that are not counted: what is
+     * put there is not read.
+     */
+    int[] countedPlaces() {
+        return countedPlaces;
     }
 
-    /** The view of the cell that an item belongs to. */
-    int cellOf(int item) {
-        return cellOf[item];
+    int overallSlot() {
+        return overallSlot;
     }
 
-    /** Adds up what was counted by cell, to fields and values and overall: each item is in one of each. */
-    void addUp(long[] byView) {
-        for (int cell = byView.length - fieldOfCell.length; cell < byView.length; cell++) {
-            int at = cell - (byView.length - fieldOfCell.length);
-            byView[fieldOfCell[at]] += byView[cell];
-            byView[valueOfCell[at]] += byView[cell];
-            byView[OVERALL] += byView[cell];
-        }
+    /** By item the slot of its field. */
+    int[] fieldSlots() {
+        return fieldSlots;
+    }
+
+    /** By item the slot of its value. */
+    int[] valueSlots() {
+        return valueSlots;
+    }
+
+    /** By item the slot of its cell. */
+    int[] cellSlots() {
+        return cellSlots;
     }
 
     /** Which of the fields an item belongs to, by their order. */
@@ -243,7 +241,7 @@ final class Layout {
     }
 
     int histogram(int item) {
-        return histograms + item * points;
+        return HISTOGRAMS + item * points;
     }
 
     /** Respondents with expectations; the expectations and the sum of expected minus rated stand behind. */

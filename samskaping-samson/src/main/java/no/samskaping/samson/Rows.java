@@ -2,7 +2,6 @@ package no.samskaping.samson;
 
 import java.util.Arrays;
 import no.samskaping.model.ActionField;
-import no.samskaping.samson.Layout.View;
 
 /** Counting into one row of a {@link Layout}. */
 final class Rows {
@@ -26,30 +25,42 @@ final class Rows {
     /**
      * Adds one sheet's numbers, by item, all of which fit the layout. The one place where a sheet is counted, and gone
      * through for every sheet: hence plain arrays, one pass over the items, and the caller's room for what they come to,
-     * by view and by field.
+     * by slot and by field.
      */
     static void add(Layout layout, long[] row, int[] ratings, int[] expectations, long[] rated, long[] expected) {
         row[Layout.SHEETS]++;
-        int[] places = layout.viewPlaces();
-        int[] expectationPlaces = layout.expectationPlaces();
+        int[] fields = layout.fieldSlots();
+        int[] values = layout.valueSlots();
+        int[] cells = layout.cellSlots();
+        int lowest = layout.min();
+        int points = layout.points();
+        int histogram = layout.histogram(0);
         Arrays.fill(rated, 0);
         Arrays.fill(expected, 0);
-        for (int item = 0; item < ratings.length; item++) {
-            if (ratings[item] != Tally.NONE) {
-                int above = ratings[item] - layout.min();
-                row[layout.histogram(item) + above]++;
-                rated[layout.cellOf(item)] += ONE + above;
+        long all = 0;
+        for (int item = 0; item < ratings.length; item++, histogram += points) {
+            int rating = ratings[item];
+            if (rating != Tally.NONE) {
+                int above = rating - lowest;
+                long one = ONE + above;
+                row[histogram + above]++;
+                rated[fields[item]] += one;
+                rated[values[item]] += one;
+                rated[cells[item]] += one;
+                all += one;
                 if (expectations[item] != Tally.NONE) {
-                    expected[layout.fieldOf(item)] += ONE + expectations[item] - ratings[item];
+                    expected[layout.fieldOf(item)] += ONE + expectations[item] - rating;
                 }
             }
         }
-        layout.addUp(rated);
-        for (int view = 0; view < rated.length; view++) {
-            int place = places[view] + 2 * number(rated[view]);
+        rated[layout.overallSlot()] = all;
+        int[] places = layout.countedPlaces();
+        for (int slot = 0; slot < places.length; slot++) {
+            int place = places[slot] + 2 * number(rated[slot]);
             row[place]++;
-            row[place + 1] += sum(rated[view]);
+            row[place + 1] += sum(rated[slot]);
         }
+        int[] expectationPlaces = layout.expectationPlaces();
         for (int field = 0; field < expected.length; field++) {
             if (expected[field] != 0) {
                 int place = expectationPlaces[field];
@@ -75,13 +86,13 @@ final class Rows {
         if (sheets < 1 || sheets > Long.MAX_VALUE / layout.largestStep()) {
             return false;
         }
-        for (View view : layout.views()) {
-            if (!isConsistent(view, row, layout.points() - 1)) {
+        for (int item = 0; item < layout.items().size(); item++) {
+            if (!addsUpToAtMost(row, layout.histogram(item), layout.points(), sheets)) {
                 return false;
             }
         }
-        for (int item = 0; item < layout.items().size(); item++) {
-            if (!addsUpToAtMost(row, layout.histogram(item), layout.points(), sheets)) {
+        for (View.Counted view : layout.counted()) {
+            if (!isConsistent(view, row, layout.points() - 1) || !isOfItsItems(layout, view, row)) {
                 return false;
             }
         }
@@ -102,17 +113,33 @@ final class Rows {
         return true;
     }
 
-    private static boolean isConsistent(View view, long[] row, long highest) {
+    private static boolean isConsistent(View.Counted view, long[] row, long highest) {
         long left = row[Layout.SHEETS];
         for (int answered = 0; answered <= view.size(); answered++) {
-            long respondents = row[view.respondents(answered)];
-            long sum = row[view.sum(answered)];
+            long respondents = view.respondents(row, answered);
+            long sum = view.sum(row, answered);
             if (respondents < 0 || respondents > left || sum < 0 || sum > respondents * answered * highest) {
                 return false;
             }
             left -= respondents;
         }
         return left == 0;
+    }
+
+    /** Whether a view comes to as many ratings, and to the same sum of them, as its items do one by one. */
+    private static boolean isOfItsItems(Layout layout, View.Counted view, long[] row) {
+        long ratings = 0;
+        long sum = 0;
+        for (int answered = 1; answered <= view.size(); answered++) {
+            ratings += answered * view.respondents(row, answered);
+            sum += view.sum(row, answered);
+        }
+        for (int item : view.items()) {
+            View alone = layout.single(item);
+            ratings -= alone.respondents(row, 1);
+            sum -= alone.sum(row, 1);
+        }
+        return ratings == 0 && sum == 0;
     }
 
     private static boolean addsUpToAtMost(long[] row, int from, int length, long most) {

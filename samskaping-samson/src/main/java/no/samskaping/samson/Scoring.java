@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.Sector;
-import no.samskaping.samson.Layout.View;
 import no.samskaping.samson.agreement.Agreement;
 import no.samskaping.samson.agreement.AverageDeviation;
 import no.samskaping.samson.internal.Fraction;
@@ -141,7 +140,7 @@ final class Scoring {
     private long respondents(View view, long[] row) {
         long respondents = 0;
         for (int rated = needed(view); rated <= view.size(); rated++) {
-            respondents += row[view.respondents(rated)];
+            respondents += view.respondents(row, rated);
         }
         return respondents;
     }
@@ -154,8 +153,8 @@ final class Scoring {
         }
         Fraction sum = Fraction.ZERO;
         for (int rated = needed(view); rated <= view.size(); rated++) {
-            if (row[view.sum(rated)] != 0) {
-                sum = sum.plus(Fraction.of(row[view.sum(rated)], rated));
+            if (view.sum(row, rated) != 0) {
+                sum = sum.plus(Fraction.of(view.sum(row, rated), rated));
             }
         }
         Fraction ofScale = Fraction.of(100, layout.points() - 1L);
@@ -165,7 +164,7 @@ final class Scoring {
     private static long smallestPart(View view, long[] row) {
         long smallest = 0;
         for (int rated = 0; rated <= view.size(); rated++) {
-            long part = row[view.respondents(rated)];
+            long part = view.respondents(row, rated);
             if (part > 0 && (smallest == 0 || part < smallest)) {
                 smallest = part;
             }

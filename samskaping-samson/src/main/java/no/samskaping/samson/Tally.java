@@ -4,10 +4,9 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,7 +43,7 @@ public final class Tally implements Serializable {
 
     private final transient Layout layout;
     private final transient AnswerCheck check;
-    private final transient SortedMap<Group, long[]> groups = new TreeMap<>();
+    private final transient Map<Group, long[]> groups = new HashMap<>();
 
     /** A sheet's numbers while it is counted, and what they come to: arrays anew for each sheet would cost more. */
     private final transient int[] ratings;
@@ -52,14 +51,13 @@ public final class Tally implements Serializable {
     private final transient int[] expectations;
     private final transient long[] rated;
     private final transient long[] expected;
-    private transient int rank;
 
     private Tally(Layout layout) {
         this.layout = layout;
         this.check = new AnswerCheck(layout);
         this.ratings = new int[layout.items().size()];
         this.expectations = new int[layout.items().size()];
-        this.rated = new long[layout.viewPlaces().length];
+        this.rated = new long[layout.counted().size() + 1];
         this.expected = new long[layout.expectationPlaces().length];
     }
 
@@ -71,6 +69,17 @@ public final class Tally implements Serializable {
      */
     public static Tally empty(Instrument instrument) {
         return new Tally(Layout.of(instrument));
+    }
+
+    /**
+     * A tally of no sheets that can be merged with another: for a thread, or a part of a stream, of its own. It costs less
+     * than one that is made from the instrument.
+     *
+     * @param other a tally of the same instrument
+     * @return a new tally
+     */
+    public static Tally emptyLike(Tally other) {
+        return new Tally(other.layout);
     }
 
     /** A tally of counts that were read; they have been checked. */
@@ -108,18 +117,30 @@ public final class Tally implements Serializable {
      * @throws ArithmeticException if the counts could grow too large for a {@code long}; nothing is counted then
      */
     public Tally add(ResponseSheet sheet) {
+        if (!takeNumbers(BuiltSheet.answers(sheet))) {
+            throw new InvalidValueException(check.check(sheet));
+        }
+        Group group = Group.of(sheet);
+        return count(groups.computeIfAbsent(group, any -> new long[layout.size()]), ratings, expectations);
+    }
+
+    /** Takes the numbers of a sheet, and says whether all answers are to items of the instrument and on its scale. */
+    private boolean takeNumbers(ArrayMap<Answer> answers) {
         Arrays.fill(ratings, NONE);
         Arrays.fill(expectations, NONE);
-        rank = 0;
-        ArrayMap<Answer> answers = BuiltSheet.answers(sheet);
+        int next = 0;
         for (int place = 0; place < answers.size(); place++) {
-            int item = item(answers.key(place));
-            if (item < 0 || !take(answers.value(place), item)) {
-                throw new InvalidValueException(check.check(sheet));
+            int rank = layout.rank(answers.key(place), next);
+            if (rank < 0) {
+                return false;
             }
+            int item = layout.ranked(rank);
+            BuiltAnswer answer = BuiltAnswer.of(answers.value(place));
+            ratings[item] = answer.countedRating();
+            expectations[item] = answer.countedExpectation();
+            next = rank + 1;
         }
-        Group group = Group.of(sheet.getParty(), sheet.getRoles());
-        return count(groups.computeIfAbsent(group, any -> new long[layout.size()]), ratings, expectations);
+        return check.fit(ratings, expectations);
     }
 
     /**
@@ -149,29 +170,6 @@ public final class Tally implements Serializable {
             groups.put(group, row);
         }
         return count(row, ratings, expectations);
-    }
-
-    /** Whether an answer's numbers are points of the scale. The kind is looked at first: an optional that is never empty
-     * costs nothing. */
-    private boolean take(Answer answer, int item) {
-        if (answer.getKind() != AnswerKind.RATING) {
-            return true;
-        }
-        int rating = answer.getRating().getAsInt();
-        ratings[item] = rating;
-        OptionalInt expectation = answer.getExpectation();
-        if (expectation.isEmpty()) {
-            return check.isPoint(rating);
-        }
-        expectations[item] = expectation.getAsInt();
-        return check.isPoint(rating) && check.isPoint(expectations[item]);
-    }
-
-    /** Which of the items it is, or -1. Most sheets leave few of them out. */
-    private int item(String id) {
-        int item = layout.itemIndex(id, rank);
-        rank = item < 0 ? rank : layout.rank(item) + 1;
-        return item;
     }
 
     private Tally count(long[] row, int[] ratings, int[] expectations) {
@@ -211,8 +209,9 @@ public final class Tally implements Serializable {
         return layout;
     }
 
+    /** The counts by group, in the groups' order. */
     SortedMap<Group, long[]> groups() {
-        return Collections.unmodifiableSortedMap(groups);
+        return new TreeMap<>(groups);
     }
 
     @Override

@@ -13,7 +13,7 @@ import no.samskaping.model.review.Finding;
 import no.samskaping.model.review.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
-/** The one value whose implementation is written by hand keeps what the generated ones do. */
+/** Sheets are written by hand, and keep what generated values do. */
 class ResponseSheetTest {
     private static ResponseSheet.Builder started() {
         return ResponseSheet.builder().respondent("r1").party("p1");

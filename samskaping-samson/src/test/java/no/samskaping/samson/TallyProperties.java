@@ -68,6 +68,16 @@ class TallyProperties {
         assertThat(left.merge(Tally.empty(answered.instrument()))).isEqualTo(right);
     }
 
+    @Property
+    void anEmptyTallyLikeAnotherIsOneOfItsInstrument(@ForAll("answered") Answered answered) {
+        List<ResponseSheet> sheets = answered.assessment().getSheets();
+        Tally whole = tally(answered.instrument(), sheets);
+        Tally like = Tally.emptyLike(whole);
+        assertThat(like).isEqualTo(Tally.empty(answered.instrument()));
+        sheets.forEach(like::add);
+        assertThat(like).isEqualTo(whole).isEqualTo(tally(answered.instrument(), sheets));
+    }
+
     /** A sheet's numbers by item, as a reader without objects has them. */
     private static int[] numbers(Instrument instrument, ResponseSheet sheet, Function<Answer, OptionalInt> part) {
         return instrument.getItems().stream()
