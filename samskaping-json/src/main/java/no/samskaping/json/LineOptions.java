@@ -88,8 +88,9 @@ public interface LineOptions {
      * How many threads count the sheets of a stream at once, in {@link JsonLines#tally(java.io.InputStream,
      * no.samskaping.samson.Instrument, LineOptions)}. What comes out is the same, to the last bit.
      *
-     * <p>One is the calling thread itself. More are helpers that live no longer than the call; the calling thread reads
-     * the stream for them, some chunks of lines ahead. Each takes a good half megabyte, and a part of what a tally takes.
+     * <p>One is the calling thread itself. The others are helpers that live no longer than the call; the calling thread
+     * reads the stream for them, some chunks of lines ahead, and counts where there is nothing to read. Each takes a good
+     * half megabyte, and a part of what a tally takes.
      *
      * @return 1 to {@value #MOST_THREADS}; 1 where nothing else was chosen
      */

@@ -9,19 +9,15 @@ import no.samskaping.samson.Instrument;
  */
 final class Chunk {
     private final Block block = new Block();
-    private final Instrument instrument;
     private final LineOptions options;
-    private final PlainSheets plain;
     private SeenAlone seen;
     private SheetCounter counter;
     private long lines;
 
     Chunk(Instrument instrument, LineOptions options) {
-        this.instrument = instrument;
         this.options = options;
-        plain = new PlainSheets(instrument);
         seen = new SeenAlone(options);
-        counter = new SheetCounter(instrument, options, plain, seen);
+        counter = new SheetCounter(instrument, options, seen);
     }
 
     Block block() {
@@ -31,7 +27,7 @@ final class Chunk {
     /** Counts the lines that the block holds now. */
     void count() {
         seen = new SeenAlone(options);
-        counter = new SheetCounter(instrument, options, plain, seen);
+        counter = counter.anew(seen);
         Lines alone = linesBehind(0);
         counter.count(alone);
         lines = alone.number();

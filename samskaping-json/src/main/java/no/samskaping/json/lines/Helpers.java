@@ -9,14 +9,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Threads that count the chunks of a stream while the calling thread reads on, and takes back what they counted in the
- * stream's order.
+ * Threads that count the chunks of a stream while the calling thread reads on, counts too where nothing is to be read, and
+ * takes back what was counted in the stream's order.
  *
  * <p>The calling thread alone reads from the stream. It never is more than a few chunks ahead of what it took back, so that
  * memory stays bounded; and it waits for its helpers to end, so that none outlives the call. A thread that is interrupted
@@ -28,7 +28,7 @@ final class Helpers {
     private final int threads;
     private final Supplier<Chunk> chunks;
     private final Deque<Chunk> idle = new ArrayDeque<>();
-    private final Deque<Future<Chunk>> atWork = new ArrayDeque<>();
+    private final Deque<FutureTask<Chunk>> atWork = new ArrayDeque<>();
 
     /** To be waited for until each is gone: a pool is done a little earlier. */
     private final Queue<Thread> started = new ConcurrentLinkedQueue<>();
@@ -36,6 +36,7 @@ final class Helpers {
     private boolean ended;
     private @Nullable RuntimeException failure;
 
+    /** So many threads, of which one is the calling thread. */
     Helpers(int threads, Supplier<Chunk> chunks) {
         this.threads = threads;
         this.chunks = chunks;
@@ -48,13 +49,13 @@ final class Helpers {
      * @throws RuntimeException what the stream failed with, if all chunks before were wanted
      */
     void run(Blocks blocks, Predicate<Chunk> take) {
-        ExecutorService helpers = Executors.newFixedThreadPool(threads, this::thread);
+        ExecutorService helpers = Executors.newFixedThreadPool(threads - 1, this::thread);
         try {
             boolean wanted = true;
             while (wanted && !(ended && atWork.isEmpty())) {
                 if (!ended && atWork.size() < CHUNKS_EACH * threads) {
                     handOut(blocks, helpers);
-                } else {
+                } else if (atWork.element().isDone() || !lendAHand()) {
                     Chunk next = next();
                     wanted = take.test(next);
                     idle.push(next);
@@ -88,8 +89,23 @@ final class Helpers {
             ended = true;
         }
         if (!ended) {
-            atWork.add(helpers.submit(chunk::count, chunk));
+            FutureTask<Chunk> work = new FutureTask<>(chunk::count, chunk);
+            atWork.add(work);
+            helpers.execute(work);
         }
+    }
+
+    /** Counts the first chunk that no helper has taken up yet, if there is one: a task that was taken up does not run again. */
+    private boolean lendAHand() {
+        for (FutureTask<Chunk> work : atWork) {
+            if (!work.isDone()) {
+                work.run();
+                if (work.isDone()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Chunk next() {

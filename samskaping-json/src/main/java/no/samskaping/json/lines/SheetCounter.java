@@ -12,6 +12,7 @@ import no.samskaping.samson.Tally;
 
 /** Counts sheets that stand on lines, held against what was seen before them. */
 final class SheetCounter {
+    private final LineOptions options;
     private final AnswerCheck check;
     private final PlainSheets plain;
     private final Seen seen;
@@ -19,13 +20,23 @@ final class SheetCounter {
     private final StrictSheets strict;
     private final Tally tally;
 
-    SheetCounter(Instrument instrument, LineOptions options, PlainSheets plain, Seen seen) {
+    SheetCounter(Instrument instrument, LineOptions options, Seen seen) {
+        this(Tally.empty(instrument), new AnswerCheck(instrument), new PlainSheets(instrument), options, seen);
+    }
+
+    private SheetCounter(Tally tally, AnswerCheck check, PlainSheets plain, LineOptions options, Seen seen) {
+        this.tally = tally;
+        this.check = check;
         this.plain = plain;
+        this.options = options;
         this.seen = seen;
-        check = new AnswerCheck(instrument);
         log = new LineLog(options);
         strict = new StrictSheets(options, this::broken, log);
-        tally = Tally.empty(instrument);
+    }
+
+    /** One that has counted nothing yet. It takes over from this one, which must not count on. */
+    SheetCounter anew(Seen seen) {
+        return new SheetCounter(Tally.emptyLike(tally), check, plain, options, seen);
     }
 
     /** Counts to the last line, or to the first bad one if that is asked for. */

@@ -8,8 +8,8 @@ import no.samskaping.samson.Tally;
 
 /** Counts the sheets of a stream, in the calling thread or with helpers. */
 public final class SheetTally {
-    /** Some hundred sheets: enough for handing them over to cost nothing, and little to hold. */
-    private static final int CHUNK = 1 << 17;
+    /** Some hundred sheets: enough for what they come to, which must be added up, to cost little beside them. */
+    private static final int CHUNK = 1 << 18;
 
     private final InputStream in;
     private final Instrument instrument;
@@ -30,7 +30,7 @@ public final class SheetTally {
         this.options = options;
         this.chunk = chunk;
         seen = new Seen(options);
-        counter = new SheetCounter(instrument, options, new PlainSheets(instrument), seen);
+        counter = new SheetCounter(instrument, options, seen);
     }
 
     /** Reads to the end of the stream, or to the first bad line if that is asked for. */
