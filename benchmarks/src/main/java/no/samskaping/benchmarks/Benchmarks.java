@@ -20,8 +20,8 @@ import no.samskaping.benchmarks.Comparison.Goal;
  * Runs all benchmarks, each beside its baseline, and makes one table of them.
  *
  * <p>Each side runs in a Java machine of its own, both sides close after one another, and that for some rounds, every
- * other one the other way round: so that what disturbs a shared machine disturbs both alike. The ratio is the median of
- * the rounds' ratios, with the least and the largest behind it.
+ * other one the other way round: so that what disturbs a shared machine disturbs both alike. One thread and two take
+ * turns in the same machine. The ratio is the median of the rounds' ratios, with the least and the largest behind it.
  */
 public final class Benchmarks {
     private static final int STARTS = 7;
@@ -59,9 +59,14 @@ public final class Benchmarks {
     }
 
     private void streams() {
-        Side tally = stream("JsonLines.tally, a sheet", "tally");
-        all.add(new Comparison(tally, stream("Jackson 3's bare token walk", "tokenWalk"), new Goal.Speed(0.75)));
-        all.add(new Comparison(stream("JsonLines.tally with 2 threads", "tallyByTwo"), tally, new Goal.Speed(1.6)));
+        all.add(new Comparison(
+                stream("JsonLines.tally, a sheet", "tally"),
+                stream("Jackson 3's bare token walk", "tokenWalk"),
+                new Goal.Speed(0.75)));
+        InTurn turns = new InTurn(StreamBenchmark.SHEETS, StreamBenchmark.class, "inTurn");
+        Side byTwo = turns.side("JsonLines.tally with 2 threads, a sheet", "byTwo");
+        all.add(new Comparison(byTwo, turns.side("with 1 thread", "alone"), new Goal.Speed(1.6)));
+        all.add(new Comparison(byTwo, turns.side("2 threads that share nothing", "apart"), TOLD));
     }
 
     private static Side stream(String what, String method) {

@@ -15,6 +15,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** One thing that is timed, and how many of what it deals with in each call. */
 record Side(String what, double units, Timed timed) {
+    /** A young generation that is all in use when measuring starts: else a side pays for memory it is the first to touch. */
+    private static final String[] HEAP = {"-Xms1g", "-Xmx1g", "-Xmn128m"};
+
+    private static final int WARM = 3;
+    private static final int MEASURED = 4;
+
     /** What one unit took in one run: nanoseconds, and bytes that were allocated if that is known. */
     record Cost(double nanos, double bytes) {
         static final double UNKNOWN = Double.NaN;
@@ -32,26 +38,30 @@ record Side(String what, double units, Timed timed) {
 
     /** A benchmark of JMH; parameters by name. */
     static Side of(String what, double units, Class<?> benchmarks, String method, Map<String, Object> parameters) {
-        return new Side(what, units, () -> jmh(benchmarks, method, parameters));
+        return new Side(what, units, () -> {
+            RunResult result = jmh(benchmarks, method, parameters, WARM, MEASURED);
+            double micros = result.getPrimaryResult().getScore();
+            Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+            return new Cost(micros * 1_000, allocated == null ? Cost.UNKNOWN : allocated.getScore());
+        });
     }
 
-    private static Cost jmh(Class<?> benchmarks, String method, Map<String, Object> parameters) {
+    /** One run of a benchmark, in a Java machine of its own: so many seconds to warm up, so many half seconds measured. */
+    static RunResult jmh(Class<?> benchmarks, String method, Map<String, Object> parameters, int warm, int measured) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(benchmarks.getName() + "." + method) + "$")
                 .forks(1)
-                .warmupIterations(3)
+                .jvmArgs(HEAP)
+                .warmupIterations(warm)
                 .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(4)
+                .measurementIterations(measured)
                 .measurementTime(TimeValue.milliseconds(500))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
         parameters.forEach((name, value) -> options.param(name, value.toString()));
         try {
-            RunResult result = new Runner(options.build()).runSingle();
-            double micros = result.getPrimaryResult().getScore();
-            Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-            return new Cost(micros * 1_000, allocated == null ? Cost.UNKNOWN : allocated.getScore());
+            return new Runner(options.build()).runSingle();
         } catch (RunnerException e) {
             throw new IllegalStateException(method, e);
         }
