@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.samskaping.json.bind.Documents;
 import no.samskaping.json.lines.SheetTally;
 import no.samskaping.json.strict.Jackson3Sink;
+import no.samskaping.json.strict.Names;
 import no.samskaping.json.strict.StrictFactory;
 import no.samskaping.model.words.Language;
 import no.samskaping.samson.Instrument;
@@ -117,12 +118,13 @@ public final class JsonLines {
 
     private static void write(Iterator<ResponseSheet> sheets, OutputStream out) {
         ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
+        Names names = new Names();
         try {
             while (sheets.hasNext()) {
                 ResponseSheet sheet = sheets.next();
                 line.reset();
                 try (JsonGenerator generator = StrictFactory.generator(line)) {
-                    Documents.SHEET.write(sheet, new Jackson3Sink(generator, Language.BOKMAAL.getLocale()));
+                    Documents.SHEET.write(sheet, new Jackson3Sink(generator, Language.BOKMAAL.getLocale(), names));
                 }
                 if (line.size() > LineOptions.USUAL_LINE_BYTES) {
                     throw new IllegalArgumentException("A sheet cannot be written: its line has " + line.size()

@@ -1,6 +1,5 @@
 package no.samskaping.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +14,7 @@ import no.samskaping.json.strict.StrictReader;
 import no.samskaping.model.words.Language;
 import no.samskaping.samson.Instrument;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.ByteArrayBuilder;
 
 /**
  * The strict door: documents in, documents out, the same everywhere.
@@ -128,7 +128,7 @@ public final class SamskapingJson {
      * @throws IllegalArgumentException as {@link #write(Object)} does
      */
     public static byte[] write(Object value, Locale language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
+        ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_BYTES);
         try (JsonGenerator generator = StrictFactory.generator(bytes)) {
             Documents.write(value, new Jackson3Sink(generator, language));
         }

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -143,8 +145,24 @@ class TallyProperties {
     }
 
     static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+        try (ObjectInputStream in = new Reader(bytes)) {
             return in.readObject();
+        }
+    }
+
+    /** The platform looks for a class in files; where damage has made its name one that no file can have, it is not found. */
+    private static final class Reader extends ObjectInputStream {
+        Reader(byte[] bytes) throws IOException {
+            super(new ByteArrayInputStream(bytes));
+        }
+
+        @Override
+        protected Class<?> resolveClass(ObjectStreamClass type) throws IOException, ClassNotFoundException {
+            try {
+                return super.resolveClass(type);
+            } catch (InvalidPathException e) {
+                throw new ClassNotFoundException(type.getName(), e);
+            }
         }
     }
 }

@@ -82,7 +82,7 @@ final class AnswerShape implements Shape<Answer> {
     @Override
     public void write(Answer answer, Sink out) {
         if (answer.getKind() != AnswerKind.RATING) {
-            out.text(answer.getKind().getCode());
+            UNRATED.write(answer.getKind(), out);
         } else if (answer.getExpectation().isPresent()) {
             RATED.write(answer, out);
         } else {

@@ -19,10 +19,14 @@ public final class Codes<T extends Term> implements Shape<T> {
     private final String type;
     private final Map<String, T> byCode;
 
+    /** A term makes its code anew each time it is asked for it, and a document asks often. */
+    private final Map<T, String> codeOf;
+
     private Codes(String type, List<T> terms) {
         this.type = type;
         byCode = terms.stream()
                 .collect(Collectors.toMap(Term::getCode, UnaryOperator.identity(), (a, b) -> a, LinkedHashMap::new));
+        codeOf = terms.stream().collect(Collectors.toMap(UnaryOperator.identity(), Term::getCode, (a, b) -> a));
     }
 
     /** The constants of an enum. */
@@ -49,7 +53,13 @@ public final class Codes<T extends Term> implements Shape<T> {
 
     @Override
     public void write(T value, Sink out) {
-        out.text(value.getCode());
+        out.text(code(value));
+    }
+
+    /** The code of a term. */
+    String code(T term) {
+        String known = codeOf.get(term);
+        return known == null ? term.getCode() : known;
     }
 
     @Override

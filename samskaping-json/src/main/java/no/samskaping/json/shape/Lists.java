@@ -91,7 +91,7 @@ public final class Lists {
 
     /** An object whose names are codes. */
     public static <K extends Term, V> Shape<Map<K, V>> map(Codes<K> codes, Shape<V> value) {
-        return new MapShape<>(codes, codes::find, Term::getCode, value, InOrder::new);
+        return new MapShape<>(codes, codes::find, codes::code, value, InOrder::new);
     }
 
     /** An object whose names are some other key; the parser gives null for what is no key, and that is refused. */

@@ -3,7 +3,6 @@ package no.samskaping.json.strict;
 import java.math.BigDecimal;
 import java.util.Locale;
 import no.samskaping.json.shape.Sink;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.json.JsonGeneratorBase;
@@ -11,14 +10,11 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /** Writes to a Jackson 3 generator, however it is configured. */
 public final class Jackson3Sink implements Sink {
-    private static final int NAMES = 1 << 8;
-
     private final JsonGenerator generator;
-
-    /** Names that can be written, by their hash: a document has few, over and over, and most often the same objects. */
-    private final @Nullable String[] names = new @Nullable String[NAMES];
-
+    private final Names names;
     private final Locale language;
+
+    private final boolean plainly;
 
     /** Whether numbers are characters here: then their form is ours, else the format has its own. */
     private final boolean spelled;
@@ -27,7 +23,14 @@ public final class Jackson3Sink implements Sink {
     private final boolean quoting;
 
     public Jackson3Sink(JsonGenerator generator, Locale language) {
+        this(generator, language, new Names());
+    }
+
+    /** With the names of earlier documents. */
+    public Jackson3Sink(JsonGenerator generator, Locale language, Names names) {
         this.generator = generator;
+        this.names = names;
+        this.plainly = Names.areWrittenPlainly(generator);
         this.language = language;
         this.spelled = generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
         this.quoting = generator instanceof JsonGeneratorBase json
@@ -55,13 +58,8 @@ public final class Jackson3Sink implements Sink {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // another object with the same characters is looked at once more
     public void name(String name) {
-        int place = name.hashCode() & (names.length - 1);
-        if (names[place] != name) {
-            names[place] = Writable.checkedName(name);
-        }
-        generator.writeName(name);
+        names.write(name, generator, plainly);
     }
 
     @Override
