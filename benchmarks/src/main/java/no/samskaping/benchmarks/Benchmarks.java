@@ -26,6 +26,9 @@ import no.samskaping.benchmarks.Comparison.Goal;
 public final class Benchmarks {
     private static final int STARTS = 7;
     private static final int MANY = 1_000_000;
+    private static final int STREAM = 20_000;
+    private static final Map<String, Object> STREAM_OF = Map.of("sheets", STREAM);
+    private static final List<Integer> TALLIES = List.of(10, 100, 1_000);
     private static final Goal TOLD = new Goal.Told();
 
     private final String document;
@@ -63,14 +66,14 @@ public final class Benchmarks {
                 stream("JsonLines.tally, a sheet", "tally"),
                 stream("Jackson 3's bare token walk", "tokenWalk"),
                 new Goal.Speed(0.75)));
-        InTurn turns = new InTurn(StreamBenchmark.SHEETS, StreamBenchmark.class, "inTurn");
+        InTurn turns = new InTurn(STREAM, StreamBenchmark.class, "inTurn", STREAM_OF);
         Side byTwo = turns.side("JsonLines.tally with 2 threads, a sheet", "byTwo");
         all.add(new Comparison(byTwo, turns.side("with 1 thread", "alone"), new Goal.Speed(1.6)));
         all.add(new Comparison(byTwo, turns.side("2 threads that share nothing", "apart"), TOLD));
     }
 
     private static Side stream(String what, String method) {
-        return Side.of(what, StreamBenchmark.SHEETS, StreamBenchmark.class, method, Map.of());
+        return Side.of(what, STREAM, StreamBenchmark.class, method, STREAM_OF);
     }
 
     private void adding() {
@@ -112,7 +115,9 @@ public final class Benchmarks {
     }
 
     private void growth() {
-        growth("disclosure, a party of %d", DiscloseBenchmark.class, "disclose", "parties", 10, 100, 1_000);
+        growth("JsonLines.tally, a sheet of %d", StreamBenchmark.class, "tally", "sheets", 1_000, 10_000, 100_000);
+        growth("scoring, a party of %d", PartiesBenchmark.class, "score", "parties", 10, 100, 1_000);
+        growth("disclosure, a party of %d", PartiesBenchmark.class, "disclose", "parties", 10, 100, 1_000);
         growth("review, a measurement of %d", ReviewBenchmark.class, "review", "measurements", 100, 1_000, 10_000);
         growth("progress, a measurement of %d", ReviewBenchmark.class, "progress", "measurements", 100, 1_000, 10_000);
     }
@@ -153,6 +158,9 @@ public final class Benchmarks {
                 | --- | --: | --: | --- | --: | --: | --- | --- |
                 """);
         chosen.forEach(comparison -> table.append(row(comparison, costs)));
+        TALLIES.stream()
+                .filter(parties -> only.test(memoryRow(parties)))
+                .forEach(parties -> table.append(memory(parties)));
         if (only.test(heapRow(1)) || only.test(heapRow(2))) {
             table.append(smallHeap(1)).append(smallHeap(2));
         }
@@ -211,6 +219,18 @@ public final class Benchmarks {
     private static String bytes(List<Side.Cost> costs) {
         double bytes = Median.of(costs.stream().mapToDouble(Side.Cost::bytes).toArray());
         return Double.isNaN(bytes) ? "" : String.format(Locale.ROOT, "%.0f", bytes);
+    }
+
+    private static String memoryRow(int parties) {
+        return "memory of a tally, a party of " + parties;
+    }
+
+    private static String memory(int parties) {
+        System.out.println(memoryRow(parties));
+        Machine.Run run =
+                Machine.run(TallyMemory.class, List.of("-Xmx1g", "-XX:+UseSerialGC"), Integer.toString(parties));
+        Expect.same(0, run.code());
+        return row(memoryRow(parties), "", run.printed(), "", "", "", "told only", "");
     }
 
     private static String heapRow(int threads) {

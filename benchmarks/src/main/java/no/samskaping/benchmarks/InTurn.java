@@ -17,15 +17,17 @@ final class InTurn {
     private final double units;
     private final Class<?> benchmarks;
     private final String method;
+    private final Map<String, Object> parameters;
 
     /** What the last run told of the sides that have not asked for it yet. */
     private final Map<String, Double> nanos = new HashMap<>();
 
     /** A benchmark that adds up the nanoseconds of each side, and the turns, in counters. */
-    InTurn(double units, Class<?> benchmarks, String method) {
+    InTurn(double units, Class<?> benchmarks, String method, Map<String, Object> parameters) {
         this.units = units;
         this.benchmarks = benchmarks;
         this.method = method;
+        this.parameters = parameters;
     }
 
     /** The side whose nanoseconds a counter adds up. */
@@ -39,7 +41,7 @@ final class InTurn {
     }
 
     private void run() {
-        RunResult result = Side.jmh(benchmarks, method, Map.of(), WARM, MEASURED);
+        RunResult result = Side.jmh(benchmarks, method, parameters, WARM, MEASURED);
         double turns = result.getSecondaryResults().get("turns").getScore();
         result.getSecondaryResults().forEach((name, told) -> nanos.put(name, told.getScore() / turns));
     }

@@ -61,7 +61,8 @@ final class ManySheets {
 
         @Override
         public int read() {
-            throw new UnsupportedOperationException("Only read in pieces here");
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override

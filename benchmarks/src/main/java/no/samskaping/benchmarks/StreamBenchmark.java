@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -27,8 +28,8 @@ import tools.jackson.core.json.JsonFactory;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)
 public class StreamBenchmark {
-    /** How many sheets each call counts. */
-    static final int SHEETS = 20_000;
+    @Param({"1000", "20000", "100000"})
+    public int sheets;
 
     private static final LineOptions ALONE = LineOptions.standard();
     private static final LineOptions TWO = LineOptions.builder().parallelism(2).build();
@@ -40,15 +41,15 @@ public class StreamBenchmark {
     /** Writes the sheets, and sees that all ways find them. */
     @Setup
     public void write() {
-        List<ResponseSheet> sheets = Sheets.of(SHEETS);
-        lines = Sheets.lines(sheets);
-        halves[0] = Sheets.lines(sheets.subList(0, SHEETS / 2));
-        halves[1] = Sheets.lines(sheets.subList(SHEETS / 2, SHEETS));
-        Expect.same(Sheets.tally(sheets), tally().getTally());
+        List<ResponseSheet> all = Sheets.of(sheets);
+        lines = Sheets.lines(all);
+        halves[0] = Sheets.lines(all.subList(0, sheets / 2));
+        halves[1] = Sheets.lines(all.subList(sheets / 2, sheets));
+        Expect.same(Sheets.tally(all), tally().getTally());
         Expect.same(tally().getTally(), tallyByTwo().getTally());
         Expect.same(tally().getTally(), tallyApart());
         Expect.same(tally().getReport(), tallyByTwo().getReport());
-        Expect.same(numbers(sheets), tokenWalk());
+        Expect.same(numbers(all), tokenWalk());
     }
 
     private static long numbers(List<ResponseSheet> sheets) {

@@ -60,7 +60,7 @@ public interface LineOptions {
 
     /**
      * The most parties that are counted. A line that names one more is a bad line: most often the stream has something
-     * else where the party belongs. It bounds the memory of a tally, which is some 4 kB for each party and each choice of
+     * else where the party belongs. It bounds the memory of a tally, which is some 3 kB for each party and each choice of
      * roles in it, with the standard instrument.
      *
      * @return 1 or more; {@value #USUAL_PARTIES} where nothing else was chosen

@@ -39,7 +39,7 @@ final class Layout {
     private final Map<ActionField, View> fields = new EnumMap<>(ActionField.class);
     private final Map<CoreValue, View> values = new EnumMap<>(CoreValue.class);
     private final SortedMap<ModelCell, View> cells = new TreeMap<>();
-    private final List<View.Counted> counted = new ArrayList<>();
+    private final List<View> counted = new ArrayList<>();
     private final int[] countedPlaces;
     private final int overallSlot;
     private final int[] fieldSlots;
@@ -113,16 +113,17 @@ final class Layout {
         if (indices.size() == 1) {
             return single(indices.iterator().next());
         }
-        View.Counted view =
-                new View.Counted(indices.stream().mapToInt(Integer::intValue).toArray(), end());
+        View view = View.counted(indices.stream().mapToInt(Integer::intValue).toArray(), end());
         counted.add(view);
         return view;
     }
 
     private int end() {
-        return counted.isEmpty()
-                ? histogram(items.size())
-                : counted.get(counted.size() - 1).end();
+        if (counted.isEmpty()) {
+            return histogram(items.size());
+        }
+        View last = counted.get(counted.size() - 1);
+        return last.place(last.size() + 1);
     }
 
     /** Which of the counted views it is; behind them all for one that is not counted. */
@@ -177,7 +178,7 @@ final class Layout {
 
     /** An item, looked at alone. */
     View single(int item) {
-        return new View.Single(item, histogram(item), points);
+        return View.single(item, histogram(item), points);
     }
 
     View overall() {
@@ -197,7 +198,7 @@ final class Layout {
     }
 
     /** The views that have counts of their own. */
-    List<View.Counted> counted() {
+    List<View> counted() {
         return Collections.unmodifiableList(counted);
     }
 

@@ -91,7 +91,7 @@ final class Rows {
                 return false;
             }
         }
-        for (View.Counted view : layout.counted()) {
+        for (View view : layout.counted()) {
             if (!isConsistent(view, row, layout.points() - 1) || !isOfItsItems(layout, view, row)) {
                 return false;
             }
@@ -113,7 +113,7 @@ final class Rows {
         return true;
     }
 
-    private static boolean isConsistent(View.Counted view, long[] row, long highest) {
+    private static boolean isConsistent(View view, long[] row, long highest) {
         long left = row[Layout.SHEETS];
         for (int answered = 0; answered <= view.size(); answered++) {
             long respondents = view.respondents(row, answered);
@@ -127,7 +127,7 @@ final class Rows {
     }
 
     /** Whether a view comes to as many ratings, and to the same sum of them, as its items do one by one. */
-    private static boolean isOfItsItems(Layout layout, View.Counted view, long[] row) {
+    private static boolean isOfItsItems(Layout layout, View view, long[] row) {
         long ratings = 0;
         long sum = 0;
         for (int answered = 1; answered <= view.size(); answered++) {

@@ -3,7 +3,9 @@ package no.samskaping.samson;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +43,15 @@ public final class Tally implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Less than a megabyte with the standard instrument. */
+    private static final int MOST_SPARE = 256;
+
     private final transient Layout layout;
     private final transient AnswerCheck check;
     private final transient Map<Group, long[]> groups = new HashMap<>();
+
+    /** Rows of zeros for groups to come. */
+    private final transient Deque<long[]> spare = new ArrayDeque<>();
 
     /** A sheet's numbers while it is counted, and what they come to: arrays anew for each sheet would cost more. */
     private final transient int[] ratings;
@@ -69,17 +77,6 @@ public final class Tally implements Serializable {
      */
     public static Tally empty(Instrument instrument) {
         return new Tally(Layout.of(instrument));
-    }
-
-    /**
-     * A tally of no sheets that can be merged with another: for a thread, or a part of a stream, of its own. It costs less
-     * than one that is made from the instrument.
-     *
-     * @param other a tally of the same instrument
-     * @return a new tally
-     */
-    public static Tally emptyLike(Tally other) {
-        return new Tally(other.layout);
     }
 
     /** A tally of counts that were read; they have been checked. */
@@ -121,7 +118,7 @@ public final class Tally implements Serializable {
             throw new InvalidValueException(check.check(sheet));
         }
         Group group = Group.of(sheet);
-        return count(groups.computeIfAbsent(group, any -> new long[layout.size()]), ratings, expectations);
+        return count(groups.computeIfAbsent(group, any -> newRow()), ratings, expectations);
     }
 
     /** Takes the numbers of a sheet, and says whether all answers are to items of the instrument and on its scale. */
@@ -166,10 +163,15 @@ public final class Tally implements Serializable {
         long[] row = groups.get(group);
         if (row == null) {
             new Checks().id("/party", party).orThrow();
-            row = new long[layout.size()];
+            row = newRow();
             groups.put(group, row);
         }
         return count(row, ratings, expectations);
+    }
+
+    private long[] newRow() {
+        long[] row = spare.poll();
+        return row == null ? new long[layout.size()] : row;
     }
 
     private Tally count(long[] row, int[] ratings, int[] expectations) {
@@ -202,6 +204,22 @@ public final class Tally implements Serializable {
                 Rows.addTo(mine, row);
             }
         });
+        return this;
+    }
+
+    /**
+     * Counts nothing any more, as if it were new: for parts of a stream that are counted one after the other and merged.
+     *
+     * @return this tally
+     */
+    public Tally clear() {
+        for (long[] row : groups.values()) {
+            if (spare.size() < MOST_SPARE) {
+                Arrays.fill(row, 0);
+                spare.push(row);
+            }
+        }
+        groups.clear();
         return this;
     }
 

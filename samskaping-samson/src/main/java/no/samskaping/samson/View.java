@@ -1,66 +1,69 @@
 package no.samskaping.samson;
 
-/** Items that are looked at together, and what a row of counts says of them. */
-@SuppressWarnings("ArrayRecordComponent") // Never compared, never handed out.
-sealed interface View {
-    /** The items, by their places in the instrument. */
-    int[] items();
+/**
+ * Items that are looked at together, and what a row of counts says of them.
+ *
+ * <p>A view of several items has two counts for each number of them, from none to all. One item alone needs none: how
+ * often each of its points was chosen says all of it.
+ */
+final class View {
+    private final int[] items;
+    private final int offset;
 
-    default int size() {
-        return items().length;
+    /** The points of the one item, or 0 where there are several. */
+    private final int points;
+
+    private View(int[] items, int offset, int points) {
+        this.items = items;
+        this.offset = offset;
+        this.points = points;
+    }
+
+    /** A view of several items, whose counts start at a place. */
+    static View counted(int[] items, int offset) {
+        return new View(items, offset, 0);
+    }
+
+    /** A view of one item, whose points are counted from a place on. */
+    static View single(int item, int histogram, int points) {
+        return new View(new int[] {item}, histogram, points);
+    }
+
+    /** The items, by their places in the instrument. Not to be changed. */
+    int[] items() {
+        return items;
+    }
+
+    int size() {
+        return items.length;
+    }
+
+    /** Where the respondents of so many items are counted, if they are; the sum of their ratings stands behind. */
+    int place(int rated) {
+        return offset + 2 * rated;
     }
 
     /** How many respondents rated so many of the items. */
-    long respondents(long[] row, int rated);
-
-    /** The sum of their ratings, each counted from the scale's lowest point. */
-    long sum(long[] row, int rated);
-
-    /** Two counts for each number of items, from none to all. */
-    record Counted(int[] items, int offset) implements View {
-        /** Where the respondents of so many items are counted; the sum of their ratings stands behind. */
-        int place(int rated) {
-            return offset + 2 * rated;
-        }
-
-        int end() {
-            return place(size() + 1);
-        }
-
-        @Override
-        public long respondents(long[] row, int rated) {
+    long respondents(long[] row, int rated) {
+        if (points == 0) {
             return row[place(rated)];
         }
-
-        @Override
-        public long sum(long[] row, int rated) {
-            return row[place(rated) + 1];
+        long respondents = 0;
+        for (int point = 0; point < points; point++) {
+            respondents += row[offset + point];
         }
+        return rated == 0 ? row[Layout.SHEETS] - respondents : respondents;
     }
 
-    /** One item alone: how often each of its points was chosen says all of it. */
-    record Single(int item, int histogram, int points) implements View {
-        @Override
-        public int[] items() {
-            return new int[] {item};
+    /** The sum of their ratings, each counted from the scale's lowest point. */
+    long sum(long[] row, int rated) {
+        if (points == 0) {
+            return row[place(rated) + 1];
         }
-
-        @Override
-        public long respondents(long[] row, int rated) {
-            long respondents = 0;
-            for (int point = 0; point < points; point++) {
-                respondents += row[histogram + point];
-            }
-            return rated == 0 ? row[Layout.SHEETS] - respondents : respondents;
+        long sum = 0;
+        for (int point = 0; point < points; point++) {
+            sum += point * row[offset + point];
         }
-
-        @Override
-        public long sum(long[] row, int rated) {
-            long sum = 0;
-            for (int point = 0; point < points; point++) {
-                sum += point * row[histogram + point];
-            }
-            return rated == 0 ? 0 : sum;
-        }
+        return rated == 0 ? 0 : sum;
     }
 }

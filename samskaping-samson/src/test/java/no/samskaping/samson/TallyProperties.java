@@ -71,13 +71,18 @@ class TallyProperties {
     }
 
     @Property
-    void anEmptyTallyLikeAnotherIsOneOfItsInstrument(@ForAll("answered") Answered answered) {
-        List<ResponseSheet> sheets = answered.assessment().getSheets();
-        Tally whole = tally(answered.instrument(), sheets);
-        Tally like = Tally.emptyLike(whole);
-        assertThat(like).isEqualTo(Tally.empty(answered.instrument()));
-        sheets.forEach(like::add);
-        assertThat(like).isEqualTo(whole).isEqualTo(tally(answered.instrument(), sheets));
+    void aClearedTallyIsAsGoodAsNew(@ForAll("answered") Answered answered, @ForAll Random random) {
+        Tally used = tally(answered.instrument(), answered.assessment().getSheets());
+        Tally kept = Tally.empty(answered.instrument()).merge(used);
+        assertThat(used.clear()).isEqualTo(Tally.empty(answered.instrument()));
+        assertThat(used.sheets()).isZero();
+        List<ResponseSheet> others = new ArrayList<>(answered.assessment().getSheets());
+        Collections.shuffle(others, random);
+        List<ResponseSheet> some = others.subList(0, random.nextInt(others.size() + 1));
+        some.forEach(used::add);
+        assertThat(used).isEqualTo(tally(answered.instrument(), some));
+        assertThat(kept)
+                .isEqualTo(tally(answered.instrument(), answered.assessment().getSheets()));
     }
 
     /** A sheet's numbers by item, as a reader without objects has them. */

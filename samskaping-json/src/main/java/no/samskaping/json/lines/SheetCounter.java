@@ -34,9 +34,9 @@ final class SheetCounter {
         strict = new StrictSheets(options, this::broken, log);
     }
 
-    /** One that has counted nothing yet. It takes over from this one, which must not count on. */
+    /** One that has counted nothing yet. It takes over from this one, whose counts are gone. */
     SheetCounter anew(Seen seen) {
-        return new SheetCounter(Tally.emptyLike(tally), check, plain, options, seen);
+        return new SheetCounter(tally.clear(), check, plain, options, seen);
     }
 
     /** Counts to the last line, or to the first bad one if that is asked for. */

@@ -7,6 +7,7 @@ import no.samskaping.samson.Disclosure;
 import no.samskaping.samson.Scorecard;
 import no.samskaping.samson.Scorer;
 import no.samskaping.samson.ScoringRules;
+import no.samskaping.samson.Tally;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -16,27 +17,32 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Hiding parties that are too small, among few and among many. */
+/** What parties cost once their sheets are counted. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)
-public class DiscloseBenchmark {
+public class PartiesBenchmark {
     @Param({"10", "100", "1000"})
     public int parties;
 
-    private Scorecard scorecard = scored(1);
+    private final Scorer scorer = Scorer.of(Sheets.INSTRUMENT, ScoringRules.standard());
+    private Assessment assessment = Sheets.assessment(Sheets.of(1));
+    private Tally tally = Tally.empty(Sheets.INSTRUMENT);
+    private Scorecard scorecard = score();
 
-    private static Scorecard scored(int parties) {
-        // Two or three respondents a party, so that some are hidden and some are not.
-        Assessment assessment = Sheets.assessment(Sheets.of(parties * 5 / 2, parties));
-        return Scorer.of(Sheets.INSTRUMENT, ScoringRules.standard()).score(assessment);
+    /** Two or three respondents a party, so that some are hidden and some are not; sees that some of them have to be. */
+    @Setup
+    public void count() {
+        assessment = Sheets.assessment(Sheets.of(parties * 5 / 2, parties));
+        tally = Sheets.tally(assessment.getSheets());
+        scorecard = score();
+        Expect.same(parties, scorecard.getSheets().size());
+        Expect.same(true, !disclose().getSuppressed().isEmpty());
     }
 
-    /** Scores the parties, and sees that some of them have to be hidden. */
-    @Setup
-    public void score() {
-        scorecard = scored(parties);
-        Expect.same(true, !disclose().getSuppressed().isEmpty());
+    @Benchmark
+    public Scorecard score() {
+        return scorer.score(tally, assessment);
     }
 
     @Benchmark
