@@ -19,10 +19,8 @@ final class TallyMemory {
     public static void main(String[] parties) {
         int each = Integer.parseInt(parties[0]);
         List<ResponseSheet> sheets = Sheets.of(each, each).stream()
-                .map(sheet -> ResponseSheet.builder()
-                        .from(sheet)
-                        .roles(List.of())
-                        .build())
+                .map(sheet ->
+                        ResponseSheet.builder().from(sheet).roles(List.of()).build())
                 .toList();
         List<Tally> tallies = new ArrayList<>(HELD / each);
         tallies.add(Sheets.tally(sheets));

@@ -23,11 +23,10 @@ import org.jspecify.annotations.Nullable;
  * while it waits gives up.
  */
 final class Helpers {
+    /** One to count and one to go on with. */
+    private static final int CHUNKS_EACH = 2;
+
     private final int threads;
-
-    /** One for each thread, and one for each helper to go on with. */
-    private final int mostAtWork;
-
     private final Supplier<Chunk> chunks;
     private final Deque<Chunk> idle = new ArrayDeque<>();
     private final Deque<FutureTask<Chunk>> atWork = new ArrayDeque<>();
@@ -41,7 +40,6 @@ final class Helpers {
     /** So many threads, of which one is the calling thread. */
     Helpers(int threads, Supplier<Chunk> chunks) {
         this.threads = threads;
-        this.mostAtWork = 2 * threads - 1;
         this.chunks = chunks;
     }
 
@@ -56,7 +54,7 @@ final class Helpers {
         try {
             boolean wanted = true;
             while (wanted && !(ended && atWork.isEmpty())) {
-                if (!ended && atWork.size() < mostAtWork) {
+                if (!ended && atWork.size() < CHUNKS_EACH * threads) {
                     handOut(blocks, helpers);
                 } else if (atWork.element().isDone() || !lendAHand()) {
                     Chunk next = next();
