@@ -57,6 +57,13 @@ class TallyNumbersTest {
     }
 
     @Test
+    void countingGivesTheTallyItself() {
+        assertThat(tally.add("a", Set.of(), numbers(3, 3), numbers(3, Tally.NONE)))
+                .isSameAs(tally);
+        assertThat(tally.sheets()).isEqualTo(1);
+    }
+
+    @Test
     void asManyNumbersAsItemsBelong() {
         assertThatThrownBy(() -> tally.add("a", Set.of(), new int[ITEMS], new int[ITEMS - 1]))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -74,6 +81,8 @@ class TallyNumbersTest {
 
         InvalidValueException refused = catchThrowableOfType(InvalidValueException.class, () -> tally.add(sheet));
 
-        assertThat(refused.getFindings()).hasSize(2);
+        assertThat(refused.getFindings()).hasSize(2).allSatisfy(finding -> assertThat(finding.getArguments())
+                .containsEntry("min", "1")
+                .containsEntry("max", "5"));
     }
 }

@@ -101,6 +101,12 @@ class TallyTest {
         twice[histogram] = 1;
         twice[histogram + 1] = 1;
         assertThat(isRefused(Map.of(one, twice))).isTrue();
+        // As many ratings and the same sum as before, but no item can be answered so.
+        long[] cancelling = row.clone();
+        cancelling[histogram] += 1;
+        cancelling[histogram + 1] -= 2;
+        cancelling[histogram + 2] += 1;
+        assertThat(isRefused(Map.of(one, cancelling))).isTrue();
         int expectation = LAYOUT.expectation(ActionField.ANCHORING);
         for (long[] impossible : new long[][] {{0, 1, 0}, {1, 0, 0}, {2, 2, 0}, {1, 5, 0}, {1, 1, 5}, {1, 1, -5}}) {
             long[] tampered = row.clone();
@@ -124,6 +130,7 @@ class TallyTest {
         private int groups = 1;
         private int roles = 0;
         private int place = 0;
+        private long ratings = 0;
 
         Object read() throws Exception {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -143,10 +150,12 @@ class TallyTest {
                 for (int i = 0; i < groups; i++) {
                     out.writeUTF("a");
                     out.writeInt(roles);
-                    // One sheet that rates nothing; behind it are five points and three counts of expectations.
-                    out.writeInt(1);
+                    // One sheet; behind it are five points and three counts of expectations.
+                    out.writeInt(2);
                     out.writeInt(place);
                     out.writeLong(1);
+                    out.writeInt(3);
+                    out.writeLong(ratings);
                 }
             }
             TallyForm form = new TallyForm();
@@ -181,10 +190,12 @@ class TallyTest {
         assertUnreadable("groups", form -> form.groups = 2);
         assertUnreadable("roles", form -> form.roles = 8);
         assertUnreadable("roles", form -> form.roles = -1);
+        assertUnreadable("counts", form -> form.ratings = 2);
+        assertUnreadable("counts", form -> form.ratings = -1);
         assertUnreadable("counts", form -> form.place = -1);
         assertUnreadable("counts", form -> form.place = 9);
-        for (Consumer<Form> change :
-                List.<Consumer<Form>>of(form -> form.min = 1000, form -> form.min = -1000, form -> form.roles = 7)) {
+        for (Consumer<Form> change : List.<Consumer<Form>>of(
+                form -> form.ratings = 1, form -> form.min = 1000, form -> form.min = -1000, form -> form.roles = 7)) {
             Form form = new Form();
             change.accept(form);
             assertThat(form.read()).isNotNull();
