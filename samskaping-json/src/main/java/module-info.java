@@ -2,12 +2,12 @@ import no.samskaping.json.jackson3.SamskapingModule;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * How it all travels: one strict, canonical JSON form for every document of the method.
+ * Reads and writes the JSON documents of the method, strictly and in one canonical form.
  *
- * <p>The module for Jackson 2 is not provided as a service here: the platform does not start a program with a module
- * whose service is not there, and Jackson 2 need not be. Hosts on the module path hand it to their mapper themselves.
+ * <p>The module for Jackson 2 is not provided as a service: the platform does not start a program that has a provider of a
+ * service that is not present, and Jackson 2 is optional. On the module path, applications add it to their mapper.
  */
-@SuppressWarnings({"requires-automatic", "opens"}) // the folder of the schemas holds no classes
+@SuppressWarnings({"requires-automatic", "opens"}) // the package of the schemas contains no classes
 module no.samskaping.json {
     requires transitive no.samskaping.model;
     requires transitive no.samskaping.samson;
@@ -20,6 +20,8 @@ module no.samskaping.json {
     exports no.samskaping.json;
     exports no.samskaping.json.jackson2;
     exports no.samskaping.json.jackson3;
+    exports no.samskaping.json.lines;
+    exports no.samskaping.json.problem;
 
     opens no.samskaping.json.schema;
 

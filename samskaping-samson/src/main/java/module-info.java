@@ -6,5 +6,17 @@ module no.samskaping.samson {
 
     exports no.samskaping.samson;
     exports no.samskaping.samson.agreement;
+    exports no.samskaping.samson.assessment;
+    exports no.samskaping.samson.disclosure;
+    exports no.samskaping.samson.instrument;
+    exports no.samskaping.samson.scoring;
     exports no.samskaping.samson.trajectory;
+    exports no.samskaping.samson.internal.access to
+            no.samskaping.json;
+    exports no.samskaping.samson.internal.count to
+            no.samskaping.json;
+    exports no.samskaping.samson.internal.counter to
+            no.samskaping.json;
+    exports no.samskaping.samson.internal.scale to
+            no.samskaping.json;
 }

@@ -1,7 +1,7 @@
 /**
- * SoImpact: the ten-step chain that measures what comes of a collaboration.
+ * SoImpact: the ten-step chain for measuring the results of a collaboration.
  *
- * <p>The chain itself stands in the root package; what is read out of it stands in the packages below.
+ * <p>The root package has the chain and its parts, the other packages have what is computed from it.
  */
 @SuppressWarnings({"module", "requires-automatic"})
 module no.samskaping.soimpact {
@@ -9,9 +9,15 @@ module no.samskaping.soimpact {
     requires static org.immutables.value.annotations;
 
     exports no.samskaping.soimpact;
+    exports no.samskaping.soimpact.indicator;
     exports no.samskaping.soimpact.money;
     exports no.samskaping.soimpact.plan;
     exports no.samskaping.soimpact.progress;
     exports no.samskaping.soimpact.review;
     exports no.samskaping.soimpact.theory;
+    exports no.samskaping.soimpact.internal.access to
+            no.samskaping.json;
+
+    provides jakarta.validation.ConstraintValidator with
+            no.samskaping.soimpact.review.ReviewedChainValidator;
 }

@@ -1,19 +1,19 @@
 package user;
 
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.model.Collaboration;
+import no.samskaping.json.DocumentType;
+import no.samskaping.model.collaboration.Collaboration;
 
 /** Writes a document and reads it again. */
 public final class User {
     private User() {}
 
-    /** Fails when what was written is not what is read. */
+    /** Fails if the value that is read differs from the value that was written. */
     public static void main(String[] arguments) {
         Collaboration written =
                 Collaboration.builder().id("nabolaget").title("Et nabolag for alle").build();
-        byte[] bytes = SamskapingJson.write(written);
-        if (!SamskapingJson.read(bytes, Collaboration.class).equals(written)) {
-            throw new IllegalStateException("read is not what was written");
+        byte[] bytes = DocumentType.COLLABORATION.write(written);
+        if (!DocumentType.COLLABORATION.read(bytes).equals(written)) {
+            throw new IllegalStateException("The value that was read differs from the value that was written");
         }
         System.out.println("nabolaget: written and read");
     }

@@ -1,4 +1,4 @@
-/** A user's own module. */
+/** The module of an application that uses the library. */
 module no.samskaping.examples.consumer {
     requires no.samskaping.json;
 }

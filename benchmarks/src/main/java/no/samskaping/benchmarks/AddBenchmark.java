@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import no.samskaping.model.ModelCell;
-import no.samskaping.samson.Item;
-import no.samskaping.samson.ResponseSheet;
-import no.samskaping.samson.Scorecard;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
-import no.samskaping.samson.Tally;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.instrument.Item;
+import no.samskaping.samson.scoring.ConfidentialScorecard;
+import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.scoring.Tally;
+import no.samskaping.samson.scoring.TallyCounter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -23,15 +23,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/**
- * Counting sheets that are objects already, beside the way that comes to mind first and beside a loop over bytes that
- * could not do less.
- */
+/** Counts sheets that are objects, compared with plain Java streams and with a minimal loop over bytes. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)
 public class AddBenchmark {
-    /** How many sheets each call counts. */
+    /** The number of sheets that each call counts. */
     static final int SHEETS = 2_000;
 
     private static final int POINTS = 5;
@@ -40,16 +37,18 @@ public class AddBenchmark {
     private List<ResponseSheet> sheets = List.of();
     private final List<String> parties = new ArrayList<>();
 
-    /** By sheet: which group it belongs to, and behind that the points of its items. */
+    /** The ratings of each sheet, one byte for each item. */
     private byte[][] flat = {};
 
+    /** The group of each sheet. */
     private int[] groups = {};
+
     private int groupCount;
 
-    /** An answer on its own, with whom it came from. */
+    /** One answer, with its party. */
     record Row(String party, String item, int rating) {}
 
-    /** Makes the sheets and their flat form, and sees that all ways come to the same. */
+    /** Makes the sheets and their flat form, and checks that all methods give the same means. */
     @Setup
     public void make() {
         sheets = Sheets.of(SHEETS);
@@ -59,8 +58,8 @@ public class AddBenchmark {
         groups = new int[sheets.size()];
         for (int i = 0; i < flat.length; i++) {
             ResponseSheet sheet = sheets.get(i);
-            groups[i] = known.computeIfAbsent(List.of(sheet.getParty(), sheet.getRoles()), group -> {
-                parties.add(sheet.getParty());
+            groups[i] = known.computeIfAbsent(List.of(sheet.getPartyId(), sheet.getRoles()), group -> {
+                parties.add(sheet.getPartyId());
                 return known.size();
             });
             for (int item = 0; item < items.size(); item++) {
@@ -75,12 +74,11 @@ public class AddBenchmark {
     }
 
     private void expectSameMeans() {
-        Map<String, Map<String, Double>> obvious = obviousWay();
+        Map<String, Map<String, Double>> expected = plainStream();
         int[][] histograms = byteLoop();
-        Scorecard scorecard =
-                Scorer.of(Sheets.INSTRUMENT, ScoringRules.standard()).score(tallyAdd(), Sheets.assessment(sheets));
+        ConfidentialScorecard scorecard = Scorer.standard().scoreConfidentially(counterAdd(), Sheets.frame(sheets));
         List<Item> items = Sheets.INSTRUMENT.getItems();
-        obvious.forEach((party, means) -> {
+        expected.forEach((party, means) -> {
             for (int item = 0; item < items.size(); item++) {
                 double mean = means.get(items.get(item).getId());
                 Expect.close(mean, mean(histograms, party, item));
@@ -114,12 +112,12 @@ public class AddBenchmark {
     }
 
     @Benchmark
-    public Tally tallyAdd() {
-        Tally tally = Tally.empty(Sheets.INSTRUMENT);
+    public Tally counterAdd() {
+        TallyCounter counter = Tally.counter(Sheets.INSTRUMENT);
         for (ResponseSheet sheet : sheets) {
-            tally.add(sheet);
+            counter.add(sheet);
         }
-        return tally;
+        return counter.toTally();
     }
 
     @Benchmark
@@ -137,14 +135,14 @@ public class AddBenchmark {
         return histograms;
     }
 
-    /** Flattened to answers, which are grouped: means by party and item, and nothing else of what a tally holds. */
+    /** Computes the means by party and item from a stream of all answers; a tally contains more than that. */
     @Benchmark
-    public Map<String, Map<String, Double>> obviousWay() {
+    public Map<String, Map<String, Double>> plainStream() {
         return sheets.stream()
                 .flatMap(sheet -> sheet.getAnswers().entrySet().stream()
                         .filter(answer -> answer.getValue().getRating().isPresent())
                         .map(answer -> new Row(
-                                sheet.getParty(),
+                                sheet.getPartyId(),
                                 answer.getKey(),
                                 answer.getValue().getRating().getAsInt())))
                 .collect(groupingBy(Row::party, groupingBy(Row::item, averagingInt(Row::rating))));

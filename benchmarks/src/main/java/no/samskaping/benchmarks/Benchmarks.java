@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 import no.samskaping.benchmarks.Comparison.Goal;
 
 /**
- * Runs all benchmarks, each beside its baseline, and makes one table of them.
+ * Runs all benchmarks, each together with its baseline, and writes one table.
  *
- * <p>Each side runs in a Java machine of its own, both sides close after one another, and that for some rounds, every
- * other one the other way round: so that what disturbs a shared machine disturbs both alike. One thread and two take
- * turns in the same machine. The ratio is the median of the rounds' ratios, with the least and the largest behind it.
+ * <p>A benchmark and its baseline run one after the other, each in its own JVM, for several rounds; every second round has
+ * the reverse order. So other load on the machine affects both in the same way. One thread and two threads alternate in
+ * the same JVM. The ratio in the table is the median of the rounds, followed by the smallest and the largest ratio.
  */
 public final class Benchmarks {
     private static final int STARTS = 7;
@@ -29,7 +29,7 @@ public final class Benchmarks {
     private static final int STREAM = 20_000;
     private static final Map<String, Object> STREAM_OF = Map.of("sheets", STREAM);
     private static final List<Integer> TALLIES = List.of(10, 100, 1_000);
-    private static final Goal TOLD = new Goal.Told();
+    private static final Goal NO_GOAL = new Goal.None();
 
     private final String document;
     private final int rounds;
@@ -40,7 +40,7 @@ public final class Benchmarks {
         this.document = document;
         streams();
         adding();
-        door();
+        documents();
         scoring();
         growth();
         starting();
@@ -49,8 +49,8 @@ public final class Benchmarks {
     /**
      * Runs the benchmarks.
      *
-     * @param arguments the number of rounds; which comparisons, as a regular expression; the assessment for the first
-     *     scorecard; where the table goes
+     * @param arguments the number of rounds; a regular expression that selects benchmarks by name; the file of an assessment
+     *     for the first scorecard; the file to write the table to
      * @throws IOException if the table cannot be written
      */
     public static void main(String[] arguments) throws IOException {
@@ -64,12 +64,12 @@ public final class Benchmarks {
     private void streams() {
         all.add(new Comparison(
                 stream("JsonLines.tally, a sheet", "tally"),
-                stream("Jackson 3's bare token walk", "tokenWalk"),
-                new Goal.Speed(0.75)));
-        InTurn turns = new InTurn(STREAM, StreamBenchmark.class, "inTurn", STREAM_OF);
+                stream("Jackson 3, tokens only", "tokenWalk"),
+                new Goal.Speed(1.1)));
+        Alternating turns = new Alternating(STREAM, StreamBenchmark.class, "alternating", STREAM_OF);
         Side byTwo = turns.side("JsonLines.tally with 2 threads, a sheet", "byTwo");
         all.add(new Comparison(byTwo, turns.side("with 1 thread", "alone"), new Goal.Speed(1.6)));
-        all.add(new Comparison(byTwo, turns.side("2 threads that share nothing", "apart"), TOLD));
+        all.add(new Comparison(byTwo, turns.side("2 independent threads", "apart"), NO_GOAL));
     }
 
     private static Side stream(String what, String method) {
@@ -77,35 +77,35 @@ public final class Benchmarks {
     }
 
     private void adding() {
-        Side add = add("Tally.add, a sheet", "tallyAdd");
-        all.add(new Comparison(add, add("groupingBy and averagingInt", "obviousWay"), new Goal.Speed(2)));
-        all.add(new Comparison(add, add("a loop over byte[]", "byteLoop"), TOLD));
+        Side add = add("TallyCounter.add, a sheet", "counterAdd");
+        all.add(new Comparison(add, add("groupingBy and averagingInt", "plainStream"), new Goal.Speed(2.2)));
+        all.add(new Comparison(add, add("a loop over byte[]", "byteLoop"), NO_GOAL));
     }
 
     private static Side add(String what, String method) {
         return Side.of(what, AddBenchmark.SHEETS, AddBenchmark.class, method, Map.of());
     }
 
-    private void door() {
+    private void documents() {
         for (int sheets : new int[] {10, 1_000}) {
             all.add(new Comparison(
-                    door("strict read, " + sheets + " sheets", sheets, "strictRead"),
-                    door("Jackson 3 into records", sheets, "plainRead"),
-                    new Goal.Cost(1.6)));
+                    document("strict read, " + sheets + " sheets", sheets, "strictRead"),
+                    document("Jackson 3 into records", sheets, "plainRead"),
+                    new Goal.Cost(1.5)));
             all.add(new Comparison(
-                    door("strict write, " + sheets + " sheets", sheets, "strictWrite"),
-                    door("Jackson 3 from records", sheets, "plainWrite"),
-                    new Goal.Cost(1.3)));
+                    document("strict write, " + sheets + " sheets", sheets, "strictWrite"),
+                    document("Jackson 3 from records", sheets, "plainWrite"),
+                    new Goal.Cost(1)));
         }
     }
 
-    private static Side door(String what, int sheets, String method) {
-        return Side.of(what, 1, DoorBenchmark.class, method, Map.of("sheets", sheets));
+    private static Side document(String what, int sheets, String method) {
+        return Side.of(what, 1, DocumentBenchmark.class, method, Map.of("sheets", sheets));
     }
 
     private void scoring() {
         Side ten = score(10);
-        all.add(new Comparison(score(1_000), ten, TOLD));
+        all.add(new Comparison(score(1_000), ten, NO_GOAL));
         all.add(new Comparison(score(100_000), ten, new Goal.Cost(1.3)));
     }
 
@@ -122,14 +122,14 @@ public final class Benchmarks {
         growth("progress, a measurement of %d", ReviewBenchmark.class, "progress", "measurements", 100, 1_000, 10_000);
     }
 
-    /** How the cost of one changes where there are more of them: the smallest number is the others' baseline. */
+    /** Compares the cost per unit at several sizes with the cost at the smallest size. */
     private void growth(String what, Class<?> benchmarks, String method, String parameter, int... sizes) {
         Side smallest = null;
         for (int size : sizes) {
             Side side = Side.of(what.formatted(size), size, benchmarks, method, Map.of(parameter, size));
             smallest = smallest == null ? side : smallest;
             if (side != smallest) {
-                all.add(new Comparison(side, smallest, TOLD));
+                all.add(new Comparison(side, smallest, NO_GOAL));
             }
         }
     }
@@ -138,7 +138,7 @@ public final class Benchmarks {
         all.add(new Comparison(
                 Side.of("first scorecard in a fresh JVM", STARTS, FirstScorecard.class, List.of(), document),
                 Side.of("a fresh JVM that binds it to records", STARTS, FirstBinding.class, List.of(), document),
-                new Goal.Cost(1.5)));
+                new Goal.Cost(1.2)));
     }
 
     private String run(Predicate<String> only) {
@@ -154,7 +154,7 @@ public final class Benchmarks {
             }
         }
         StringBuilder table = new StringBuilder("""
-                | what | time | bytes | against | time | ratio (least–largest) | wanted | reached |
+                | what | time | bytes | baseline | time | ratio (least–largest) | wanted | reached |
                 | --- | --: | --: | --- | --: | --: | --- | --- |
                 """);
         chosen.forEach(comparison -> table.append(row(comparison, costs)));
@@ -167,7 +167,7 @@ public final class Benchmarks {
         return table.toString();
     }
 
-    /** Each side once, next to what it is compared with. */
+    /** Each side once, in the order of the comparisons. */
     private static List<Side> inOrder(List<Comparison> chosen, int round) {
         Set<Side> sides = new LinkedHashSet<>();
         for (Comparison comparison : chosen) {
@@ -227,24 +227,24 @@ public final class Benchmarks {
 
     private static String memory(int parties) {
         System.out.println(memoryRow(parties));
-        Machine.Run run =
-                Machine.run(TallyMemory.class, List.of("-Xmx1g", "-XX:+UseSerialGC"), Integer.toString(parties));
+        JavaProgram.Run run =
+                JavaProgram.run(TallyMemory.class, List.of("-Xmx1g", "-XX:+UseSerialGC"), Integer.toString(parties));
         Expect.same(0, run.code());
-        return row(memoryRow(parties), "", run.printed(), "", "", "", "told only", "");
+        return row(memoryRow(parties), "", run.printed(), "", "", "", "no goal", "");
     }
 
     private static String heapRow(int threads) {
         return MANY + " sheets with -Xmx32m, " + threads + (threads == 1 ? " thread" : " threads");
     }
 
-    /** It gets through or it does not. */
+    /** Runs with a small heap, which either succeeds or fails. */
     private static String smallHeap(int threads) {
         String what = heapRow(threads);
         System.out.println(what);
-        Machine.Run run =
-                Machine.run(ManySheets.class, List.of("-Xmx32m"), Integer.toString(MANY), Integer.toString(threads));
+        JavaProgram.Run run = JavaProgram.run(
+                ManySheets.class, List.of("-Xmx32m"), Integer.toString(MANY), Integer.toString(threads));
         if (run.code() != 0) {
-            return row(what, "", "", run.printed().lines().findFirst().orElse(""), "", "", "gets through", "no");
+            return row(what, "", "", run.printed().lines().findFirst().orElse(""), "", "", "completes", "no");
         }
         String[] said = run.printed().split(" ");
         double megabytes = Long.parseLong(said[0]) / 1e6;
@@ -256,7 +256,7 @@ public final class Benchmarks {
                 String.format(Locale.ROOT, "%.0f MB made on the fly, %.0f MB/s", megabytes, megabytes / seconds),
                 "",
                 "",
-                "gets through",
+                "completes",
                 "yes");
     }
 }

@@ -2,18 +2,18 @@ package no.samskaping.benchmarks;
 
 import java.util.Locale;
 
-/** A thing, its baseline, and what their ratio should be. */
+/** A benchmark, its baseline, and the goal for their ratio. */
 record Comparison(Side side, Side baseline, Goal goal) {
-    /** What is wanted of the ratio. */
+    /** The goal for the ratio. */
     sealed interface Goal {
-        /** The baseline's time by ours: how much faster, at least so much. */
+        /** The time of the baseline divided by ours: at least this much. */
         record Speed(double least) implements Goal {}
 
-        /** Our time by the baseline's: how much dearer, at most so much. */
+        /** Our time divided by the time of the baseline: at most this much. */
         record Cost(double most) implements Goal {}
 
-        /** Our time by the baseline's, which is told and no more. */
-        record Told() implements Goal {}
+        /** Our time divided by the time of the baseline, without a limit. */
+        record None() implements Goal {}
     }
 
     double ratio(Side.Cost ours, Side.Cost its) {
@@ -24,7 +24,7 @@ record Comparison(Side side, Side baseline, Goal goal) {
         if (goal instanceof Goal.Speed speed) {
             return "speed at least " + number(speed.least());
         }
-        return goal instanceof Goal.Cost cost ? "time at most " + number(cost.most()) : "time, told only";
+        return goal instanceof Goal.Cost cost ? "time at most " + number(cost.most()) : "time, no goal";
     }
 
     String reached(double ratio) {

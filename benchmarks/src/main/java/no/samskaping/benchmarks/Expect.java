@@ -1,6 +1,6 @@
 package no.samskaping.benchmarks;
 
-/** Times mean something only of things that do the same. */
+/** Checks that the sides of a comparison compute the same; otherwise their times cannot be compared. */
 final class Expect {
     private Expect() {}
 

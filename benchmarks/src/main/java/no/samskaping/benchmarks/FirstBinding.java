@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What a small program does that binds the same document to records and ends. */
+/** A small program that binds one document to records. */
 final class FirstBinding {
     private FirstBinding() {}
 

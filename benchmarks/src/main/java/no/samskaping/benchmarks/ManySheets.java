@@ -3,20 +3,21 @@ package no.samskaping.benchmarks;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import no.samskaping.json.JsonLines;
-import no.samskaping.json.LineOptions;
-import no.samskaping.json.TalliedLines;
-import no.samskaping.samson.ResponseSheet;
-import no.samskaping.samson.Tally;
+import no.samskaping.json.lines.JsonLines;
+import no.samskaping.json.lines.LineOptions;
+import no.samskaping.json.lines.TallyResult;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.scoring.Tally;
+import no.samskaping.samson.scoring.TallyCounter;
 
-/** A stream of many sheets, made while it is read, in a machine that could not hold it. */
+/** Counts a stream of many sheets, generated while it is read, in a JVM whose heap is smaller than the stream. */
 final class ManySheets {
     private ManySheets() {}
 
     /**
-     * Counts so many sheets with so many threads, and says how many bytes they were and how long it took.
+     * Counts sheets, and prints the number of bytes and the nanoseconds.
      *
-     * @param howMany the sheets and the threads
+     * @param howMany the number of sheets and the number of threads
      */
     public static void main(String[] howMany) {
         int sheets = Integer.parseInt(howMany[0]);
@@ -25,23 +26,23 @@ final class ManySheets {
         List<ResponseSheet> some = Sheets.of(500);
         Lines lines = new Lines(some, sheets);
         long before = System.nanoTime();
-        TalliedLines tallied = JsonLines.tally(lines, Sheets.INSTRUMENT, options);
+        TallyResult tallied = JsonLines.tally(lines, Sheets.INSTRUMENT, options);
         long spent = System.nanoTime() - before;
         Expect.same((long) sheets, tallied.getReport().getSheetCount());
         Expect.same(0L, tallied.getReport().getBadLineCount());
-        Tally expected = Tally.empty(Sheets.INSTRUMENT);
+        TallyCounter expected = Tally.counter(Sheets.INSTRUMENT);
         for (int i = 0; i < sheets % some.size(); i++) {
             expected.add(some.get(i));
         }
         Tally all = Sheets.tally(some);
         for (int i = 0; i < sheets / some.size(); i++) {
-            expected.merge(all);
+            expected.addAll(all);
         }
-        Expect.same(expected, tallied.getTally());
+        Expect.same(expected.toTally(), tallied.getTally());
         System.out.println(lines.given + " " + spent);
     }
 
-    /** The lines of some sheets over and over, each time of another respondent. */
+    /** The lines of a few sheets, repeated, each with a new respondent. */
     private static final class Lines extends InputStream {
         private final byte[][] behindRespondent;
         private final int lines;

@@ -2,7 +2,7 @@ package no.samskaping.benchmarks;
 
 import java.util.Arrays;
 
-/** What does not care about one run that was disturbed. */
+/** The median, which a single disturbed run does not change much. */
 final class Median {
     private Median() {}
 

@@ -1,13 +1,12 @@
 package no.samskaping.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.DisclosedScorecard;
-import no.samskaping.samson.Disclosure;
-import no.samskaping.samson.Scorecard;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
-import no.samskaping.samson.Tally;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.disclosure.Disclosure;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.scoring.ConfidentialScorecard;
+import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.scoring.Tally;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -17,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** What parties cost once their sheets are counted. */
+/** Scoring and disclosure, by the number of parties. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)
@@ -25,28 +24,29 @@ public class PartiesBenchmark {
     @Param({"10", "100", "1000"})
     public int parties;
 
-    private final Scorer scorer = Scorer.of(Sheets.INSTRUMENT, ScoringRules.standard());
-    private Assessment assessment = Sheets.assessment(Sheets.of(1));
+    private final Scorer scorer = Scorer.standard();
+    private Assessment frame = Sheets.frame(Sheets.of(1));
     private Tally tally = Tally.empty(Sheets.INSTRUMENT);
-    private Scorecard scorecard = score();
+    private ConfidentialScorecard scorecard = score();
 
-    /** Two or three respondents a party, so that some are hidden and some are not; sees that some of them have to be. */
+    /** Two or three respondents for each party, so that some parties are hidden and some are not. */
     @Setup
     public void count() {
-        assessment = Sheets.assessment(Sheets.of(parties * 5 / 2, parties));
-        tally = Sheets.tally(assessment.getSheets());
+        List<ResponseSheet> sheets = Sheets.of(parties * 5 / 2, parties);
+        frame = Sheets.frame(sheets);
+        tally = Sheets.tally(sheets);
         scorecard = score();
-        Expect.same(parties, scorecard.getSheets().size());
-        Expect.same(true, !disclose().getSuppressed().isEmpty());
+        Expect.same(parties, scorecard.getSheetCounts().size());
+        Expect.same(true, !disclose().getSuppressedPartyIds().isEmpty());
     }
 
     @Benchmark
-    public Scorecard score() {
-        return scorer.score(tally, assessment);
+    public ConfidentialScorecard score() {
+        return scorer.scoreConfidentially(tally, frame);
     }
 
     @Benchmark
-    public DisclosedScorecard disclose() {
+    public Scorecard disclose() {
         return scorecard.disclose(Disclosure.K3);
     }
 }

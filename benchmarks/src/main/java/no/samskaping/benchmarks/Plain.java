@@ -7,11 +7,11 @@ import java.util.Map;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An assessment as records that check nothing: what Jackson binds by itself. */
+/** An assessment as records without checks, which Jackson binds by itself. */
 final class Plain {
     record Ref(String id, String version) {}
 
-    /** An answer is a number, a text or an object, as it stands in the document. */
+    /** An answer is a number, a text or an object, as in the document. */
     record Sheet(String respondent, String party, List<String> roles, Map<String, Object> answers) {}
 
     record Document(
@@ -27,7 +27,7 @@ final class Plain {
 
     private Plain() {}
 
-    /** Fields in the records' order, which is the format's; what is absent stays absent. */
+    /** Returns a mapper that writes the fields in the order of the records, and no absent fields. */
     static JsonMapper mapper() {
         return JsonMapper.builder()
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -3,17 +3,17 @@ package no.samskaping.benchmarks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
-import no.samskaping.soimpact.Accumulation;
 import no.samskaping.soimpact.Activity;
-import no.samskaping.soimpact.Baseline;
-import no.samskaping.soimpact.Direction;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
 import no.samskaping.soimpact.Link;
-import no.samskaping.soimpact.Measure;
-import no.samskaping.soimpact.Measurement;
-import no.samskaping.soimpact.ResultLevel;
-import no.samskaping.soimpact.Target;
+import no.samskaping.soimpact.indicator.Accumulation;
+import no.samskaping.soimpact.indicator.Baseline;
+import no.samskaping.soimpact.indicator.Direction;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measure;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.ResultLevel;
+import no.samskaping.soimpact.indicator.Target;
 import no.samskaping.soimpact.progress.ChainProgress;
 import no.samskaping.soimpact.review.ChainReview;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Reviewing chains of results, and how far they got, for short chains and long ones. */
+/** Review and progress of a chain, by the number of measurements. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)
@@ -38,7 +38,7 @@ public class ReviewBenchmark {
 
     private ImpactChain chain = ImpactChain.builder().id("c").title("C").build();
 
-    /** Ten measurements for each indicator, and each indicator linked to the one before. */
+    /** Makes a chain with ten measurements for each indicator, and a link from each indicator to the next. */
     @Setup
     public void make() {
         ImpactChain.Builder made = ImpactChain.builder().id("c").title("C");
@@ -55,24 +55,24 @@ public class ReviewBenchmark {
                     .accumulation(Accumulation.FLOW)
                     .build());
             made.addLinks(Link.builder()
-                    .from("i" + (i - 1))
-                    .to(id)
+                    .fromId("i" + (i - 1))
+                    .toId(id)
                     .assumption("A")
                     .evidence("E")
                     .build());
             made.addBaselines(Baseline.builder()
-                    .indicator(id)
+                    .indicatorId(id)
                     .date(START)
                     .value(BigDecimal.ZERO)
                     .build());
             made.addTargets(Target.builder()
-                    .indicator(id)
+                    .indicatorId(id)
                     .date(START.plusYears(5))
                     .value(BigDecimal.TEN)
                     .build());
             for (int day = 1; day <= EACH; day++) {
                 made.addMeasurements(Measurement.builder()
-                        .indicator(id)
+                        .indicatorId(id)
                         .date(START.plusDays(day))
                         .value(BigDecimal.valueOf(day % 7))
                         .build());

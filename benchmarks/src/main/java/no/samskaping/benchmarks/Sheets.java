@@ -4,17 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import no.samskaping.json.JsonLines;
+import no.samskaping.json.lines.JsonLines;
 import no.samskaping.model.CitizenRole;
-import no.samskaping.samson.Answer;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.Item;
 import no.samskaping.samson.Phase;
-import no.samskaping.samson.ResponseSheet;
-import no.samskaping.samson.Tally;
+import no.samskaping.samson.assessment.Answer;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.instrument.Item;
+import no.samskaping.samson.scoring.Tally;
 
-/** Sheets that look like what is answered, the same ones in every run. */
+/** Random sheets, the same in every run. */
 final class Sheets {
     static final Instrument INSTRUMENT = Instrument.standard();
 
@@ -26,7 +26,7 @@ final class Sheets {
         return of(number, USUAL_PARTIES);
     }
 
-    /** Sheets that are spread evenly over some parties. */
+    /** Returns sheets that are spread evenly over a number of parties. */
     static List<ResponseSheet> of(int number, int parties) {
         SplittableRandom random = new SplittableRandom(7);
         List<ResponseSheet> sheets = new ArrayList<>(number);
@@ -38,7 +38,7 @@ final class Sheets {
 
     private static ResponseSheet sheet(int i, int parties, SplittableRandom random) {
         ResponseSheet.Builder sheet =
-                ResponseSheet.builder().respondent("r" + i).party("party-" + i % parties);
+                ResponseSheet.builder().respondentId("r" + i).partyId("party-" + i % parties);
         if (random.nextInt(3) == 0) {
             sheet.addRoles(CitizenRole.values()[random.nextInt(CitizenRole.values().length)]);
         }
@@ -58,7 +58,7 @@ final class Sheets {
         };
     }
 
-    /** The sheets, one a line. */
+    /** Returns the sheets as JSON Lines. */
     static byte[] lines(List<ResponseSheet> sheets) {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         JsonLines.write(sheets, lines);
@@ -66,20 +66,25 @@ final class Sheets {
     }
 
     static Assessment assessment(List<ResponseSheet> sheets) {
+        return Assessment.builder().from(frame(sheets)).sheets(sheets).build();
+    }
+
+    /** Returns the assessment that the sheets belong to, without the sheets. */
+    static Assessment frame(List<ResponseSheet> sheets) {
         return Assessment.builder()
                 .id("a")
-                .collaboration("c")
+                .collaborationId("c")
                 .instrument(INSTRUMENT.ref())
                 .phase(Phase.UNDERWAY)
                 .date(java.time.LocalDate.of(2026, 3, 10))
-                .parties(sheets.stream().map(ResponseSheet::getParty).distinct().toList())
-                .sheets(sheets)
+                .partyIds(sheets.stream()
+                        .map(ResponseSheet::getPartyId)
+                        .distinct()
+                        .toList())
                 .build();
     }
 
     static Tally tally(List<ResponseSheet> sheets) {
-        Tally tally = Tally.empty(INSTRUMENT);
-        sheets.forEach(tally::add);
-        return tally;
+        return sheets.stream().collect(Tally.collector(INSTRUMENT));
     }
 }

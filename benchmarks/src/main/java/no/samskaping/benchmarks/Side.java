@@ -13,20 +13,20 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** One thing that is timed, and how many of what it deals with in each call. */
+/** One side of a comparison: what is timed, and the number of units in each call. */
 record Side(String what, double units, Timed timed) {
-    /** A young generation that is all in use when measuring starts: else a side pays for memory it is the first to touch. */
+    /** The young generation is small, so that all of it has been used before the measuring starts. */
     private static final String[] HEAP = {"-Xms1g", "-Xmx1g", "-Xmn128m"};
 
     private static final int WARM = 3;
     private static final int MEASURED = 4;
 
-    /** What one unit took in one run: nanoseconds, and bytes that were allocated if that is known. */
+    /** The cost of one unit in one run: nanoseconds, and allocated bytes or {@link #UNKNOWN}. */
     record Cost(double nanos, double bytes) {
         static final double UNKNOWN = Double.NaN;
     }
 
-    /** Runs it once, in a Java machine of its own, and gives the cost of a call. */
+    /** Runs once, in a new JVM, and returns the cost of a call. */
     interface Timed {
         Cost run();
     }
@@ -36,7 +36,7 @@ record Side(String what, double units, Timed timed) {
         return new Cost(whole.nanos() / units, whole.bytes() / units);
     }
 
-    /** A benchmark of JMH; parameters by name. */
+    /** Returns a side that runs a JMH benchmark, with parameters by name. */
     static Side of(String what, double units, Class<?> benchmarks, String method, Map<String, Object> parameters) {
         return new Side(what, units, () -> {
             RunResult result = jmh(benchmarks, method, parameters, WARM, MEASURED);
@@ -46,7 +46,7 @@ record Side(String what, double units, Timed timed) {
         });
     }
 
-    /** One run of a benchmark, in a Java machine of its own: so many seconds to warm up, so many half seconds measured. */
+    /** Runs a JMH benchmark in a new JVM, with iterations of one second to warm up and of half a second to measure. */
     static RunResult jmh(Class<?> benchmarks, String method, Map<String, Object> parameters, int warm, int measured) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(benchmarks.getName() + "." + method) + "$")
@@ -67,12 +67,12 @@ record Side(String what, double units, Timed timed) {
         }
     }
 
-    /** A program, from its start to its end; the median of some runs. */
+    /** Returns a side that runs a program from start to end; its cost is the median of several runs. */
     static Side of(String what, int runs, Class<?> program, List<String> options, String... arguments) {
         return new Side(what, 1, () -> {
             double[] nanos = new double[runs];
             for (int i = 0; i < runs; i++) {
-                Machine.Run run = Machine.run(program, options, arguments);
+                JavaProgram.Run run = JavaProgram.run(program, options, arguments);
                 Expect.same(0, run.code());
                 nanos[i] = run.nanos();
             }

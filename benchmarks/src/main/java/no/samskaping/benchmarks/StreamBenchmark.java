@@ -3,11 +3,11 @@ package no.samskaping.benchmarks;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import no.samskaping.json.JsonLines;
-import no.samskaping.json.LineOptions;
-import no.samskaping.json.TalliedLines;
-import no.samskaping.samson.ResponseSheet;
-import no.samskaping.samson.Tally;
+import no.samskaping.json.lines.JsonLines;
+import no.samskaping.json.lines.LineOptions;
+import no.samskaping.json.lines.TallyResult;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.scoring.Tally;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,7 +23,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Counting a stream of sheets, beside a parser that goes through the same bytes and does nothing with them. */
+/** Counts a stream of sheets, compared with a parser that only reads the tokens of the same bytes. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @State(Scope.Benchmark)
@@ -38,7 +38,7 @@ public class StreamBenchmark {
     private byte[] lines = {};
     private final byte[][] halves = new byte[2][];
 
-    /** Writes the sheets, and sees that all ways find them. */
+    /** Writes the sheets, and checks that all methods give the same counts. */
     @Setup
     public void write() {
         List<ResponseSheet> all = Sheets.of(sheets);
@@ -61,15 +61,15 @@ public class StreamBenchmark {
     }
 
     @Benchmark
-    public TalliedLines tally() {
+    public TallyResult tally() {
         return JsonLines.tally(new ByteArrayInputStream(lines), Sheets.INSTRUMENT, ALONE);
     }
 
-    private TalliedLines tallyByTwo() {
+    private TallyResult tallyByTwo() {
         return JsonLines.tally(new ByteArrayInputStream(lines), Sheets.INSTRUMENT, TWO);
     }
 
-    /** Two threads that share nothing, each with half of the lines: what the machine has to give. */
+    /** Counts with two independent threads, each with half of the lines: the most that the machine allows. */
     private Tally tallyApart() {
         Tally[] tallies = new Tally[2];
         Thread other = new Thread(() -> tallies[1] = half(1));
@@ -88,7 +88,7 @@ public class StreamBenchmark {
                 .getTally();
     }
 
-    /** What each way took, in nanoseconds. */
+    /** The nanoseconds of each side, and the number of turns. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.EVENTS)
     public static class Turns {
@@ -98,9 +98,9 @@ public class StreamBenchmark {
         public long turns;
     }
 
-    /** One thread, two, and two that share nothing, in turn. */
+    /** Alternates one thread, two threads, and two independent threads. */
     @Benchmark
-    public void inTurn(Turns turns, Blackhole sink) {
+    public void alternating(Turns turns, Blackhole sink) {
         long start = System.nanoTime();
         sink.consume(tally());
         long alone = System.nanoTime();
@@ -113,7 +113,7 @@ public class StreamBenchmark {
         turns.turns++;
     }
 
-    /** From the array itself, which is the shortest way for a parser; it counts the numbers that it sees. */
+    /** Reads the tokens directly from the array, which is the fastest for a parser, and counts the numbers. */
     @Benchmark
     public long tokenWalk() {
         long numbers = 0;

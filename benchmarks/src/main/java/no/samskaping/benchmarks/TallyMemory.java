@@ -2,19 +2,19 @@ package no.samskaping.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.samskaping.samson.ResponseSheet;
-import no.samskaping.samson.Tally;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.scoring.Tally;
 
-/** How much memory a tally takes for each party, in a machine that holds many tallies and nothing else. */
+/** Measures the memory of a tally per party, in a JVM that contains many tallies and nothing else. */
 final class TallyMemory {
     private static final int HELD = 10_000;
 
     private TallyMemory() {}
 
     /**
-     * Prints the bytes of a party in a tally of so many, each in one choice of roles.
+     * Prints the bytes per party in a tally of parties with one combination of roles each.
      *
-     * @param parties how many, as a number
+     * @param parties the number of parties
      */
     public static void main(String[] parties) {
         int each = Integer.parseInt(parties[0]);
@@ -30,7 +30,7 @@ final class TallyMemory {
         }
         long bytes = used() - before;
         Expect.same(HELD / each + 1, tallies.size());
-        Expect.same((long) each, tallies.get(0).sheets());
+        Expect.same((long) each, tallies.get(0).getSheetCount());
         System.out.println(bytes / HELD);
     }
 

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How two descriptions of an API differ, as {@link ApiText} writes them.
+ * The differences between two API descriptions, as {@link ApiText} writes them.
  *
- * @param breaking what users' code may not compile or link with any more
- * @param added what is new and harms nobody
+ * @param breaking differences that can break the code of users
+ * @param added additions that cannot break the code of users
  */
 record ApiDifference(List<String> breaking, List<String> added) {
-    /** The name of a member: before its parameters, or the last word before its value. */
+    /** Finds the name of a member: the word before its parameters or before its value. */
     private static final Pattern NAME = Pattern.compile("(\\w+)(?:\\(.*| = .*)?$");
 
     static ApiDifference between(String before, String after) {
@@ -29,7 +29,7 @@ record ApiDifference(List<String> breaking, List<String> added) {
         was.forEach((name, old) -> {
             Section now = is.get(name);
             if (now == null) {
-                breaking.add(name + " is gone");
+                breaking.add(name + " was removed");
             } else {
                 compare(name, old, now, breaking, added);
             }
@@ -52,17 +52,17 @@ record ApiDifference(List<String> breaking, List<String> added) {
                     .findFirst();
             instead.ifPresent(extra::remove);
             breaking.add(
-                    name + ": " + member + instead.map(each -> "; is: " + each).orElse(" is gone"));
+                    name + ": " + member + instead.map(each -> "; is: " + each).orElse(" was removed"));
         }
         for (String member : extra) {
             if (mustBeWritten(member) && is.canBeWritten()) {
-                breaking.add(name + ": " + member + " is new, and whoever implements the type lacks it");
+                breaking.add(name + ": " + member + " is new, and existing implementations of the type do not have it");
             } else {
                 added.add(name + ": " + member);
             }
         }
         if (gone.isEmpty() && extra.isEmpty() && !was.members().equals(is.members())) {
-            breaking.add(name + ": its members stand in another order");
+            breaking.add(name + ": the order of its members changed");
         }
     }
 
@@ -85,12 +85,12 @@ record ApiDifference(List<String> breaking, List<String> added) {
                     throw new IllegalArgumentException("Neither a section nor a member: " + line);
                 }
                 current = new Section(line.substring(colon + 2), new ArrayList<>());
-                // A module and its first package have one name.
+                // A module and its first package have the same name.
                 String kind = current.head().replaceFirst("^(?:@\\w+ )*", "");
                 String prefix = kind.equals("module") || kind.equals("package") ? kind + " " : "";
                 sections.put(prefix + line.substring(0, colon), current);
             } else if (current == null) {
-                throw new IllegalArgumentException("A member of nothing: " + line);
+                throw new IllegalArgumentException("A member outside a section: " + line);
             } else {
                 current.members().add(line.strip());
             }
@@ -104,7 +104,7 @@ record ApiDifference(List<String> breaking, List<String> added) {
 
     @Override
     public String toString() {
-        return list("What users may depend on is broken:", breaking) + list("New:", added);
+        return list("Changes that can break users:", breaking) + list("New:", added);
     }
 
     private static String list(String title, List<String> lines) {

@@ -25,18 +25,18 @@ class ApiDifferenceTest {
             """;
 
     @Test
-    void isNoneBetweenTheSame() {
+    void equalDescriptionsDoNotDiffer() {
         assertThat(between(API, API).isNone()).isTrue();
     }
 
     @Test
-    void aMemberThatIsGoneBreaks() {
+    void aRemovedMemberBreaks() {
         assertThat(changed("  abstract Optional<String> two(int)\n", "").breaking())
-                .containsExactly("a.Open: abstract Optional<String> two(int) is gone");
+                .containsExactly("a.Open: abstract Optional<String> two(int) was removed");
     }
 
     @Test
-    void anotherReturnTypeBreaks() {
+    void aChangedReturnTypeBreaks() {
         ApiDifference difference = changed("Optional<String> two", "@Nullable String two");
 
         assertThat(difference.breaking())
@@ -45,15 +45,16 @@ class ApiDifferenceTest {
     }
 
     @Test
-    void aNewAbstractMethodBreaksWhereUsersMayImplement() {
+    void aNewAbstractMethodBreaksTypesThatUsersCanImplement() {
         assertThat(changed("two(int)\n", "two(int)\n  abstract long three()\n").breaking())
-                .containsExactly("a.Open: abstract long three() is new, and whoever implements the type lacks it");
+                .containsExactly(
+                        "a.Open: abstract long three() is new, and existing implementations of the type do not have it");
         assertThat(changed("sealed interface\n", "sealed interface\n  abstract long three()\n"))
                 .isEqualTo(new ApiDifference(List.of(), List.of("a.Closed: abstract long three()")));
     }
 
     @Test
-    void aNewDefaultMethodAndANewTypeHarmNobody() {
+    void aNewDefaultMethodAndANewTypeDoNotBreak() {
         ApiDifference difference =
                 changed("two(int)\n", "two(int)\n  default long three()\n\na.More: final class\n  new()\n");
 
@@ -62,7 +63,7 @@ class ApiDifferenceTest {
     }
 
     @Test
-    void anotherHeadBreaks() {
+    void aChangedHeadBreaks() {
         assertThat(changed("a.Open: interface", "a.Open: sealed interface").breaking())
                 .containsExactly("a.Open was: interface; is: sealed interface");
         assertThat(changed("@NullMarked package", "package").breaking())
@@ -70,18 +71,18 @@ class ApiDifferenceTest {
     }
 
     @Test
-    void aTypeOrExportThatIsGoneBreaks() {
+    void aRemovedTypeOrExportBreaks() {
         assertThat(changed("a.Closed: sealed interface\n  abstract String one()\n", "")
                         .breaking())
-                .containsExactly("a.Closed is gone");
-        assertThat(changed("  exports a\n", "").breaking()).containsExactly("module a: exports a is gone");
+                .containsExactly("a.Closed was removed");
+        assertThat(changed("  exports a\n", "").breaking()).containsExactly("module a: exports a was removed");
     }
 
     @Test
-    void anotherOrderOfConstantsBreaks() {
+    void aChangedOrderOfConstantsBreaks() {
         assertThat(changed("FIRST\n  constant SECOND", "SECOND\n  constant FIRST")
                         .breaking())
-                .containsExactly("a.Kind: its members stand in another order");
+                .containsExactly("a.Kind: the order of its members changed");
     }
 
     private static ApiDifference changed(String from, String to) {

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The API of each module is the one that is described in {@code api}, so that no change of it goes unseen. */
+/** Compares the API of each module with its description in {@code checks/api}, so that no change goes unnoticed. */
 class ApiTest {
-    private static final Path DESCRIPTIONS = Build.ROOT.resolve("api");
+    private static final Path DESCRIPTIONS = Path.of("api");
 
-    private static final String ACCEPT = "If users can live with it, say so in CHANGELOG.md and accept it with"
+    private static final String ACCEPT = "If the change is intended, describe it in CHANGELOG.md and accept it with"
             + " mvn -B verify -pl checks -am -Dtest=ApiTest -Dapi.write=true"
             + " -Dsurefire.failIfNoSpecifiedTests=false";
 
@@ -25,31 +25,34 @@ class ApiTest {
 
     @ParameterizedTest
     @MethodSource("jars")
-    void isTheOneDescribed(Pom pom) throws IOException {
+    void matchesItsDescription(Pom pom) throws IOException {
         Path description = DESCRIPTIONS.resolve(pom.artifactId() + ".txt");
         String now = describe(pom.made(".jar"));
         if (Boolean.getBoolean("api.write")) {
             Files.createDirectories(DESCRIPTIONS);
             Files.writeString(description, now);
         }
-        assertThat(description).as("%s is not described. %s", pom, ACCEPT).exists();
+        assertThat(description).as("%s has no description. %s", pom, ACCEPT).exists();
         String described = Files.readString(description).replace("\r\n", "\n");
+        assertThat(now)
+                .as("types that users cannot use, in the API of %s", pom)
+                .doesNotContain(".internal.", "Immutable");
         ApiDifference difference = ApiDifference.between(described, now);
         assertThat(difference.isNone())
-                .withFailMessage(() -> "The API of %s is not as in api/%s.%n%s%s"
+                .withFailMessage(() -> "The API of %s differs from checks/api/%s.%n%s%s"
                         .formatted(pom, description.getFileName(), difference, ACCEPT))
                 .isTrue();
         assertThat(described)
-                .as("api/%s was written by hand. %s", description.getFileName(), ACCEPT)
+                .as("checks/api/%s was edited by hand. %s", description.getFileName(), ACCEPT)
                 .isEqualTo(now);
     }
 
-    private static String describe(Path jar) throws IOException {
+    static String describe(Path jar) throws IOException {
         OpenTypes open = OpenTypes.of(jar);
         ApiText api = new ApiText(open.exported());
         return Stream.of(
                         Stream.of(ApiText.of(open.module())),
-                        open.rooms().stream().map(ApiText::of),
+                        open.packages().stream().map(ApiText::of),
                         open.types().stream().map(api::of))
                 .flatMap(each -> each)
                 .collect(joining("\n"));

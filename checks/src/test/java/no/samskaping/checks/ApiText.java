@@ -33,19 +33,19 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What users can compile against, as text: one section a module, package or type, one line a member, with generics and
- * nullness. What is inherited from a type that users cannot name, such as a generated builder, stands where they reach
- * it.
+ * The API that users can compile against, as text: one section for each module, package and type, and one line for each
+ * member, with generics and nullness. Members that a type inherits from a type without access, such as a generated builder,
+ * are listed as its own.
  */
 final class ApiText {
     private final Set<String> exported;
 
-    /** Speaks of types in these packages. */
+    /** Describes types in these packages. */
     ApiText(Set<String> exported) {
         this.exported = Set.copyOf(exported);
     }
 
-    /** What the module promises to other modules. */
+    /** Describes what a module exports, provides and requires transitively. */
     static String of(ModuleDescriptor module) {
         Set<String> lines = new TreeSet<>();
         module.requires().stream()
@@ -63,8 +63,8 @@ final class ApiText {
         return section(module.name(), "module", lines);
     }
 
-    static String of(Package room) {
-        return section(room.getName(), nullness(room) + "package", List.of());
+    static String of(Package named) {
+        return section(named.getName(), nullness(named) + "package", List.of());
     }
 
     boolean isAccessible(Class<?> type) {
@@ -81,7 +81,7 @@ final class ApiText {
     }
 
     String of(Class<?> type) {
-        // Names of the type's own package, as those of java.lang and java.util, stand alone.
+        // Names in the type's own package are simple names, as those in java.lang and java.util.
         Pattern own = Pattern.compile("(?<![\\w.])" + Pattern.quote(type.getPackageName()) + "\\.(?=[A-Z])");
         List<String> members = members(type).stream()
                 .map(member -> own.matcher(member).replaceAll(""))
@@ -128,7 +128,7 @@ final class ApiText {
                 && Arrays.stream(type.getDeclaredConstructors()).anyMatch(ApiText::isOpen);
     }
 
-    /** The nearest supertypes that users can name. */
+    /** Adds the nearest supertypes that users can name. */
     private void supertypes(Class<?> type, Set<String> above) {
         List<AnnotatedType> direct = new ArrayList<>();
         if (type.getSuperclass() != null
@@ -184,7 +184,7 @@ final class ApiText {
         return lines;
     }
 
-    /** The type, and what it inherits from that users cannot name; the nearest first. */
+    /** Adds the type and its supertypes that users cannot name, the nearest first. */
     private void owners(Class<?> type, List<Class<?>> owners) {
         if (!owners.contains(type)) {
             owners.add(type);
@@ -202,7 +202,7 @@ final class ApiText {
                                 && !member.getDeclaringClass().isEnum()));
     }
 
-    /** What every enum has, and what every class has from Object. */
+    /** Whether every enum has the method, or every class by Object. */
     private static boolean isImplied(Method method) {
         Class<?> owner = method.getDeclaringClass();
         String name = method.getName();
@@ -230,7 +230,7 @@ final class ApiText {
                 && Modifier.isFinal(field.getModifiers())
                 && (field.getType().isPrimitive() || field.getType() == String.class)) {
             try {
-                // Users' classes may hold a copy of it.
+                // The compiler copies such values into the classes of users.
                 value = " = " + field.get(null);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
@@ -246,7 +246,7 @@ final class ApiText {
     private static String text(Method method) {
         String result = modifiers(method);
         if (method.getDeclaringClass().isAnnotation()) {
-            // An element without a default must be given; one with a default may be.
+            // An element without a default is mandatory; one with a default is optional.
             result = method.getDefaultValue() == null ? "abstract " : "default ";
         } else if (method.isDefault()) {
             result += "default ";

@@ -27,7 +27,7 @@ class ApiTextTest {
     }
 
     @Test
-    void whatIsInheritedFromTheHiddenStandsWhereItIsReached() {
+    void listsMembersThatAreInheritedFromHiddenTypes() {
         assertThat(api.of(Shown.Builder.class)).isEqualTo("""
                 no.samskaping.checks.ApiTextTest.Shown.Builder: final class
                   String build()
@@ -36,7 +36,7 @@ class ApiTextTest {
     }
 
     @Test
-    void writesConstantsInTheirOrder() {
+    void writesConstantsInDeclarationOrder() {
         assertThat(api.of(Kind.class)).isEqualTo("""
                 no.samskaping.checks.ApiTextTest.Kind: enum is Runnable
                   constant SECOND
@@ -46,7 +46,7 @@ class ApiTextTest {
     }
 
     @Test
-    void seesWhatUsersSee() {
+    void onlyPublicTypesInExportedPackagesAreAccessible() {
         assertThat(api.isAccessible(Shown.class)).isFalse();
         assertThat(api.isAccessible(ApiText.class)).isFalse();
         assertThat(api.isAccessible(List.class)).isFalse();
@@ -54,7 +54,7 @@ class ApiTextTest {
                 .isTrue();
     }
 
-    @SuppressWarnings({"InlineMeSuggester", "DoNotCallSuggester"}) // Nothing here is ever called.
+    @SuppressWarnings({"InlineMeSuggester", "DoNotCallSuggester"}) // These methods are never called.
     public abstract static class Shown<T extends Comparable<T>> implements java.io.Closeable {
         public static final int LIMIT = 3;
         static final int HIDDEN = 4;

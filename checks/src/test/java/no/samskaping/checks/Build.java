@@ -11,7 +11,7 @@ final class Build {
 
     private Build() {}
 
-    /** All POMs that would be deployed. */
+    /** Returns all POMs that are deployed, in the form in which they are deployed. */
     static List<Pom> published() {
         try {
             return Pom.read(ROOT.resolve("pom.xml")).published();
@@ -20,7 +20,7 @@ final class Build {
         }
     }
 
-    /** Those of them that have a jar. */
+    /** Returns the deployed POMs that have a jar. */
     static List<Pom> jars() {
         return published().stream().filter(Pom::isJar).toList();
     }

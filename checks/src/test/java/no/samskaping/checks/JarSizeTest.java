@@ -8,20 +8,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The jars stay small: what is reached is held, with room for some more types. */
+/** Limits the size of the jars to what was reached, with room for a few more types. */
 class JarSizeTest {
-    /** All jars that users can have at run time, together. */
-    private static final long LIMIT = 1_060_000;
+    /**
+     * The bytes of all jars together. Reached: 1 153 000, of which the model has 325 000, SAMSON 241 000, SoImpact 301 000 and
+     * JSON 286 000.
+     */
+    private static final long LIMIT = 1_160_000;
 
     @Test
-    void staysBelowWhatIsReached() throws IOException {
+    void jarsStayBelowTheLimit() throws IOException {
         Map<String, Long> sizes = new TreeMap<>();
         for (Pom pom : Build.jars()) {
             sizes.put(pom.artifactId(), Files.size(pom.made(".jar")));
         }
         assertThat(sizes).isNotEmpty();
         assertThat(sizes.values().stream().mapToLong(Long::longValue).sum())
-                .as("bytes of %s; if they are worth it, raise the limit here", sizes)
+                .as("bytes of %s; if the additions are worth it, raise the limit here", sizes)
                 .isLessThanOrEqualTo(LIMIT);
     }
 }

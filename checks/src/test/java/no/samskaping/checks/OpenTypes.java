@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a module's jar opens to users.
+ * The types and packages that a module exports to all.
  *
- * @param module what it says of itself
- * @param rooms its exported packages, by name
+ * @param module its descriptor
+ * @param packages its exported packages, by name
  * @param types the types that users can name, by package and name
  */
-record OpenTypes(ModuleDescriptor module, List<Package> rooms, List<Class<?>> types) {
+record OpenTypes(ModuleDescriptor module, List<Package> packages, List<Class<?>> types) {
     private static final String PACKAGE = "package-info";
 
     static OpenTypes of(Path jar) throws IOException {
@@ -32,7 +32,7 @@ record OpenTypes(ModuleDescriptor module, List<Package> rooms, List<Class<?>> ty
                     .sorted()
                     .map(OpenTypes::load)
                     .collect(Collectors.toList());
-            List<Package> rooms = classes.stream()
+            List<Package> packages = classes.stream()
                     .filter(type -> type.getSimpleName().equals(PACKAGE))
                     .map(Class::getPackage)
                     .sorted(Comparator.comparing(Package::getName))
@@ -43,11 +43,11 @@ record OpenTypes(ModuleDescriptor module, List<Package> rooms, List<Class<?>> ty
                     .sorted(Comparator.comparing((Class<?> type) -> type.getPackageName())
                             .thenComparing(Class::getName))
                     .collect(Collectors.toList());
-            return new OpenTypes(module.descriptor(), rooms, types);
+            return new OpenTypes(module.descriptor(), packages, types);
         }
     }
 
-    /** The names of the packages that all modules may use. */
+    /** Returns the names of the packages that are exported to all modules. */
     Set<String> exported() {
         return exported(module);
     }
@@ -63,7 +63,7 @@ record OpenTypes(ModuleDescriptor module, List<Package> rooms, List<Class<?>> ty
         return file.substring(0, Math.max(file.lastIndexOf('/'), 0)).replace('/', '.');
     }
 
-    /** From the class path, where what the types speak of is at hand; a module that is not there is a gap in this POM. */
+    /** Loads a class from the class path, which also has the types that it refers to. */
     private static Class<?> load(String file) {
         String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
         try {

@@ -15,8 +15,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
- * A POM of this build and those it inherits from, read as Maven reads them as far as the checks need it: profiles are not
- * looked at, and what only some POMs inherit, such as the name, is asked for with {@link #own}.
+ * A POM of this build with those that it inherits from, read as far as the checks need it: profiles are ignored, and for
+ * elements that are not inherited in the same way, such as the name, there is {@link #own}.
  */
 final class Pom {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
@@ -48,17 +48,24 @@ final class Pom {
         return new Pom(file);
     }
 
-    /** All that the build would deploy, this one and its modules at any depth. */
+    /** Returns the POMs that the build deploys: this one and its modules, at any depth. */
     List<Pom> published() throws IOException {
         List<Pom> found = new ArrayList<>();
         if (!property("maven.deploy.skip").orElse("false").equals("true")) {
-            found.add(this);
+            found.add(deployed());
         }
         for (Element module : all("modules/module")) {
             found.addAll(read(folder.resolve(module.getTextContent()).resolve("pom.xml"))
                     .published());
         }
         return found;
+    }
+
+    /** Returns the POM that is deployed for this module: that of flatten-maven-plugin, if the module uses it. */
+    private Pom deployed() throws IOException {
+        boolean flattened = all("build/plugins/plugin/artifactId").stream()
+                .anyMatch(plugin -> plugin.getTextContent().equals("flatten-maven-plugin"));
+        return flattened ? read(folder.resolve("target").resolve("published-pom.xml")) : this;
     }
 
     Path folder() {
@@ -79,16 +86,15 @@ final class Pom {
 
     /** Whether the module also has a jar of generators for tests. */
     boolean hasTestJar() {
-        return all("build/plugins/plugin/executions/execution/goals/goal").stream()
-                .anyMatch(goal -> goal.getTextContent().equals("test-jar"));
+        return property("generators.skip").filter("false"::equals).isPresent();
     }
 
-    /** A file that the build of this module makes, such as {@code -sources.jar}. */
+    /** Returns a file that the build of this module makes, such as {@code -sources.jar}. */
     Path made(String ending) {
         return folder.resolve("target").resolve(artifactId() + "-" + version() + ending);
     }
 
-    /** The text at a path such as {@code scm/url}, in this POM alone. */
+    /** Returns the text at a path such as {@code scm/url}, in this POM only. */
     Optional<String> own(String path) {
         return all(path).stream()
                 .findFirst()
@@ -98,7 +104,7 @@ final class Pom {
                 .filter(text -> !text.isBlank());
     }
 
-    /** The text at a path, in this POM or in the nearest that it inherits from. */
+    /** Returns the text at a path, in this POM or else in the nearest one that it inherits from. */
     Optional<String> inherited(String path) {
         for (Pom pom : lineage()) {
             Optional<Element> found = pom.all(path).stream().findFirst();
@@ -112,7 +118,7 @@ final class Pom {
         return Optional.empty();
     }
 
-    /** The elements at a path, in this POM alone. */
+    /** Returns the elements at a path, in this POM only. */
     List<Element> all(String path) {
         List<Element> found = List.of(project);
         for (String name : path.split("/")) {

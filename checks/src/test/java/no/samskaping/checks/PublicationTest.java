@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each published module has all that Maven Central demands. The files but the jars are made in the release profile. */
+/** Each published module has what Maven Central requires. All files except the jars are made in the profile release. */
 class PublicationTest {
-    /** What the profile {@code release} sets. */
+    /** A system property that the profile {@code release} sets. */
     private static final String RELEASE = "release";
 
     static List<Pom> published() {
@@ -34,7 +34,7 @@ class PublicationTest {
 
     @ParameterizedTest
     @MethodSource("published")
-    void thePomSaysWhatCentralAsksFor(Pom pom) {
+    void thePomHasTheElementsThatCentralRequires(Pom pom) {
         SoftAssertions softly = new SoftAssertions();
         for (String path : List.of("name", "description")) {
             softly.assertThat(pom.own(path)).as(path).hasValueSatisfying(PublicationTest::isFilled);
@@ -60,7 +60,7 @@ class PublicationTest {
 
     @ParameterizedTest
     @MethodSource("published")
-    void noPomNamesARepository(Pom pom) {
+    void noPomContainsARepository(Pom pom) {
         for (String path : List.of("repositories", "pluginRepositories", "distributionManagement")) {
             assertThat(pom.all(path)).as(path).isEmpty();
             assertThat(pom.all("profiles/profile/" + path)).as(path).isEmpty();
@@ -69,7 +69,7 @@ class PublicationTest {
 
     @ParameterizedTest
     @MethodSource("jars")
-    void theJarIsANamedModuleThatSaysWhatItIs(Pom pom) throws IOException {
+    void theJarIsANamedModuleWithItsCoordinates(Pom pom) throws IOException {
         assertThat(entries(pom.made(".jar")))
                 .contains("module-info.class", "META-INF/maven/no.samskaping/" + pom.artifactId() + "/pom.properties")
                 .noneMatch(entry -> entry.startsWith("org/immutables/"));
@@ -90,7 +90,7 @@ class PublicationTest {
     @ParameterizedTest
     @MethodSource("jars")
     @EnabledIfSystemProperty(named = RELEASE, matches = "true")
-    void everyOpenTypeHasItsPageInTheJavadoc(Pom pom) throws IOException {
+    void everyPublicTypeHasAJavadocPage(Pom pom) throws IOException {
         Set<String> pages = entries(pom.made("-javadoc.jar"));
         OpenTypes open = OpenTypes.of(pom.made(".jar"));
         assertThat(open.types()).isNotEmpty();
@@ -102,14 +102,14 @@ class PublicationTest {
     }
 
     private static String page(Class<?> type) {
-        String room = type.getPackageName();
-        return room.replace('.', '/') + "/" + type.getCanonicalName().substring(room.length() + 1) + ".html";
+        String name = type.getPackageName();
+        return name.replace('.', '/') + "/" + type.getCanonicalName().substring(name.length() + 1) + ".html";
     }
 
     @ParameterizedTest
     @MethodSource("jars")
     @EnabledIfSystemProperty(named = RELEASE, matches = "true")
-    void theBillOfMaterialsNamesWhatTheModuleStandsOn(Pom pom) throws IOException {
+    void theBillOfMaterialsListsTheDependenciesOfTheModule(Pom pom) throws IOException {
         JsonNode bill = JsonMapper.shared()
                 .readTree(pom.folder().resolve("target/bom.json").toFile());
         assertThat(bill.at("/metadata/component/name").asString()).isEqualTo(pom.artifactId());
@@ -128,7 +128,7 @@ class PublicationTest {
         assertThat(named).containsAll(needed).doesNotContain("junit-jupiter", "jqwik", "value-annotations");
     }
 
-    /** The artifact that is the module of that name. */
+    /** Returns the artifact of a Java module. */
     private static String artifact(String module) {
         return switch (module) {
             case "jakarta.validation" -> "jakarta.validation-api";

@@ -1,4 +1,4 @@
-/** What must hold for the published modules together: their API, their size, their POMs. */
+/** Tests of all published modules together: their API, their size, their POMs. */
 @NullMarked
 package no.samskaping.checks;
 

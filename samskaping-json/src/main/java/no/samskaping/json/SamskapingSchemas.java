@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The JSON Schema (2020-12) of every kind of document, for tools that check documents without this library.
+ * The JSON Schema (2020-12) of each type of document, for tools that check documents without this library.
  *
- * <p>A schema and {@link SamskapingJson} take the same documents, but for what no schema can say: references within a
- * document, dates in order, what stands twice. The comment at the head of each schema lists those rules.
+ * <p>A schema accepts the documents that {@link DocumentType} reads. Exceptions are the rules that JSON Schema cannot
+ * express, such as references within a document and the order of dates; the comment at the start of each schema lists them.
  *
- * <p>The schemas need no other files and no network. All methods are safe to call from several threads.
+ * <p>The schemas refer to no other files and need no network. All methods are thread-safe.
  */
 public final class SamskapingSchemas {
     private static final String FOLDER = "/no/samskaping/json/schema/";
@@ -19,39 +19,39 @@ public final class SamskapingSchemas {
     private SamskapingSchemas() {}
 
     /**
-     * The schema of a kind of document.
+     * Returns the schema of a type of document.
      *
-     * @param format the kind of document
+     * @param type the type of document
      * @return the schema, as JSON text
      */
-    public static String schema(DocumentFormat format) {
-        try (InputStream in = SamskapingSchemas.class.getResourceAsStream(path(format))) {
+    public static String schema(DocumentType<?> type) {
+        try (InputStream in = SamskapingSchemas.class.getResourceAsStream(path(type))) {
             if (in == null) {
-                throw new IllegalStateException("The jar lacks " + path(format));
+                throw new IllegalStateException("Missing resource: " + path(type));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(path(format), e);
+            throw new UncheckedIOException(path(type), e);
         }
     }
 
     /**
-     * Where in the jar the schema lies, for tools that take it from there.
+     * Returns the path of a schema in the jar.
      *
-     * @param format the kind of document
+     * @param type the type of document
      * @return an absolute resource name, such as {@code /no/samskaping/json/schema/samson-assessment-1.schema.json}
      */
-    public static String path(DocumentFormat format) {
-        return FOLDER + format.getId().replace('/', '-') + ".schema.json";
+    public static String path(DocumentType<?> type) {
+        return FOLDER + type.getFormat().replace('/', '-') + ".schema.json";
     }
 
     /**
-     * What the schema calls itself: its {@code $id}. It is a name and no address.
+     * Returns the {@code $id} of a schema. It is a name; nothing can be downloaded from it.
      *
-     * @param format the kind of document
+     * @param type the type of document
      * @return a URI, such as {@code urn:samskaping:samson:assessment:1}
      */
-    public static String id(DocumentFormat format) {
-        return "urn:samskaping:" + format.getId().replace('/', ':');
+    public static String id(DocumentType<?> type) {
+        return "urn:samskaping:" + type.getFormat().replace('/', ':');
     }
 }

@@ -1,4 +1,4 @@
-/** The strict door: reads and writes the documents of the method. */
+/** Reads and writes the JSON documents of the method, and provides their schemas. */
 @NullMarked
 package no.samskaping.json;
 

@@ -6,16 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import no.samskaping.json.lines.JsonLinesFuzz;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What fuzzing starts from, and what it found, in every build. */
+/** Runs the fuzz targets with their seeds and with inputs that fuzzing found. */
 class FuzzSeedsTest {
     @TestFactory
-    Stream<DynamicTest> strictDoor() throws IOException, URISyntaxException {
+    Stream<DynamicTest> documents() throws IOException, URISyntaxException {
         return Stream.concat(
-                each("/fuzz/strict-door", StrictDoorFuzz::fuzzerTestOneInput),
-                each("/documents", StrictDoorFuzz::fuzzerTestOneInput));
+                each("/fuzz/document", DocumentFuzz::fuzzerTestOneInput),
+                each("/documents", DocumentFuzz::fuzzerTestOneInput));
     }
 
     @TestFactory

@@ -14,25 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import no.samskaping.samson.Instrument;
+import no.samskaping.json.lines.JsonLines;
+import no.samskaping.json.lines.LineOptions;
+import no.samskaping.json.lines.LineReport;
+import no.samskaping.json.lines.SheetLines;
+import no.samskaping.samson.instrument.Instrument;
 import org.junit.jupiter.api.Test;
 
-/** Little memory is enough, tried in a machine of its own that has no more. */
+/** Reading needs little memory, tested in a JVM with a small heap. */
 class HeapTest {
     @Test
-    void aMegabyteOfAnythingIsReadOrRefusedWithin64() throws Exception {
+    void aMegabyteOfAnyBytesNeedsAtMost64MiB() throws Exception {
         assertThat(run("-Xmx64m", "hostile")).endsWith("done");
     }
 
     /** The stream is five times as large as the memory, and a third of its lines are bad. */
     @Test
-    void aLongStreamIsTalliedWithin16() throws Exception {
+    void aLongStreamNeedsAtMost16MiB() throws Exception {
         assertThat(run("-Xmx16m", "stream")).endsWith("done");
     }
 
     @Test
-    void helpersNeedLittleMore() throws Exception {
-        assertThat(run("-Xmx24m", "helped")).endsWith("done");
+    void severalThreadsNeedAtMost24MiB() throws Exception {
+        assertThat(run("-Xmx24m", "threads")).endsWith("done");
     }
 
     private static String run(String heap, String what) throws Exception {
@@ -45,16 +49,16 @@ class HeapTest {
                 HeapTest.class.getName(),
                 what));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        return said;
+        return output;
     }
 
     private static String classPath() throws URISyntaxException {
         List<Class<?>> places = List.of(
-                SamskapingJson.class,
+                DocumentType.class,
                 HeapTest.class,
-                no.samskaping.model.Collaboration.class,
+                no.samskaping.model.collaboration.Collaboration.class,
                 Instrument.class,
                 no.samskaping.soimpact.ImpactChain.class,
                 tools.jackson.core.JsonParser.class,
@@ -69,17 +73,17 @@ class HeapTest {
                             .toURI())
                     .toString());
         }
-        // Tests may be patched into the module that they test.
+        // Tests can be patched into the module that they test.
         Path target = Path.of("target").toAbsolutePath();
         paths.add(target.resolve("test-classes").toString());
         return paths.stream().distinct().collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The other machine. */
+    /** Runs in the other JVM. */
     public static void main(String[] what) {
         if (what[0].equals("stream")) {
             tallyMany(LineOptions.standard());
-        } else if (what[0].equals("helped")) {
+        } else if (what[0].equals("threads")) {
             tallyMany(LineOptions.builder().parallelism(4).build());
         } else {
             readHostile();
@@ -172,7 +176,7 @@ class HeapTest {
     }
 
     private static void read(byte[] input) {
-        StrictDoorFuzz.fuzzerTestOneInput(input);
+        DocumentFuzz.fuzzerTestOneInput(input);
         JsonLines.tally(new ByteArrayInputStream(input), Instrument.standard());
         try (SheetLines lines = JsonLines.read(new ByteArrayInputStream(input))) {
             lines.forEachRemaining(sheet -> {});

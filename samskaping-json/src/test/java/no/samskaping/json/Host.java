@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A host's mapper, of either major of Jackson. */
+/** A mapper of an application, of either version of Jackson. */
 interface Host {
     byte[] write(Object value) throws Exception;
 
     <T> T read(byte[] json, Class<T> type) throws Exception;
 
-    /** Through the host's tree of JSON nodes, to the same type. */
+    /** Converts a value to a tree and back. */
     <T> T throughTree(Object value, Class<T> type) throws Exception;
 
-    /** Reads a document that the host already has as a tree. */
+    /** Reads a document through a tree. */
     <T> T readTree(byte[] json, Class<T> type) throws Exception;
 
-    /** Reads a document into a value of the host's that is there already. */
+    /** Reads a document into an existing value. */
     <T> T update(T old, byte[] json) throws Exception;
 
-    /** Both majors as they come, with what service loading finds. */
+    /** Both versions with their default configuration and the modules that service loading finds. */
     static List<Host> plain() {
         return List.of(jackson3(builder -> builder), jackson2(builder -> builder));
     }
@@ -63,8 +63,8 @@ interface Host {
     }
 
     /**
-     * Jackson 2 with the module handed to it: on the module path, where the tests run, it is not found; {@link
-     * HostPathsTest} shows that it is on the class path.
+     * Adds the module for Jackson 2, because it is not found on the module path, where the tests run. {@link HostPathsTest}
+     * tests that it is found on the class path.
      */
     static Host jackson2(UnaryOperator<com.fasterxml.jackson.databind.json.JsonMapper.Builder> configure) {
         ObjectMapper mapper = configure

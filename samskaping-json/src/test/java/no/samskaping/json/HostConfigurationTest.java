@@ -15,10 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import no.samskaping.model.Collaboration;
-import no.samskaping.samson.DisclosedScorecard;
+import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Target;
+import no.samskaping.soimpact.indicator.Target;
 import no.samskaping.soimpact.review.ChainReview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,11 +34,11 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 
-/** However a host configures its mapper, our format stays what it is, and as strict. */
+/** No configuration of the application's mapper changes the JSON form or makes reading less strict. */
 class HostConfigurationTest {
     static Stream<Arguments> hosts() {
         return Stream.of(
-                Arguments.of("as it comes", Host.jackson3(b -> b)),
+                Arguments.of("default", Host.jackson3(b -> b)),
                 Arguments.of(
                         "snake case",
                         Host.jackson3(b ->
@@ -48,7 +49,7 @@ class HostConfigurationTest {
                                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS))),
                 Arguments.of(
-                        "unknown fields passed over",
+                        "unknown fields ignored",
                         Host.jackson3(b -> b.disable(
                                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS))),
@@ -82,7 +83,7 @@ class HostConfigurationTest {
                                 DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT,
                                 DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
                                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES))),
-                Arguments.of("as it comes", Host.jackson2(b -> b)),
+                Arguments.of("default", Host.jackson2(b -> b)),
                 Arguments.of(
                         "snake case",
                         Host.jackson2(b -> b.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE))),
@@ -92,7 +93,7 @@ class HostConfigurationTest {
                                 com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                                 com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS))),
                 Arguments.of(
-                        "unknown fields passed over",
+                        "unknown fields ignored",
                         Host.jackson2(b -> b.disable(
                                 com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))),
                 Arguments.of(
@@ -128,20 +129,20 @@ class HostConfigurationTest {
                                 com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS))));
     }
 
-    /** A value of each document, with numbers that generators like to write in other ways. */
+    /** A value of each document type, with numbers that generators can write in several ways. */
     static List<Object> values() {
         ImpactChain chain = (ImpactChain) TestDocuments.read(TestDocuments.utf8(TestDocuments.CHAIN));
         return List.of(
                 TestDocuments.read(TestDocuments.utf8(TestDocuments.COLLABORATION)),
                 TestDocuments.read(TestDocuments.utf8(TestDocuments.ASSESSMENT)),
-                no.samskaping.samson.Instrument.standard(),
+                no.samskaping.samson.instrument.Instrument.standard(),
                 TestDocuments.scorecard(),
                 chain,
                 ImpactChain.builder()
                         .from(chain)
                         .title("Smilet \ud83d\ude42 </b> \u2028 \u001f \"\\/")
                         .addTargets(Target.builder()
-                                .indicator("jobs")
+                                .indicatorId("jobs")
                                 .date(LocalDate.of(2027, 1, 1))
                                 .value(new BigDecimal("0.00000000123"))
                                 .build())
@@ -151,10 +152,10 @@ class HostConfigurationTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @MethodSource("hosts")
-    void ourFormatStaysWhatItIs(String name, Host host) throws Exception {
+    void theFormatDoesNotDependOnTheConfiguration(String name, Host host) throws Exception {
         for (Object value : values()) {
-            byte[] written = SamskapingJson.write(value);
-            Class<?> type = SamskapingJson.formatOf(written).getType();
+            byte[] written = TestDocuments.write(value);
+            Class<?> type = DocumentType.of(written).getJavaType();
 
             assertThat(new String(host.write(value), StandardCharsets.UTF_8))
                     .isEqualTo(new String(written, StandardCharsets.UTF_8));
@@ -165,9 +166,9 @@ class HostConfigurationTest {
 
     @ParameterizedTest(name = "{1}: {0}")
     @MethodSource("hosts")
-    void readingStaysStrict(String name, Host host) {
+    void readingIsStrictInEachConfiguration(String name, Host host) {
         String json = new String(
-                SamskapingJson.write(TestDocuments.read(TestDocuments.utf8(TestDocuments.COLLABORATION))),
+                TestDocuments.write(TestDocuments.read(TestDocuments.utf8(TestDocuments.COLLABORATION))),
                 StandardCharsets.UTF_8);
         for (String broken : List.of(
                 json.replaceFirst("\"title\"", "\"tittel\""),
@@ -190,11 +191,11 @@ class HostConfigurationTest {
         }
     }
 
-    /** Layout and escapes are the host's; the content is ours. */
+    /** The mapper decides about layout and escapes, but not about the content. */
     @Test
-    void aHostLaysOutAsItLikes() throws Exception {
+    void layoutAndEscapesAreThoseOfTheMapper() throws Exception {
         for (Object value : values()) {
-            byte[] written = SamskapingJson.write(value);
+            byte[] written = TestDocuments.write(value);
             for (Host host : List.of(
                     Host.jackson3(b -> b.enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
                             .enable(JsonWriteFeature.ESCAPE_NON_ASCII, JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)),
@@ -207,13 +208,13 @@ class HostConfigurationTest {
                 assertThat(new String(laidOut, StandardCharsets.UTF_8))
                         .contains("\n  \"")
                         .matches("\\p{ASCII}*");
-                assertThat(SamskapingJson.write(TestDocuments.read(laidOut))).isEqualTo(written);
+                assertThat(TestDocuments.write(TestDocuments.read(laidOut))).isEqualTo(written);
             }
         }
     }
 
     @Test
-    void aHostThatNamesRootsNamesThemByTheirType() throws Exception {
+    void wrappedRootsAreNamedAfterThePublicType() throws Exception {
         Collaboration value = (Collaboration) TestDocuments.read(TestDocuments.utf8(TestDocuments.COLLABORATION));
         for (Host host : List.of(
                 Host.jackson3(b -> b.enable(tools.jackson.databind.SerializationFeature.WRAP_ROOT_VALUE)
@@ -223,23 +224,23 @@ class HostConfigurationTest {
             byte[] written = host.write(value);
 
             assertThat(new String(written, StandardCharsets.UTF_8))
-                    .isEqualTo("{\"Collaboration\":" + new String(SamskapingJson.write(value), StandardCharsets.UTF_8)
+                    .isEqualTo("{\"Collaboration\":" + new String(TestDocuments.write(value), StandardCharsets.UTF_8)
                             + "}");
             assertThat(host.read(written, Collaboration.class)).isEqualTo(value);
         }
     }
 
-    /** A format that is no text has its own form for numbers, and bytes instead of lines. */
+    /** A binary format has its own form of numbers, and no lines. */
     @Test
-    void otherFormatsThanJson() throws Exception {
+    void binaryFormatsAreReadAndWritten() throws Exception {
         ObjectMapper mapper =
                 new ObjectMapper(new CBORFactory()).registerModule(new no.samskaping.json.jackson2.SamskapingModule());
         for (Object value : values()) {
             byte[] written = mapper.writeValueAsBytes(value);
 
-            Class<?> type = SamskapingJson.formatOf(SamskapingJson.write(value)).getType();
+            Class<?> type = DocumentType.of(TestDocuments.write(value)).getJavaType();
             assertThat((Object) mapper.readValue(written, type)).isEqualTo(value);
-            Class<?> other = type == DisclosedScorecard.class ? Collaboration.class : DisclosedScorecard.class;
+            Class<?> other = type == Scorecard.class ? Collaboration.class : Scorecard.class;
             assertThatThrownBy(() -> mapper.readValue(written, other))
                     .hasCauseInstanceOf(SamskapingJsonException.class)
                     .hasMessageNotContaining("line");

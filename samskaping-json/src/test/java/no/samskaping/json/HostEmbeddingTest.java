@@ -22,21 +22,21 @@ import java.util.Optional;
 import java.util.Set;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
-import no.samskaping.model.Collaboration;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
-import no.samskaping.model.Party;
-import no.samskaping.model.Period;
-import no.samskaping.model.Term;
-import no.samskaping.model.words.LocalizedText;
-import no.samskaping.samson.Answer;
-import no.samskaping.soimpact.Indicator;
-import no.samskaping.soimpact.MeasurementRef;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.Party;
+import no.samskaping.model.collaboration.Period;
+import no.samskaping.model.term.Term;
+import no.samskaping.model.text.LocalizedText;
+import no.samskaping.samson.assessment.Answer;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.MeasurementRef;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DefaultTyping;
 
-/** Our types inside a host's own. */
+/** The library's types inside types of the application. */
 class HostEmbeddingTest {
     private static final Collaboration COLLABORATION =
             (Collaboration) TestDocuments.read(TestDocuments.utf8(TestDocuments.COLLABORATION));
@@ -44,12 +44,12 @@ class HostEmbeddingTest {
     private static final Period PERIOD =
             Period.builder().start(LocalDate.of(2026, 3, 10)).build();
 
-    /** A host's own enum, in the host's own way. */
+    /** An enum of the application, which the mapper writes in its own way. */
     public enum Colour {
         DARK_BLUE
     }
 
-    /** What a host may have around our types, in every place where one can stand. */
+    /** Has types of the library in every kind of place. */
     public record Dossier(
             int hostNumber,
             Party lead,
@@ -99,15 +99,7 @@ class HostEmbeddingTest {
                 EnumSet.allOf(CitizenRole.class),
                 EnumSet.of(ActionField.values()[2], ActionField.values()[0]),
                 byField,
-                new EnumMap<>(Map.of(
-                        CoreValue.values()[0],
-                        List.of(
-                                Answer.of(4),
-                                Answer.dontKnow(),
-                                Answer.builder()
-                                        .from(Answer.of(2))
-                                        .expectation(5)
-                                        .build()))),
+                new EnumMap<>(Map.of(CoreValue.values()[0], List.of(Answer.of(4), Answer.dontKnow(), Answer.of(2, 5)))),
                 Map.of(ModelCell.all().get(5), PARTY),
                 Map.of(MeasurementRef.parse("jobs@2026-06-30"), 3),
                 Map.of(Colour.DARK_BLUE, COLLABORATION),
@@ -119,7 +111,7 @@ class HostEmbeddingTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void stayOursInEveryPlace(Host host) throws Exception {
+    void haveTheirFormInEveryPlace(Host host) throws Exception {
         Dossier dossier = dossier();
 
         byte[] written = host.write(dossier);
@@ -134,7 +126,7 @@ class HostEmbeddingTest {
                 .contains("\"byCell\":{\"" + ModelCell.all().get(5).getCode() + "\":{")
                 .contains("\"byMeasurement\":{\"jobs@2026-06-30\":3}")
                 .contains("\"byColour\":{\"DARK_BLUE\":"
-                        + new String(SamskapingJson.write(COLLABORATION), StandardCharsets.UTF_8) + "}")
+                        + new String(TestDocuments.write(COLLABORATION), StandardCharsets.UTF_8) + "}")
                 .contains("\"colour\":\"DARK_BLUE\"")
                 .endsWith("\"hostEnd\":\"slutt\"}");
         Dossier read = host.read(written, Dossier.class);
@@ -144,7 +136,7 @@ class HostEmbeddingTest {
 
     @ParameterizedTest
     @MethodSource("typingHosts")
-    void takeNoTypeIdsWhereAHostGivesThemToItsOwn(Host host) throws Exception {
+    void haveNoTypeIdsWithDefaultTyping(Host host) throws Exception {
         Dossier dossier = dossier();
 
         byte[] written = host.write(dossier);
@@ -159,7 +151,7 @@ class HostEmbeddingTest {
         assertThat(host.read(written, Dossier.class)).isEqualTo(dossier);
     }
 
-    /** A host's envelope that says what is in it, in each way that Jackson has. */
+    /** Has type ids in each way that Jackson offers. */
     public static final class Envelope {
         @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.PROPERTY, property = "type")
         @JsonSubTypes({
@@ -193,7 +185,7 @@ class HostEmbeddingTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void fitTheEnvelopesOfAHost(Host host) throws Exception {
+    void haveTypeIdsWhereTheApplicationDeclaresThem(Host host) throws Exception {
         Envelope envelope = new Envelope();
         envelope.inside = PARTY;
         envelope.wrapped = COLLABORATION;
@@ -206,7 +198,8 @@ class HostEmbeddingTest {
         assertThat(new String(written, StandardCharsets.UTF_8))
                 .contains("\"inside\":{\"type\":\"party\",\"id\":")
                 .contains("\"wrapped\":{\"collaboration\":{\"format\":")
-                .contains("\"byClass\":{\"@class\":\"no.samskaping.model.Period\",\"start\":\"2026-03-10\"}")
+                .contains(
+                        "\"byClass\":{\"@class\":\"no.samskaping.model.collaboration.Period\",\"start\":\"2026-03-10\"}")
                 .contains("\"part\":3,\"partKind\":\"answer\"");
         Envelope read = host.read(written, Envelope.class);
         assertThat(read.inside).isEqualTo(PARTY);
@@ -217,10 +210,10 @@ class HostEmbeddingTest {
         assertThat(read.end).isEqualTo("slutt");
     }
 
-    /** The type id stands last, so that the host reads the value from a buffer. */
+    /** The type id is last, so that the mapper reads the value from a buffer. */
     @ParameterizedTest
     @MethodSource("hosts")
-    void areReadFromAHostsBuffer(Host host) throws Exception {
+    void areReadFromABuffer(Host host) throws Exception {
         String party = new String(host.write(PARTY), StandardCharsets.UTF_8);
         String json = "{\"inside\":" + party.substring(0, party.length() - 1) + ",\"type\":\"party\"},\"end\":\"x\"}";
 
@@ -230,7 +223,7 @@ class HostEmbeddingTest {
         assertThat(read.end).isEqualTo("x");
     }
 
-    /** A host whose constructor needs what stands last, so that the rest waits in a buffer. */
+    /** The constructor needs the last field, so that the mapper buffers the others. */
     public static final class Late {
         private final String id;
         private Party party;
@@ -255,7 +248,7 @@ class HostEmbeddingTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void areReadBeforeTheirHostIsMade(Host host) throws Exception {
+    void areReadBeforeTheirOwnerIsCreated(Host host) throws Exception {
         String json = "{\"party\":" + new String(host.write(PARTY), StandardCharsets.UTF_8) + ",\"id\":\"x\"}";
 
         Late read = host.read(TestDocuments.utf8(json), Late.class);
@@ -266,7 +259,7 @@ class HostEmbeddingTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void areReadAnewInAnUpdate(Host host) throws Exception {
+    void areReplacedInAnUpdate(Host host) throws Exception {
         Late old = new Late("gammel");
         old.setParty(PARTY);
         Party other = COLLABORATION.getParties().get(1);
@@ -277,13 +270,13 @@ class HostEmbeddingTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void aNullInTheirPlaceIsTheHostsOwn(Host host) throws Exception {
+    void aNullInTheirPlaceIsAccepted(Host host) throws Exception {
         assertThat(host.read(TestDocuments.utf8("{\"party\":null,\"id\":\"x\"}"), Late.class)
                         .getParty())
                 .isNull();
     }
 
-    /** A host's own term. */
+    /** A term of the application. */
     public record OwnTerm(String code) implements Term {
         @Override
         public String getCode() {
@@ -303,15 +296,14 @@ class HostEmbeddingTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void aHostsOwnTermsAreWrittenInTheHostsOwnWay(Host host) throws Exception {
+    void termsOfTheApplicationAreWrittenByTheMapper(Host host) throws Exception {
         assertThat(new String(host.write(new OwnTerm("x")), StandardCharsets.UTF_8))
                 .isEqualTo("{\"code\":\"x\"}");
     }
 
-    /** A map cannot have our objects as keys, and says so. */
     @ParameterizedTest
     @MethodSource("hosts")
-    void objectsAreNoKeys(Host host) {
+    void objectsCannotBeKeys(Host host) {
         assertThatThrownBy(() -> host.write(Map.of(PARTY, 1))).hasMessageContaining("keys of a map");
     }
 }

@@ -16,22 +16,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samskaping.model.Term;
-import no.samskaping.samson.Scorecard;
+import no.samskaping.model.term.Term;
+import no.samskaping.samson.scoring.ConfidentialScorecard;
 import no.samskaping.soimpact.ImpactChain;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Real programs, compiled and started with each set of jars that a host may have, on the class path and on the module
- * path.
+ * Programs that are compiled and started with each combination of jars that an application can have, on the class path and
+ * on the module path.
  */
 class HostPathsTest {
     private static final List<Path> LIBRARY = Stream.of(
-                    SamskapingJson.class,
+                    DocumentType.class,
                     Term.class,
-                    Scorecard.class,
+                    ConfidentialScorecard.class,
                     ImpactChain.class,
                     Constraint.class,
                     Nullable.class)
@@ -43,11 +43,11 @@ class HostPathsTest {
     private static final Path DATABIND_2 = place(com.fasterxml.jackson.databind.ObjectMapper.class);
     private static final Path ANNOTATIONS = place(JsonFormat.class);
 
-    /** What each program knows how to do; each prints what it saw. */
-    private static final String DOOR = """
+    /** Parts of the programs; each prints its results. */
+    private static final String DOCUMENTS = """
             Collaboration value = Collaboration.builder().id("c").title("Smil \\ud83d\\ude42").start(LocalDate.EPOCH).build();
-            byte[] written = SamskapingJson.write(value);
-            System.out.println("door " + SamskapingJson.read(written, Collaboration.class).equals(value));
+            byte[] written = DocumentType.COLLABORATION.write(value);
+            System.out.println("documents " + DocumentType.COLLABORATION.read(written).equals(value));
             """;
 
     private static final String JACKSON_3 = """
@@ -61,11 +61,11 @@ class HostPathsTest {
             System.out.println("two " + java.util.Arrays.equals(found2.writeValueAsBytes(value), written)
                     + " " + found2.readValue(written, Collaboration.class).equals(value));
             try {
-                found2.writeValueAsBytes(no.samskaping.samson.Scorer.of(
-                        no.samskaping.samson.Instrument.standard(), no.samskaping.samson.ScoringRules.standard()));
-                System.out.println("formless written");
+                found2.writeValueAsBytes(no.samskaping.samson.scoring.Scorer.of(
+                        no.samskaping.samson.instrument.Instrument.standard(), no.samskaping.samson.scoring.ScoringRules.standard()));
+                System.out.println("no form written");
             } catch (com.fasterxml.jackson.databind.JsonMappingException e) {
-                System.out.println("formless " + e.getMessage().startsWith("No JSON form: Scorer"));
+                System.out.println("no form " + e.getMessage().startsWith("No JSON form: Scorer"));
             }
             """;
 
@@ -82,50 +82,51 @@ class HostPathsTest {
     private Path folder;
 
     @Test
-    void classPathWithTheDoorAlone() throws Exception {
-        assertThat(onClassPath(DOOR, CORE_3)).containsExactly("door true");
+    void classPathWithoutDatabind() throws Exception {
+        assertThat(onClassPath(DOCUMENTS, CORE_3)).containsExactly("documents true");
     }
 
     @Test
     void classPathWithJackson3() throws Exception {
-        assertThat(onClassPath(DOOR + JACKSON_3, CORE_3, DATABIND_3, ANNOTATIONS))
-                .containsExactly("door true", "three true true");
+        assertThat(onClassPath(DOCUMENTS + JACKSON_3, CORE_3, DATABIND_3, ANNOTATIONS))
+                .containsExactly("documents true", "three true true");
     }
 
     @Test
-    void classPathWithJackson2BesideTheDoor() throws Exception {
-        assertThat(onClassPath(DOOR + JACKSON_2_FOUND, CORE_3, CORE_2, DATABIND_2, ANNOTATIONS))
-                .containsExactly("door true", "two true true", "formless true");
+    void classPathWithJackson2() throws Exception {
+        assertThat(onClassPath(DOCUMENTS + JACKSON_2_FOUND, CORE_3, CORE_2, DATABIND_2, ANNOTATIONS))
+                .containsExactly("documents true", "two true true", "no form true");
     }
 
     @Test
     void classPathWithBoth() throws Exception {
-        assertThat(onClassPath(DOOR + JACKSON_3 + JACKSON_2_FOUND, CORE_3, DATABIND_3, CORE_2, DATABIND_2, ANNOTATIONS))
-                .containsExactly("door true", "three true true", "two true true", "formless true");
+        assertThat(onClassPath(
+                        DOCUMENTS + JACKSON_3 + JACKSON_2_FOUND, CORE_3, DATABIND_3, CORE_2, DATABIND_2, ANNOTATIONS))
+                .containsExactly("documents true", "three true true", "two true true", "no form true");
     }
 
     @Test
-    void modulePathWithTheDoorAlone() throws Exception {
-        assertThat(onModulePath(DOOR, "requires no.samskaping.json;", CORE_3, DATABIND_3, ANNOTATIONS))
-                .containsExactly("door true");
+    void modulePathWithoutAMapper() throws Exception {
+        assertThat(onModulePath(DOCUMENTS, "requires no.samskaping.json;", CORE_3, DATABIND_3, ANNOTATIONS))
+                .containsExactly("documents true");
     }
 
     @Test
     void modulePathWithJackson3() throws Exception {
         assertThat(onModulePath(
-                        DOOR + JACKSON_3,
+                        DOCUMENTS + JACKSON_3,
                         "requires no.samskaping.json; requires tools.jackson.databind;",
                         CORE_3,
                         DATABIND_3,
                         ANNOTATIONS))
-                .containsExactly("door true", "three true true");
+                .containsExactly("documents true", "three true true");
     }
 
-    /** Our module is not among the services there, but a host can hand it to its mapper. */
+    /** The module is no service there, but an application can add it to its mapper. */
     @Test
-    void modulePathWithJackson2Beside() throws Exception {
+    void modulePathWithJackson2() throws Exception {
         assertThat(onModulePath(
-                        DOOR + JACKSON_2_ADDED,
+                        DOCUMENTS + JACKSON_2_ADDED,
                         "requires no.samskaping.json; requires com.fasterxml.jackson.databind;"
                                 + " uses com.fasterxml.jackson.databind.Module;",
                         CORE_3,
@@ -133,13 +134,13 @@ class HostPathsTest {
                         CORE_2,
                         DATABIND_2,
                         ANNOTATIONS))
-                .containsExactly("door true", "found false", "two true true");
+                .containsExactly("documents true", "found false", "two true true");
     }
 
     @Test
     void modulePathWithBoth() throws Exception {
         assertThat(onModulePath(
-                        DOOR + JACKSON_3 + JACKSON_2_ADDED,
+                        DOCUMENTS + JACKSON_3 + JACKSON_2_ADDED,
                         "requires no.samskaping.json; requires tools.jackson.databind;"
                                 + " requires com.fasterxml.jackson.databind;"
                                 + " uses com.fasterxml.jackson.databind.Module;",
@@ -148,12 +149,12 @@ class HostPathsTest {
                         CORE_2,
                         DATABIND_2,
                         ANNOTATIONS))
-                .containsExactly("door true", "three true true", "found false", "two true true");
+                .containsExactly("documents true", "three true true", "found false", "two true true");
     }
 
-    /** As the module's Javadoc says: a provider class of the host's own makes it a service. */
+    /** As the module's Javadoc says, a provider class of the application makes it a service. */
     @Test
-    void modulePathWithJackson2AndAProviderOfTheHosts() throws Exception {
+    void modulePathWithJackson2AndAProvider() throws Exception {
         write("Provider", """
                 package host;
 
@@ -166,7 +167,7 @@ class HostPathsTest {
                 }
                 """);
         assertThat(onModulePath(
-                        DOOR + """
+                        DOCUMENTS + """
                                 var found2 = com.fasterxml.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
                                 System.out.println("two " + java.util.Arrays.equals(found2.writeValueAsBytes(value), written));
                                 """,
@@ -177,7 +178,7 @@ class HostPathsTest {
                         CORE_2,
                         DATABIND_2,
                         ANNOTATIONS))
-                .containsExactly("door true", "two true");
+                .containsExactly("documents true", "two true");
     }
 
     private List<String> onClassPath(String body, Path... jackson) throws Exception {
@@ -203,8 +204,8 @@ class HostPathsTest {
                 package host;
 
                 import java.time.LocalDate;
-                import no.samskaping.json.SamskapingJson;
-                import no.samskaping.model.Collaboration;
+                import no.samskaping.json.DocumentType;
+                import no.samskaping.model.collaboration.Collaboration;
 
                 public final class Main {
                     private Main() {}

@@ -14,16 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.SamskapingJsonException;
 import no.samskaping.model.ActionField;
-import no.samskaping.model.Party;
-import no.samskaping.model.Period;
-import no.samskaping.samson.Answer;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.ResponseSheet;
-import no.samskaping.samson.Scorecard;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
+import no.samskaping.model.collaboration.Party;
+import no.samskaping.model.collaboration.Period;
+import no.samskaping.samson.assessment.Answer;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.scoring.ConfidentialScorecard;
+import no.samskaping.samson.scoring.Scorer;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
 import org.junit.jupiter.api.Test;
@@ -32,20 +33,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a host is told when a value of ours is refused. */
+/** The exceptions of an application's mapper when a value is refused. */
 class HostRefusalTest {
-    /** A host's own type around ours. */
+    /** A type of the application that contains types of the library. */
     public record Dossier(String id, List<Party> parties, Period period, Map<ActionField, Integer> points) {}
 
-    /** A host's own type around what respondents said. */
+    /** A type of the application that contains answers. */
     public record Box(List<ResponseSheet> sheets, Answer answer) {}
 
     static List<Host> hosts() {
         return Host.plain();
     }
 
-    /** Hosts that show the source in their own messages. */
-    static List<Host> tellingHosts() {
+    /** Mappers that are configured to show the source in their messages. */
+    static List<Host> hostsThatShowTheSource() {
         return List.of(
                 Host.jackson3(b -> b.enable(tools.jackson.core.StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)),
                 Host.jackson2(b -> b.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)));
@@ -62,7 +63,7 @@ class HostRefusalTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void allThatIsWrongInAValueIsToldAtOnce(Host host) {
+    void allProblemsOfAValueAreReportedAtOnce(Host host) {
         String json = """
                 {"id": "x",
                  "parties": [
@@ -95,7 +96,7 @@ class HostRefusalTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void theHostIsToldWhereInItsOwnDocument(Host host) {
+    void theMapperReportsThePositionInItsDocument(Host host) {
         String json = "{\"id\":\"x\",\"parties\":[],\"period\":{\"start\":\"2026-03-10\",\"end\":\"2025-01-01\"}}";
 
         assertThatThrownBy(() -> host.read(TestDocuments.utf8(json), Dossier.class))
@@ -108,7 +109,7 @@ class HostRefusalTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void aKeyIsRefusedWithItsProblem(Host host) {
+    void anInvalidKeyIsReported(Host host) {
         List<JsonProblem> problems = refused(host, "{\"points\":{\"COMMON_GOALS\":1}}", Dossier.class);
 
         assertThat(problems).extracting(JsonProblem::getCode).containsExactly("unknown-code");
@@ -117,8 +118,8 @@ class HostRefusalTest {
     }
 
     @ParameterizedTest
-    @MethodSource("tellingHosts")
-    void noAnswerIsRepeated(Host host) {
+    @MethodSource("hostsThatShowTheSource")
+    void noExceptionContainsAnAnswer(Host host) {
         for (String answer :
                 List.of("4711.5", "\"hemmelig4711\"", "{\"rating\":\"4711\"}", "[4711]", "47114711471147")) {
             for (String json : List.of(
@@ -127,8 +128,8 @@ class HostRefusalTest {
                 Throwable refusal = catchThrowable(() -> host.read(TestDocuments.utf8(json), Box.class));
 
                 assertThat(refusal).hasCauseInstanceOf(SamskapingJsonException.class);
-                for (Throwable told = refusal; told != null; told = told.getCause()) {
-                    assertThat(told.toString()).as(json).doesNotContain("4711").doesNotContain("respondent");
+                for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
+                    assertThat(cause.toString()).as(json).doesNotContain("4711").doesNotContain("respondent");
                 }
                 for (JsonProblem problem : ((SamskapingJsonException) refusal.getCause()).getProblems()) {
                     assertThat(problem.getFound()).isEmpty();
@@ -140,7 +141,7 @@ class HostRefusalTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void aDocumentIsHeldAgainstItsFormatAndItsReferences(Host host) {
+    void formatAndReferencesOfADocumentAreChecked(Host host) {
         assertThat(refused(
                         host, TestDocuments.CHAIN.replace("soimpact/chain/1", "soimpact/chain/2"), ImpactChain.class))
                 .extracting(JsonProblem::getCode, JsonProblem::getPointer)
@@ -159,8 +160,8 @@ class HostRefusalTest {
                 .contains("other-format");
 
         String elsewhere = TestDocuments.CHAIN.replaceFirst("\"indicator\": \"jobs\"", "\"indicator\": \"nowhere\"");
-        SamskapingJsonException strict = (SamskapingJsonException)
-                catchThrowable(() -> SamskapingJson.read(TestDocuments.utf8(elsewhere), ImpactChain.class));
+        SamskapingJsonException strict =
+                (SamskapingJsonException) catchThrowable(() -> DocumentType.CHAIN.read(TestDocuments.utf8(elsewhere)));
         assertThat(refused(host, elsewhere, ImpactChain.class))
                 .extracting(JsonProblem::getFinding)
                 .isEqualTo(strict.getProblems().stream()
@@ -168,10 +169,10 @@ class HostRefusalTest {
                         .toList());
     }
 
-    /** A tree has no lines; the pointers are all there is. */
+    /** Problems in a tree have only pointers. */
     @ParameterizedTest
     @MethodSource("hosts")
-    void aTreeHasNoPlaces(Host host) {
+    void aTreeHasNoLinesAndColumns(Host host) {
         Throwable refusal = catchThrowable(
                 () -> host.readTree(TestDocuments.utf8("{\"start\":\"2026-13-01\",\"slutt\":1}"), Period.class));
 
@@ -196,10 +197,10 @@ class HostRefusalTest {
         assertThat(problems.get(100).getCode()).isEqualTo("more-problems");
     }
 
-    /** A parser's own objection stays the parser's. */
+    /** The mapper's own exceptions are not replaced. */
     @ParameterizedTest
     @MethodSource("hosts")
-    void whatIsNoJsonIsTheParsersToRefuse(Host host) {
+    void invalidJsonIsRefusedByTheMappersParser(Host host) {
         for (String json : List.of("{\"start\":", "{\"start\":}", "{\"start\":\"2026-01-01\",,}")) {
             assertThatThrownBy(() -> host.read(TestDocuments.utf8(json), Period.class))
                     .as(json)
@@ -209,9 +210,9 @@ class HostRefusalTest {
         }
     }
 
-    /** A buffer can break off without its parser's saying so, and can hold what JSON cannot. */
+    /** A buffer can be incomplete without an exception of its parser, and can contain values that JSON does not have. */
     @Test
-    void aBufferThatIsNoWholeValue() throws Exception {
+    void anIncompleteBufferIsRefused() throws Exception {
         ObjectMapper two = new ObjectMapper().registerModule(new no.samskaping.json.jackson2.SamskapingModule());
         TokenBuffer brokenOff = new TokenBuffer((ObjectCodec) null, false);
         brokenOff.writeStartObject();
@@ -249,9 +250,9 @@ class HostRefusalTest {
                 .isEqualTo(code);
     }
 
-    /** A node of the tree that is one of our values already is taken as it is. */
+    /** A node of the tree can contain a value of the library. */
     @Test
-    void aValueThatIsOneAlready() throws Exception {
+    void aValueInATreeIsReturnedAsItIs() throws Exception {
         Period period =
                 Period.builder().start(java.time.LocalDate.of(2026, 1, 1)).build();
         ObjectMapper two = new ObjectMapper().registerModule(new no.samskaping.json.jackson2.SamskapingModule());
@@ -265,12 +266,12 @@ class HostRefusalTest {
                 .isEqualTo(period);
     }
 
-    /** A scorecard that was not disclosed shows more than was agreed on; a mapper must not make up a form for it. */
+    /** A confidential scorecard contains more than may be shown; a mapper must not write its properties. */
     @ParameterizedTest
     @MethodSource("hosts")
-    void aTypeWithoutAFormIsNotWritten(Host host) {
-        Scorecard scorecard = Scorer.of(Instrument.standard(), ScoringRules.standard())
-                .score(SamskapingJson.read(TestDocuments.utf8(TestDocuments.ASSESSMENT), Assessment.class));
+    void aTypeWithoutAJsonFormIsNotWritten(Host host) {
+        ConfidentialScorecard scorecard = Scorer.standard()
+                .scoreConfidentially(DocumentType.ASSESSMENT.read(TestDocuments.utf8(TestDocuments.ASSESSMENT)));
 
         for (Object value : List.of(scorecard, Map.of("inside", scorecard), new ArrayList<>(List.of(scorecard)))) {
             assertThatThrownBy(() -> host.write(value))
@@ -283,7 +284,7 @@ class HostRefusalTest {
 
     @ParameterizedTest
     @MethodSource("hosts")
-    void whatCouldNotBeReadAgainIsNotWritten(Host host) {
+    void aValueThatCouldNotBeReadAgainIsNotWritten(Host host) {
         ImpactChain chain = ImpactChain.builder().id("c").title("half \ud83d").build();
 
         for (Object value : List.of(chain, List.of(chain))) {
@@ -296,27 +297,27 @@ class HostRefusalTest {
     }
 
     @Test
-    void messagesAreInTheLanguageThatTheModuleWasGiven() throws Exception {
+    void messagesAreInTheLanguageOfTheModule() throws Exception {
         ChainReview review =
                 ChainReview.of((ImpactChain) TestDocuments.read(TestDocuments.utf8(TestDocuments.BOOST_REFUGEE)));
         Locale nynorsk = Locale.forLanguageTag("nn");
-        byte[] written = SamskapingJson.write(review, nynorsk);
+        byte[] written = TestDocuments.write(review, nynorsk);
 
         assertThat(JsonMapper.builder()
                         .addModule(new no.samskaping.json.jackson3.SamskapingModule(nynorsk))
                         .build()
                         .writeValueAsBytes(review))
                 .isEqualTo(written)
-                .isNotEqualTo(SamskapingJson.write(review));
+                .isNotEqualTo(TestDocuments.write(review));
         assertThat(new ObjectMapper()
                         .registerModule(new no.samskaping.json.jackson2.SamskapingModule(nynorsk))
                         .writeValueAsBytes(review))
                 .isEqualTo(written);
     }
 
-    /** A server has one mapper and many readers. */
+    /** A server has one mapper and readers of several languages. */
     @Test
-    void messagesAreInTheLanguageThatIsAskedForWhenTheyAreWritten() throws Exception {
+    void theLanguageIsRequestedForEachMessage() throws Exception {
         ChainReview review =
                 ChainReview.of((ImpactChain) TestDocuments.read(TestDocuments.utf8(TestDocuments.BOOST_REFUGEE)));
         AtomicReference<Locale> reader = new AtomicReference<>();
@@ -329,7 +330,7 @@ class HostRefusalTest {
 
         for (String tag : List.of("en", "nn", "nb", "nn")) {
             reader.set(Locale.forLanguageTag(tag));
-            byte[] written = SamskapingJson.write(review, reader.get());
+            byte[] written = TestDocuments.write(review, reader.get());
 
             assertThat(three.writeValueAsBytes(review)).as(tag).isEqualTo(written);
             assertThat(two.writeValueAsBytes(review)).as(tag).isEqualTo(written);
@@ -337,7 +338,7 @@ class HostRefusalTest {
     }
 
     @Test
-    void answersAreHeldAgainstTheInstrumentThatTheModuleWasGiven() {
+    void answersAreCheckedAgainstTheInstrumentsOfTheModule() {
         Instrument own =
                 Instrument.builder().from(Instrument.standard()).id("own").build();
         String json = TestDocuments.ASSESSMENT
@@ -345,7 +346,7 @@ class HostRefusalTest {
                 .replaceFirst("\"answers\": \\{", "\"answers\": {\"nowhere\": 1, ");
         byte[] bytes = TestDocuments.utf8(json);
         SamskapingJsonException strict =
-                (SamskapingJsonException) catchThrowable(() -> SamskapingJson.read(bytes, Assessment.class, own));
+                (SamskapingJsonException) catchThrowable(() -> DocumentType.ASSESSMENT.read(bytes, own));
         assertThat(strict).isNotNull();
 
         Throwable three = catchThrowable(() -> JsonMapper.builder()

@@ -16,16 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import no.samskaping.json.bind.Types;
-import no.samskaping.json.shape.Shape;
-import no.samskaping.model.EnumTerm;
-import no.samskaping.model.Term;
-import no.samskaping.model.review.Rule;
-import no.samskaping.samson.Scorecard;
+import no.samskaping.json.internal.binding.TypeBindings;
+import no.samskaping.json.internal.codec.Codec;
+import no.samskaping.model.finding.Rule;
+import no.samskaping.model.term.EnumTerm;
+import no.samskaping.model.term.Term;
+import no.samskaping.samson.scoring.ConfidentialScorecard;
 import no.samskaping.soimpact.ImpactChain;
 import org.junit.jupiter.api.Test;
 
-/** Hosts get all that has a form, and nothing of their own is taken for ours. */
+/** Mappers know all types that have a JSON form, and no types of the application. */
 class HostTypesTest {
     private enum OwnTerm implements EnumTerm {
         OWN
@@ -33,52 +33,52 @@ class HostTypesTest {
 
     @Test
     void everyTermIsBound() {
-        List<Class<?>> terms = classesOf(Term.class, Scorecard.class, ImpactChain.class).stream()
+        List<Class<?>> terms = classesOf(Term.class, ConfidentialScorecard.class, ImpactChain.class).stream()
                 .filter(type -> type.isEnum() && EnumTerm.class.isAssignableFrom(type))
                 .toList();
 
         assertThat(terms).hasSizeGreaterThan(40).allSatisfy(type -> {
-            assertThat(Types.of(type)).isPresent();
-            assertThat(Types.isOwn(type)).isTrue();
+            assertThat(TypeBindings.of(type)).isPresent();
+            assertThat(TypeBindings.isLibraryType(type)).isTrue();
         });
     }
 
     @Test
-    void everyPackageIsKnown() {
-        assertThat(classesOf(Term.class, Scorecard.class, ImpactChain.class).stream()
+    void everyPublicPackageIsKnown() {
+        assertThat(classesOf(Term.class, ConfidentialScorecard.class, ImpactChain.class).stream()
                         .filter(type -> !(type.getPackageName() + ".").contains(".internal."))
                         .filter(type -> !type.getPackageName().endsWith(".source")))
-                .allMatch(Types::isOwn);
+                .allMatch(TypeBindings::isLibraryType);
     }
 
     @Test
-    void everyShapeOfATypeIsBound() {
+    void everyTypeWithACodecIsBound() {
         List<Class<?>> shaped = new ArrayList<>();
-        for (Class<?> home : classesOf(Types.class)) {
+        for (Class<?> home : classesOf(TypeBindings.class)) {
             for (Field field : home.getDeclaredFields()) {
-                if (Shape.class.isAssignableFrom(field.getType())
+                if (Codec.class.isAssignableFrom(field.getType())
                         && field.getGenericType() instanceof ParameterizedType type
                         && type.getActualTypeArguments()[0] instanceof Class<?> argument
-                        && Types.isOwn(argument)) {
+                        && TypeBindings.isLibraryType(argument)) {
                     shaped.add(argument);
                 }
             }
         }
 
-        assertThat(shaped).hasSizeGreaterThan(35).allMatch(type -> Types.of(type)
+        assertThat(shaped).hasSizeGreaterThan(35).allMatch(type -> TypeBindings.of(type)
                 .isPresent());
     }
 
     @Test
-    void whatIsTheHostsIsNotBound() {
-        Rule rule = no.samskaping.model.review.ValueRule.values()[0];
+    void otherTypesAreNotBound() {
+        Rule rule = no.samskaping.model.finding.ValueRule.values()[0];
 
-        assertThat(Types.of(OwnTerm.class)).isEmpty();
-        assertThat(Types.isOwn(OwnTerm.class)).isFalse();
-        assertThat(Types.of(String.class)).isEmpty();
-        assertThat(Types.of(Object.class)).isEmpty();
-        assertThat(Types.of(Term.class)).isEmpty();
-        assertThat(Types.of(rule.getClass())).isEmpty();
+        assertThat(TypeBindings.of(OwnTerm.class)).isEmpty();
+        assertThat(TypeBindings.isLibraryType(OwnTerm.class)).isFalse();
+        assertThat(TypeBindings.of(String.class)).isEmpty();
+        assertThat(TypeBindings.of(Object.class)).isEmpty();
+        assertThat(TypeBindings.of(Term.class)).isEmpty();
+        assertThat(TypeBindings.of(rule.getClass())).isEmpty();
     }
 
     private static List<Class<?>> classesOf(Class<?>... anchors) {
@@ -87,7 +87,7 @@ class HostTypesTest {
                 .toList();
     }
 
-    /** All classes of the jar or the folder that holds a class. */
+    /** All classes of the jar or the folder that contains a class. */
     private static List<Class<?>> classesBeside(Class<?> anchor) {
         try {
             Path place = Path.of(

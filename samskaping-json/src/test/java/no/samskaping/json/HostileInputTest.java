@@ -10,13 +10,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import no.samskaping.model.Collaboration;
+import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.SamskapingJsonException;
 import org.junit.jupiter.api.Test;
 
-/** What nobody writes by mistake. */
+/** Documents that are not written by mistake. */
 class HostileInputTest {
     @Test
-    void anEndlessNestIsNoDocument() {
+    void deepNestingIsRefused() {
         assertThat(code(utf8("[".repeat(1_000_000)))).isEqualTo("object-expected");
         assertThat(code(utf8("{\"format\":\"samskaping/collaboration/1\",\"x\":" + "[".repeat(1_000_000))))
                 .isEqualTo("unknown-field");
@@ -32,7 +33,7 @@ class HostileInputTest {
     }
 
     @Test
-    void aStreamIsReadNoFurtherThanTheLimit() {
+    void aStreamIsReadOnlyToTheLimit() {
         InputStream endless = new InputStream() {
             private long given;
 
@@ -45,7 +46,7 @@ class HostileInputTest {
             @Override
             public int read(byte[] into, int from, int length) throws IOException {
                 given += length;
-                if (given > 2L * SamskapingJson.MAX_BYTES) {
+                if (given > 2L * DocumentType.MAX_BYTES) {
                     throw new IOException("read on and on");
                 }
                 Arrays.fill(into, from, from + length, (byte) '[');
@@ -53,13 +54,13 @@ class HostileInputTest {
             }
         };
 
-        SamskapingJsonException refusal = catchThrowableOfType(
-                SamskapingJsonException.class, () -> SamskapingJson.read(endless, Collaboration.class));
+        SamskapingJsonException refusal =
+                catchThrowableOfType(SamskapingJsonException.class, () -> DocumentType.COLLABORATION.read(endless));
         assertThat(refusal.getProblems().get(0).getCode()).isEqualTo("too-large");
     }
 
     @Test
-    void aFailingStreamIsNoProblemOfTheDocument() {
+    void theFailureOfAStreamIsThrown() {
         InputStream failing = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -67,8 +68,7 @@ class HostileInputTest {
             }
         };
 
-        assertThat(catchThrowableOfType(
-                        UncheckedIOException.class, () -> SamskapingJson.read(failing, Collaboration.class)))
+        assertThat(catchThrowableOfType(UncheckedIOException.class, () -> DocumentType.COLLABORATION.read(failing)))
                 .hasMessageContaining("gone");
     }
 
@@ -92,8 +92,9 @@ class HostileInputTest {
     }
 
     @Test
-    void malformedUtf8IsRefusedWhereItStands() {
-        // An overlong slash, a lone surrogate as three bytes, a byte that no UTF-8 has, a sequence cut short.
+    void invalidUtf8IsReportedAtItsPosition() {
+        // An overlong slash, an unpaired surrogate in three bytes, a byte that UTF-8 does not use, an incomplete
+        // sequence.
         for (int[] malformed : new int[][] {{0xC0, 0xAF}, {0xED, 0xA0, 0x80}, {0xFF}, {0xE2, 0x82}}) {
             byte[] document = utf8(COLLABORATION);
             int at = COLLABORATION.indexOf("nabolaget\"");
@@ -120,7 +121,6 @@ class HostileInputTest {
     }
 
     private static SamskapingJsonException refusal(byte[] document) {
-        return catchThrowableOfType(
-                SamskapingJsonException.class, () -> SamskapingJson.read(document, Collaboration.class));
+        return catchThrowableOfType(SamskapingJsonException.class, () -> DocumentType.COLLABORATION.read(document));
     }
 }

@@ -12,8 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import no.samskaping.json.problem.SamskapingJsonException;
 
-/** Whatever is done to a document, the door reads it or refuses it in its own words. */
+/** Any mutation of a document is read, or is refused with complete problems. */
 class MutationProperties {
     private static final List<byte[]> DOCUMENTS = List.of(
             TestDocuments.utf8(TestDocuments.COLLABORATION),
@@ -27,7 +28,7 @@ class MutationProperties {
     }
 
     @Provide
-    Arbitrary<String> shards() {
+    Arbitrary<String> fragments() {
         return Arbitraries.of(
                 "{",
                 "}",
@@ -58,11 +59,11 @@ class MutationProperties {
     }
 
     @Property(tries = 2000)
-    void aReplacedStretchIsReadOrRefused(
+    void aReplacedPartIsReadOrRefused(
             @ForAll("documents") byte[] document,
             @ForAll @IntRange(max = 9999) int at,
             @ForAll @IntRange(max = 40) int length,
-            @ForAll("shards") String shard) {
+            @ForAll("fragments") String shard) {
         int from = at * document.length / 10_000;
         int to = Math.min(document.length, from + length);
         byte[] middle = shard.getBytes(StandardCharsets.UTF_8);
@@ -91,7 +92,7 @@ class MutationProperties {
     private static void assertReadOrRefused(byte[] document) {
         try {
             Object value = TestDocuments.read(document);
-            assertThat(TestDocuments.read(SamskapingJson.write(value))).isEqualTo(value);
+            assertThat(TestDocuments.read(TestDocuments.write(value))).isEqualTo(value);
         } catch (SamskapingJsonException e) {
             assertThat(e.getProblems()).isNotEmpty();
             int lines = 1

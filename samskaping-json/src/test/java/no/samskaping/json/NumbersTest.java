@@ -7,53 +7,57 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import no.samskaping.samson.Instrument;
-import no.samskaping.soimpact.ImpactChain;
+import java.util.Map;
+import no.samskaping.json.lines.JsonLines;
+import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.model.internal.access.PropertyValues;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.soimpact.internal.access.ReviewFactory;
 import no.samskaping.soimpact.progress.IndicatorProgress;
 import no.samskaping.soimpact.progress.ProgressStatus;
 import no.samskaping.soimpact.review.ChainReview;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A number has one form, however it was written, and a bounded one. */
+/** Numbers are normalised and limited. */
 class NumbersTest {
     private static ChainReview review(String baseline) {
-        return ChainReview.builder()
-                .from(ChainReview.of(ImpactChain.builder().id("c").title("C").build()))
-                .addProgress(IndicatorProgress.builder()
-                        .indicator("jobs")
-                        .status(ProgressStatus.NOT_MEASURED)
-                        .baseline(new BigDecimal(baseline))
-                        .build())
-                .build();
+        IndicatorProgress progress = ReviewFactory.indicatorProgress(new PropertyValues()
+                .put("indicator", "jobs")
+                .put("status", ProgressStatus.NOT_MEASURED)
+                .put("baseline", new BigDecimal(baseline)));
+        return ReviewFactory.chainReview(new PropertyValues()
+                .put("chain", "c")
+                .put("revision", 1)
+                .put("steps", Map.of())
+                .put("progress", List.of(progress)));
     }
 
     private static byte[] written(String baseline) {
-        String json = new String(SamskapingJson.write(review("20")), StandardCharsets.UTF_8);
+        String json = new String(DocumentType.REVIEW.write(review("20")), StandardCharsets.UTF_8);
         return TestDocuments.utf8(json.replace("\"baseline\":20", "\"baseline\":" + baseline));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"20", "20.0", "2e1", "2E+1", "200e-1", "0.00002e6"})
     void equalNumbersAreReadAlike(String baseline) {
-        assertThat(SamskapingJson.read(written(baseline), ChainReview.class)).isEqualTo(review("20"));
+        assertThat(DocumentType.REVIEW.read(written(baseline))).isEqualTo(review("20"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e99", "-1e99", "1e-99", "1.5e98"})
     void theLongestNumbersAreReadAgain(String baseline) {
-        ChainReview read = SamskapingJson.read(written(baseline), ChainReview.class);
+        ChainReview read = DocumentType.REVIEW.read(written(baseline));
 
-        assertThat(SamskapingJson.read(SamskapingJson.write(read), ChainReview.class))
-                .isEqualTo(read);
+        assertThat(DocumentType.REVIEW.read(TestDocuments.write(read))).isEqualTo(read);
     }
 
-    /** Java itself has no decimal number with such an exponent. */
+    /** A BigDecimal cannot have such an exponent. */
     @ParameterizedTest
     @ValueSource(
             strings = {"1e99999999999", "-2.5E+22222222222222222222222", "1e-99999999999", "2222222222e22222222222222"})
-    void exponentsBeyondReckoningAreRefusedWhereverTheyStand(String number) {
-        assertThatThrownBy(() -> SamskapingJson.read(written(number), ChainReview.class))
+    void exponentsThatDoNotFitAnIntAreRefused(String number) {
+        assertThatThrownBy(() -> DocumentType.REVIEW.read(written(number)))
                 .isInstanceOf(SamskapingJsonException.class)
                 .hasMessageContaining("[number-too-long]");
         for (String document : List.of(
@@ -78,11 +82,10 @@ class NumbersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e100", "1e-100", "1e999999999", "-1e-999999999"})
-    void longerOnesAreNeitherReadNorWritten(String baseline) {
-        assertThatThrownBy(() -> SamskapingJson.read(written(baseline), ChainReview.class))
-                .hasMessageContaining("[number-too-long]");
+    void longerNumbersAreNeitherReadNorWritten(String baseline) {
+        assertThatThrownBy(() -> DocumentType.REVIEW.read(written(baseline))).hasMessageContaining("[number-too-long]");
         ChainReview review = review(baseline);
-        assertThatThrownBy(() -> SamskapingJson.write(review))
+        assertThatThrownBy(() -> TestDocuments.write(review))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("digits");
     }

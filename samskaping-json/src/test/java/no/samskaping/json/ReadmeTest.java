@@ -4,29 +4,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import no.samskaping.json.jackson3.SamskapingModule;
+import no.samskaping.json.lines.BadLine;
+import no.samskaping.json.lines.JsonLines;
+import no.samskaping.json.lines.TallyResult;
+import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.SamskapingJsonException;
 import no.samskaping.model.ActionField;
-import no.samskaping.model.Collaboration;
 import no.samskaping.model.readme.ReadmeSamples;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.Tally;
-import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.scoring.Tally;
 import no.samskaping.soimpact.arbitraries.ExampleChains;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The code of the module's README, compiled and run. */
+/** Compiles and runs the code of the module's README. */
 class ReadmeTest {
     @RegisterExtension
     static final ReadmeSamples README = ReadmeSamples.of(ReadmeTest.class);
 
-    private final Assessment assessment =
-            SamskapingJson.read(TestDocuments.utf8(TestDocuments.ASSESSMENT), Assessment.class);
+    private final Assessment assessment = DocumentType.ASSESSMENT.read(TestDocuments.utf8(TestDocuments.ASSESSMENT));
+
+    @Test
+    void firstSteps(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("assessment.json"), TestDocuments.utf8(TestDocuments.ASSESSMENT));
+        // readme
+        Path file = folder.resolve("assessment.json");
+        Scorecard scorecard = Scorer.standard().score(DocumentType.ASSESSMENT.read(file));
+        byte[] document = DocumentType.SCORECARD.write(scorecard);
+
+        System.out.println(DocumentType.of(document)); // the type of a document that is not known
+        // end
+
+        assertThat(DocumentType.SCORECARD.read(document)).isEqualTo(scorecard);
+    }
 
     @Test
     void refusal() {
@@ -42,7 +64,7 @@ class ReadmeTest {
                 }
                 """;
         try {
-            SamskapingJson.read(json.getBytes(StandardCharsets.UTF_8), Collaboration.class);
+            DocumentType.COLLABORATION.read(json.getBytes(StandardCharsets.UTF_8));
         } catch (SamskapingJsonException e) {
             for (JsonProblem problem : e.getProblems()) {
                 System.out.println(problem.getLine() + ":" + problem.getColumn() + " " + problem.getCode());
@@ -54,10 +76,10 @@ class ReadmeTest {
         assertThat(json).contains("titel");
     }
 
-    /** What the README of SoImpact says of its chain. */
+    /** The example chain of SoImpact's README is the example document. */
     @Test
-    void theChainOfSoImpactsReadmeIsTheDocument() {
-        assertThat(SamskapingJson.read(TestDocuments.utf8(TestDocuments.CHAIN), ImpactChain.class))
+    void theChainOfSoImpactsReadmeIsTheExampleDocument() {
+        assertThat(DocumentType.CHAIN.read(TestDocuments.utf8(TestDocuments.CHAIN)))
                 .isEqualTo(ExampleChains.arbeidskurs());
     }
 
@@ -68,16 +90,16 @@ class ReadmeTest {
         JsonLines.write(assessment.getSheets(), lines);
         lines.writeBytes("{\"respondent\": 7}\n".getBytes(StandardCharsets.UTF_8));
 
-        TalliedLines tallied = JsonLines.tally(new ByteArrayInputStream(lines.toByteArray()), Instrument.standard());
-        Tally tally = tallied.getTally(); // what a scorer takes in the place of the sheets
-        System.out.println(tally.sheets() + " sheets");
-        for (BadLine bad : tallied.getReport().getBadLines()) {
+        TallyResult result = JsonLines.tally(new ByteArrayInputStream(lines.toByteArray()), Instrument.standard());
+        Tally tally = result.getTally(); // a scorer takes it instead of the sheets
+        System.out.println(tally.getSheetCount() + " sheets");
+        for (BadLine bad : result.getReport().getBadLines()) {
             bad.getProblems()
                     .forEach(problem -> System.out.println("line " + bad.getNumber() + ": " + problem.getCode()));
         }
         // end
 
-        assertThat(tally.sheets()).isEqualTo(assessment.getSheets().size());
+        assertThat(tally.getSheetCount()).isEqualTo(assessment.getSheets().size());
     }
 
     @Test

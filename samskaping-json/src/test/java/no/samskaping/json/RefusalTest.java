@@ -5,23 +5,22 @@ import static no.samskaping.json.TestDocuments.CHAIN;
 import static no.samskaping.json.TestDocuments.COLLABORATION;
 import static no.samskaping.json.TestDocuments.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Locale;
-import no.samskaping.model.Collaboration;
-import no.samskaping.model.words.Language;
-import no.samskaping.samson.Assessment;
-import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.model.term.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each kind of refusal, with the place that is told. */
+/** The problems of invalid documents, and their positions. */
 class RefusalTest {
-    /** Edits of the collaboration: what is replaced, by what, and what is told of it. */
+    /** Edits of the collaboration: the replaced part, its replacement, and the expected problem. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -50,8 +49,9 @@ class RefusalTest {
                 "\"NO\"                      | \"Norge\"                 | invalid-country       | /place/country             | 5:44",
                 "\"title\":                  | \"title\"                 | syntax                | /title                     | 4:11"
             })
-    void ofACollaborationSaysWhere(String what, String by, String code, String pointer, String place) {
-        assertRefused(replace(COLLABORATION, what, by == null ? "" : by), Collaboration.class, code, pointer, place);
+    void problemsOfACollaborationHaveTheirPosition(String what, String by, String code, String pointer, String place) {
+        assertRefused(
+                replace(COLLABORATION, what, by == null ? "" : by), DocumentType.COLLABORATION, code, pointer, place);
     }
 
     @ParameterizedTest
@@ -70,8 +70,8 @@ class RefusalTest {
                 "{\"rating\": 2, \"expectation\": 5} | {\"expectation\": 5} | missing-field    | /sheets/2/answers/equality.openness  | 42:30",
                 "{\"rating\": 2, \"expectation\": 5} | {\"rating\": 2, \"expectation\": 7} | expectation-off-scale | /sheets/2/answers/equality.openness | 42:30"
             })
-    void ofAnAssessmentSaysWhere(String what, String by, String code, String pointer, String place) {
-        assertRefused(replace(ASSESSMENT, what, by), Assessment.class, code, pointer, place);
+    void problemsOfAnAssessmentHaveTheirPosition(String what, String by, String code, String pointer, String place) {
+        assertRefused(replace(ASSESSMENT, what, by), DocumentType.ASSESSMENT, code, pointer, place);
     }
 
     @ParameterizedTest
@@ -88,8 +88,8 @@ class RefusalTest {
                 "\"level\": \"impact\"               | \"level\": \"effekt\"   | unknown-code         | /indicators/4/level       | 23:82",
                 "\"size\": 140 | \"size\": -1 | out-of-range | /targetGroups/0/size | 10:94"
             })
-    void ofAChainSaysWhere(String what, String by, String code, String pointer, String place) {
-        assertRefused(replace(CHAIN, what, by), ImpactChain.class, code, pointer, place);
+    void problemsOfAChainHaveTheirPosition(String what, String by, String code, String pointer, String place) {
+        assertRefused(replace(CHAIN, what, by), DocumentType.CHAIN, code, pointer, place);
     }
 
     @ParameterizedTest
@@ -109,55 +109,56 @@ class RefusalTest {
                 "`{\"format\": \"samson/assessment/1\"`  | unexpected-end  | /format      | 1:33",
                 "`{\"format\": \"samson/scorecard/1\"}`  | other-format    | /format | 1:12"
             })
-    void ofWhatIsNoSuchDocumentSaysWhere(String document, String code, String pointer, String place) {
-        assertRefused(document == null ? "" : document, Assessment.class, code, pointer == null ? "" : pointer, place);
+    void problemsOfOtherDocumentsHaveTheirPosition(String document, String code, String pointer, String place) {
+        assertRefused(
+                document == null ? "" : document, DocumentType.ASSESSMENT, code, pointer == null ? "" : pointer, place);
     }
 
     @Test
-    void saysWhatStandsAfterTheEnd() {
-        assertRefused(COLLABORATION + "{}", Collaboration.class, "trailing-content", "", "26:1");
-        assertRefused(COLLABORATION + "tail", Collaboration.class, "trailing-content", "", "26:1");
+    void contentAfterTheEndIsReported() {
+        assertRefused(COLLABORATION + "{}", DocumentType.COLLABORATION, "trailing-content", "", "26:1");
+        assertRefused(COLLABORATION + "tail", DocumentType.COLLABORATION, "trailing-content", "", "26:1");
     }
 
     @Test
-    void tellsManyProblemsInTheOrderOfTheDocument() {
+    void problemsAreInTheOrderOfTheDocument() {
         String document = COLLABORATION
                 .replace("\"title\"", "\"titel\"")
                 .replace("\"NO\"", "7")
                 .replace("\"2026-01-15\"", "\"soon\"");
 
-        assertThat(refusal(document, Collaboration.class).getProblems())
+        assertThat(refusal(document, DocumentType.COLLABORATION).getProblems())
                 .extracting(JsonProblem::getCode)
                 .containsExactly("missing-field", "unknown-field", "text-expected", "date-expected");
     }
 
     @Test
-    void tellsNoMoreThanAHundredProblems() {
+    void atMostAHundredProblemsAreListed() {
         String document = "{\"format\":\"soimpact/chain/1\",\"goals\":[" + "{},".repeat(5000) + "{}]}";
 
-        List<JsonProblem> problems = refusal(document, ImpactChain.class).getProblems();
+        List<JsonProblem> problems = refusal(document, DocumentType.CHAIN).getProblems();
 
         assertThat(problems).hasSize(101);
         assertThat(problems.get(100).getCode()).isEqualTo("more-problems");
     }
 
     @Test
-    void namesTheNearestKnownName() {
-        assertThat(onlyProblem(replace(COLLABORATION, "\"vision\"", "\"Vision\""), Collaboration.class)
+    void theNearestKnownNameIsFound() {
+        assertThat(onlyProblem(replace(COLLABORATION, "\"vision\"", "\"Vision\""), DocumentType.COLLABORATION)
                         .getNearest())
                 .contains("vision");
-        assertThat(onlyProblem(replace(COLLABORATION, "\"public\"", "\"pubic\""), Collaboration.class)
+        assertThat(onlyProblem(replace(COLLABORATION, "\"public\"", "\"pubic\""), DocumentType.COLLABORATION)
                         .getNearest())
                 .contains("public");
-        assertThat(onlyProblem(replace(COLLABORATION, "\"public\"", "\"xyz\""), Collaboration.class)
+        assertThat(onlyProblem(replace(COLLABORATION, "\"public\"", "\"xyz\""), DocumentType.COLLABORATION)
                         .getNearest())
                 .isEmpty();
     }
 
     @Test
-    void shortensWhatItFound() {
+    void theFoundValueIsShortened() {
         String long40 = onlyProblem(
-                        replace(COLLABORATION, "\"public\"", "\"" + "å".repeat(500) + "\""), Collaboration.class)
+                        replace(COLLABORATION, "\"public\"", "\"" + "å".repeat(500) + "\""), DocumentType.COLLABORATION)
                 .getFound()
                 .orElseThrow();
 
@@ -165,7 +166,7 @@ class RefusalTest {
     }
 
     @Test
-    void neverRepeatsAnAnswer() {
+    void noProblemContainsAnAnswer() {
         for (String answer : List.of(
                 "\"hemmelig\"",
                 "4242",
@@ -178,7 +179,7 @@ class RefusalTest {
                 "{\"vurdering\": \"hemmelig\"}")) {
             String document = ASSESSMENT.replace(
                     "\"facilitation.creativity\": \"dont-know\"", "\"facilitation.creativity\": " + answer);
-            SamskapingJsonException refusal = refusal(document, Assessment.class);
+            SamskapingJsonException refusal = refusal(document, DocumentType.ASSESSMENT);
             assertThat(refusal.getMessage()).doesNotContain("4242").doesNotContain("hemmelig");
             refusal.getProblems().forEach(problem -> assertThat(problem.toString() + problem.message(Locale.ENGLISH))
                     .doesNotContain("4242")
@@ -187,30 +188,22 @@ class RefusalTest {
     }
 
     @Test
-    void countsColumnsInCharactersAndLinesInLineFeeds() {
+    void columnsAreCountedInCharactersAndLinesInLineFeeds() {
         String document = "{\r\n\"id\": \"æøå🙂\", \"format\": \"x\"}";
 
-        JsonProblem problem = onlyProblem(document, Collaboration.class);
+        JsonProblem problem = onlyProblem(document, DocumentType.COLLABORATION);
 
         assertThat(problem.getLine()).isEqualTo(2);
         assertThat(problem.getColumn()).isEqualTo(25);
     }
 
-    /** Help is the same wherever a rule is broken: it has nothing to fill in. */
+    /** Help texts have no placeholders. */
     @ParameterizedTest
     @EnumSource(JsonRule.class)
-    void comesWithHelp(JsonRule rule) {
+    void everyRuleHasHelp(JsonRule rule) {
         for (Language language : Language.values()) {
             assertThat(rule.help(language.getLocale())).endsWith(".").doesNotContain("{");
         }
-    }
-
-    @Test
-    void isOnlyForDocuments() {
-        assertThatThrownBy(() -> SamskapingJson.read(utf8("{}"), String.class))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("String");
-        assertThatThrownBy(() -> SamskapingJson.write("text")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String replace(String document, String what, String by) {
@@ -218,17 +211,18 @@ class RefusalTest {
         return document.replace(what, by);
     }
 
-    private static SamskapingJsonException refusal(String document, Class<?> type) {
-        return catchThrowableOfType(SamskapingJsonException.class, () -> SamskapingJson.read(utf8(document), type));
+    private static SamskapingJsonException refusal(String document, DocumentType<?> type) {
+        return catchThrowableOfType(SamskapingJsonException.class, () -> type.read(utf8(document)));
     }
 
-    private static JsonProblem onlyProblem(String document, Class<?> type) {
+    private static JsonProblem onlyProblem(String document, DocumentType<?> type) {
         List<JsonProblem> problems = refusal(document, type).getProblems();
         assertThat(problems).hasSize(1);
         return problems.get(0);
     }
 
-    private static void assertRefused(String document, Class<?> type, String code, String pointer, String place) {
+    private static void assertRefused(
+            String document, DocumentType<?> type, String code, String pointer, String place) {
         assertThat(refusal(document, type).getProblems())
                 .extracting(problem -> problem.getCode() + " " + problem.getPointer() + " " + problem.getLine() + ":"
                         + problem.getColumn())

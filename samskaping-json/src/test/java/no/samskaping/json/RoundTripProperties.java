@@ -12,13 +12,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import no.samskaping.model.Collaboration;
-import no.samskaping.model.CollaborationReview;
+import no.samskaping.json.problem.SamskapingJsonException;
 import no.samskaping.model.arbitraries.ModelArbitraries;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.Disclosure;
-import no.samskaping.samson.Instrument;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.CollaborationReview;
 import no.samskaping.samson.arbitraries.Assessments;
+import no.samskaping.samson.disclosure.Disclosure;
+import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.arbitraries.Chains;
 import no.samskaping.soimpact.review.ChainReview;
@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is written can be read again, for generated values of every document type. */
+/** Generated values of every document type are written and read again. */
 class RoundTripProperties {
     private static final JsonMapper TREES = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -48,41 +48,41 @@ class RoundTripProperties {
     }
 
     @Property(tries = 600)
-    void whatIsWrittenIsReadAsAnEqualValue(@ForAll("values") Object value) {
-        byte[] written = SamskapingJson.write(value);
+    void writtenValuesAreReadAsEqualValues(@ForAll("values") Object value) {
+        byte[] written = TestDocuments.write(value);
 
         Object read = TestDocuments.read(written);
 
         assertThat(read).isEqualTo(value);
-        assertThat(SamskapingJson.write(read)).isEqualTo(written);
+        assertThat(TestDocuments.write(read)).isEqualTo(written);
     }
 
     @Property
     void theOrderOfFieldsDoesNotMatter(@ForAll("values") Object value, @ForAll Random random) {
-        byte[] written = SamskapingJson.write(value);
+        byte[] written = TestDocuments.write(value);
 
         byte[] shuffled = TREES.writeValueAsBytes(shuffled(TREES.readTree(written), random));
 
         assertThat(TestDocuments.read(shuffled)).isEqualTo(value);
     }
 
-    /** Every judge of JSON agrees that it is JSON, and each field stands once. */
+    /** Checked by another JSON library: valid JSON without repeated fields. */
     @Property
-    void whatIsWrittenIsJson(@ForAll("values") Object value) {
+    void writtenDocumentsAreValidJson(@ForAll("values") Object value) {
         JsonNode tree = JsonMapper.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build()
-                .readTree(SamskapingJson.write(value));
+                .readTree(TestDocuments.write(value));
 
         assertThat(tree.properties().iterator().next().getKey()).isEqualTo("format");
     }
 
     @Property
-    void aReviewIsReadInWhateverLanguageItWasWritten(@ForAll("reviews") ChainReview review) {
+    void aReviewIsReadInEachLanguage(@ForAll("reviews") ChainReview review) {
         for (String language : List.of("nb", "nn", "en")) {
-            byte[] written = SamskapingJson.write(review, Locale.forLanguageTag(language));
+            byte[] written = TestDocuments.write(review, Locale.forLanguageTag(language));
 
-            assertThat(SamskapingJson.read(written, ChainReview.class)).isEqualTo(review);
+            assertThat(DocumentType.REVIEW.read(written)).isEqualTo(review);
         }
     }
 
@@ -91,12 +91,12 @@ class RoundTripProperties {
         return Chains.drafts().map(ChainReview::of);
     }
 
-    /** The door refuses what points at nothing, and only that. */
+    /** A draft is refused if and only if a reference has no target. */
     @Property
-    void aDraftIsReadUnlessItPointsAtNothing(@ForAll("drafts") ImpactChain draft) {
+    void aDraftIsReadUnlessAReferenceHasNoTarget(@ForAll("drafts") ImpactChain draft) {
         boolean broken = ChainReview.of(draft).getFindings().stream()
                 .anyMatch(finding -> finding.getRule().isReference());
-        byte[] written = SamskapingJson.write(draft);
+        byte[] written = TestDocuments.write(draft);
         try {
             assertThat(TestDocuments.read(written)).isEqualTo(draft);
             assertThat(broken).isFalse();
@@ -111,10 +111,10 @@ class RoundTripProperties {
     }
 
     @Property
-    void anAssessmentIsHeldAgainstTheInstrumentThatIsHandedIn(@ForAll("answered") Assessments.Answered answered) {
-        byte[] written = SamskapingJson.write(answered.assessment());
+    void anAssessmentIsReadWithItsInstrument(@ForAll("answered") Assessments.Answered answered) {
+        byte[] written = TestDocuments.write(answered.assessment());
 
-        assertThat(SamskapingJson.read(written, Assessment.class, answered.instrument(), Instrument.standard()))
+        assertThat(DocumentType.ASSESSMENT.read(written, answered.instrument(), Instrument.standard()))
                 .isEqualTo(answered.assessment());
     }
 

@@ -1,38 +1,35 @@
 package no.samskaping.model;
 
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
-/** The seven fields of action that drive the work forward, in the handbook's order. */
+/** The seven fields of action that drive the work forward, in the order of the handbook. */
 @Source(chapter = 4, figure = 5, section = "Syv handlingsfelt for framdrift", term = "handlingsfelt")
 public enum ActionField implements EnumTerm {
-    /** Tending the equality of all who take part: the energy of the whole. */
-    @Source(chapter = 4, figure = 5, section = "Ivaretakelse av likeverdighet", term = "ivaretakelse av likeverdighet")
+    /** Making sure that all who take part are equals. */
+    @Source(section = "Ivaretakelse av likeverdighet", term = "ivaretakelse av likeverdighet")
     EQUALITY,
-    /** Working towards one shared vision, with room for each party's own agenda beside it. */
-    @Source(chapter = 4, figure = 5, section = "Å arbeide med felles mål", term = "arbeide med felles mål")
+    /** Working towards a shared vision, with room for each party's own aims. */
+    @Source(section = "Å arbeide med felles mål", term = "arbeide med felles mål")
     COMMON_GOALS,
-    /** Talking openly with each other, with the surroundings, and about how it is done. */
-    @Source(chapter = 4, figure = 5, section = "Kommunikasjon", term = "kommunikasjon")
+    /** Communicating openly with each other, with the surroundings, and about the communication itself. */
+    @Source(section = "Kommunikasjon", term = "kommunikasjon")
     COMMUNICATION,
-    /** Making fast in three directions: down and out, up, and back. See {@link no.samskaping.model.process.AnchoringDirection}. */
-    @Source(chapter = 4, figure = 5, section = "Forankring", term = "forankring")
+    /** Anchoring the work in three directions; see {@link no.samskaping.model.process.AnchoringDirection}. */
+    @Source(section = "Forankring", term = "forankring")
     ANCHORING,
-    /** Making it easy for every party to take part: leadership's own field. */
-    @Source(chapter = 4, figure = 5, section = "Tilrettelegging", term = "tilrettelegging")
+    /** Making it easy for every party to take part. */
+    @Source(section = "Tilrettelegging", term = "tilrettelegging")
     FACILITATION,
-    /** Looking ahead and outward, at resources before problems. */
-    @Source(chapter = 4, figure = 5, section = "Å arbeide med ressursfokus", term = "arbeide med ressursfokus")
+    /** Looking for resources and opportunities rather than problems. */
+    @Source(section = "Å arbeide med ressursfokus", term = "arbeide med ressursfokus")
     RESOURCE_FOCUS,
     /**
-     * Bringing several kinds of competence into play at once.
+     * Using several kinds of competence at the same time.
      *
-     * <p>The sources name it twice: "kompetanse-komplementaritet" in figure 5, working with several competences at the
-     * same time ("å arbeide med flere kompetanser samtidig") over its section. It is one field with one code.
+     * <p>The handbook has two names for this field: "kompetanse-komplementaritet" in figure 5, and "å arbeide med flere
+     * kompetanser samtidig" (working with several competences at the same time) as a heading. It has one code here.
      */
-    @Source(
-            chapter = 4,
-            figure = 5,
-            section = "Å arbeide med flere kompetanser samtidig",
-            term = "kompetanse-komplementaritet")
+    @Source(section = "Å arbeide med flere kompetanser samtidig", term = "kompetanse-komplementaritet")
     COMPLEMENTARY_COMPETENCE
 }

@@ -3,35 +3,30 @@ package no.samskaping.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.Term;
 import org.immutables.value.Value;
 
 /**
- * One of the 28 cells where a value cuts through a field of action.
+ * A cell of figure 5: one value applied to one field of action.
  *
- * <p>Fields and values form one grid and blend into each other: whatever speaks of the work speaks of a cell, never of
- * a field or a value alone. Immutable and thread-safe; equal when field and value are.
+ * <p>The seven fields and the four values form a grid of 28 cells. Statements about the work refer to a cell, and not to a
+ * field or a value alone.
+ *
+ * <p>Immutable and thread-safe. Two cells are equal if their fields and values are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 3, figure = 5, section = "En modell for lokal samskapende sosial innovasjon")
-public interface ModelCell extends Term, Comparable<ModelCell> {
-    /**
-     * The field of action: the cell's row.
-     *
-     * @return the field
-     */
+public sealed interface ModelCell extends Term, Comparable<ModelCell> permits ImmutableModelCell {
+    /** {@return the field of action, which is the row of the cell} */
     ActionField getField();
 
-    /**
-     * The value: the cell's column.
-     *
-     * @return the value
-     */
+    /** {@return the value, which is the column of the cell} */
     CoreValue getValue();
 
-    /** {@inheritDoc} The field's code and the value's, joined by a dot: {@code equality.openness}. */
+    /** {@return the codes of the field and the value, joined by a dot, such as {@code equality.openness}} */
     @Override
     default String getCode() {
         return getField().getCode() + "." + getValue().getCode();
@@ -47,7 +42,7 @@ public interface ModelCell extends Term, Comparable<ModelCell> {
         return getField().description(locale) + " " + getValue().description(locale);
     }
 
-    /** Cells stand in handbook order: by field, then by value. */
+    /** Compares by field, then by value, each in the order of the handbook. */
     @Override
     default int compareTo(ModelCell other) {
         int byField = getField().compareTo(other.getField());
@@ -55,29 +50,20 @@ public interface ModelCell extends Term, Comparable<ModelCell> {
     }
 
     /**
-     * The cell where a value cuts through a field.
+     * Returns the cell of a field and a value.
      *
      * @param field the field of action
      * @param value the value
      * @return the cell
      */
     static ModelCell of(ActionField field, CoreValue value) {
-        return new Builder().field(field).value(value).build();
+        return ImmutableModelCell.builder().field(field).value(value).build();
     }
 
-    /**
-     * The whole grid.
-     *
-     * @return all 28 cells in handbook order
-     */
+    /** {@return all 28 cells, in the order of the handbook} */
     static List<ModelCell> all() {
         return Arrays.stream(ActionField.values())
                 .flatMap(field -> Arrays.stream(CoreValue.values()).map(value -> of(field, value)))
                 .toList();
-    }
-
-    /** Builds a {@link ModelCell}; {@link ModelCell#of} is shorter. */
-    class Builder extends ImmutableModelCell.Builder {
-        Builder() {}
     }
 }

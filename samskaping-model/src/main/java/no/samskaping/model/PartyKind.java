@@ -2,62 +2,54 @@ package no.samskaping.model;
 
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * The kinds of parties that meet in a collaboration, each with the sector that it usually belongs to.
+ * The kinds of parties in a collaboration, each with the sector that it usually belongs to.
  *
- * <p>The list joins the actors that the page on social housing work names with those that the handbook's first chapter
- * names. The usual sector is our convention; a {@link Party} states its own.
+ * <p>The list combines the actors on the web page about social housing work with those in chapter 1 of the handbook. The
+ * usual sector is our convention; each party states its own sector.
  */
 @Source(document = SourceDocument.HOUSING_INNOVATION, section = "Aktuelle parter", term = "aktør")
 public enum PartyKind implements EnumTerm {
     /** The municipality, its units and its employees. */
-    @Source(
-            document = SourceDocument.HOUSING_INNOVATION,
-            section = "Aktuelle parter",
-            term = "kommunens egne avdelinger og ansatte")
+    @Source(term = "kommunens egne avdelinger og ansatte")
     MUNICIPALITY(Sector.PUBLIC),
-    /** The state: a directorate, a labour and welfare office, the State Housing Bank. */
+    /** A state body, such as a directorate, a labour and welfare office, or the State Housing Bank. */
     @Source(chapter = 1, section = "Kommunene ut av komfortsonen?", term = "offentlige aktører")
     STATE_BODY(Sector.PUBLIC),
-    /** A university or another place of research. */
+    /** A university or another research institution. */
     @Source(chapter = 5, section = "Fem trinn for en samskapende kommune", term = "FoU-institusjon")
     RESEARCHERS(Sector.PUBLIC),
-    /** A business that is to earn money. */
-    @Source(document = SourceDocument.HOUSING_INNOVATION, section = "Aktuelle parter", term = "kommersielle aktører")
+    /** A business that exists to earn money. */
+    @Source(term = "kommersielle aktører")
     COMMERCIAL_ACTOR(Sector.PRIVATE),
-    /** An enterprise that is neither public nor there to earn money. */
-    @Source(
-            document = SourceDocument.HOUSING_INNOVATION,
-            section = "Aktuelle parter",
-            term = "ikke-kommersielle aktører")
+    /** An enterprise that is neither public nor for profit. */
+    @Source(term = "ikke-kommersielle aktører")
     NON_COMMERCIAL_ACTOR(Sector.THIRD),
-    /** An organised enterprise that creates social value in new ways and lives by it. */
+    /** An enterprise that creates social value in new ways and earns its own income. */
     @Source(chapter = 5, section = "Sosiale entreprenører", term = "sosial entreprenør")
     SOCIAL_ENTREPRENEUR(Sector.THIRD),
-    /** An association that lives by voluntary effort. */
-    @Source(
-            document = SourceDocument.HOUSING_INNOVATION,
-            section = "Aktuelle parter",
-            term = "frivillige organisasjoner")
+    /** An association based on voluntary work. */
+    @Source(term = "frivillige organisasjoner")
     VOLUNTARY_ORGANISATION(Sector.THIRD),
-    /** An organisation with employees and an idealistic purpose. */
-    @Source(document = SourceDocument.HOUSING_INNOVATION, section = "Aktuelle parter", term = "ideelle organisasjoner")
+    /** A non-profit organisation with employees. */
+    @Source(term = "ideelle organisasjoner")
     NON_PROFIT_ORGANISATION(Sector.THIRD),
-    /** The association of those who live in a place. */
-    @Source(document = SourceDocument.HOUSING_INNOVATION, section = "Aktuelle parter", term = "velforeninger")
+    /** An association of the people who live in a place. */
+    @Source(term = "velforeninger")
     RESIDENTS_ASSOCIATION(Sector.THIRD),
-    /** People who have found each other on the net. */
-    @Source(document = SourceDocument.HOUSING_INNOVATION, section = "Aktuelle parter", term = "onlinegrupper")
+    /** A group of people who meet on the internet. */
+    @Source(term = "onlinegrupper")
     ONLINE_GROUP(Sector.THIRD),
-    /** Those whom the solution is for. */
-    @Source(document = SourceDocument.HOUSING_INNOVATION, section = "Aktuelle parter", term = "brukere")
+    /** The people whom the solution is for. */
+    @Source(term = "brukere")
     USERS(Sector.HOUSEHOLDS),
-    /** Those who stand close to the users. */
-    @Source(document = SourceDocument.HOUSING_INNOVATION, section = "Aktuelle parter", term = "pårørende")
+    /** Relatives of the users. */
+    @Source(term = "pårørende")
     RELATIVES(Sector.HOUSEHOLDS),
-    /** Those who live nearby. */
-    @Source(document = SourceDocument.HOUSING_INNOVATION, section = "Aktuelle parter", term = "naboer")
+    /** People who live nearby. */
+    @Source(term = "naboer")
     NEIGHBOURS(Sector.HOUSEHOLDS),
     /** Other citizens, alone or in groups. */
     @Source(
@@ -72,23 +64,16 @@ public enum PartyKind implements EnumTerm {
         this.usualSector = usualSector;
     }
 
-    /**
-     * The sector that parties of this kind usually belong to.
-     *
-     * @return the sector, a convention of the library
-     */
+    /** {@return the sector that parties of this kind usually belong to} */
     public Sector getUsualSector() {
         return usualSector;
     }
 
     /**
-     * Whether the work is for parties of this kind, or for those they stand close to.
-     *
-     * <p>These are the first that the handbook's second chapter invites in; without them nothing is co-created.
-     *
-     * @return true for users and relatives
+     * {@return whether the problem affects parties of this kind directly, which is true for users and relatives} According to
+     * chapter 2 of the handbook, they are the first to invite; without them, nothing is co-created.
      */
-    public boolean isConcerned() {
+    public boolean isDirectlyAffected() {
         return this == USERS || this == RELATIVES;
     }
 }

@@ -1,26 +1,27 @@
 package no.samskaping.model;
 
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * The four sectors between which social innovation moves freely.
+ * The four sectors of society that take part in social innovation.
  *
- * <p>The sectors are told apart so that it can be seen who takes part, not so that anyone stays within one. Households
- * are a sector of their own here: the part of civil society that no organisation speaks for.
+ * <p>The sectors show who takes part; social innovation works across them. Households are a sector of their own: the part of
+ * civil society that no organisation represents.
  */
 @Source(chapter = 2, section = "På sporet av en viktig nøkkelring", term = "sektor")
 public enum Sector implements EnumTerm {
     /** State, county and municipality. */
-    @Source(chapter = 2, section = "På sporet av en viktig nøkkelring", term = "offentlig sektor")
+    @Source(term = "offentlig sektor")
     PUBLIC(false),
-    /** Businesses that are to give their owners a return. */
-    @Source(chapter = 2, section = "På sporet av en viktig nøkkelring", term = "privat sektor")
+    /** Businesses that exist to give their owners a profit. */
+    @Source(term = "privat sektor")
     PRIVATE(false),
     /** Voluntary and non-profit organisations: organised civil society. */
-    @Source(chapter = 2, section = "På sporet av en viktig nøkkelring", term = "tredje sektor")
+    @Source(term = "tredje sektor")
     THIRD(true),
-    /** People as themselves: persons, families, neighbours. */
-    @Source(chapter = 2, section = "På sporet av en viktig nøkkelring", term = "husholdninger i sivilsamfunnet")
+    /** Private persons, families and neighbours. */
+    @Source(term = "husholdninger i sivilsamfunnet")
     HOUSEHOLDS(true);
 
     private final boolean civilSociety;
@@ -29,11 +30,7 @@ public enum Sector implements EnumTerm {
         this.civilSociety = civilSociety;
     }
 
-    /**
-     * Whether the sector is civil society, organised or not.
-     *
-     * @return true for the third sector and for households
-     */
+    /** {@return whether the sector is part of civil society, which is true for the third sector and households} */
     public boolean isCivilSociety() {
         return civilSociety;
     }

@@ -1,7 +1,7 @@
 /**
- * The heart of the method (figure 5) and who takes part: values, fields of action, collaborations and their parties.
+ * The core of the method: the values and fields of action of figure 5, and the kinds of parties, sectors and citizen roles.
  *
- * <p><img src="doc-files/heart.svg" alt="Seven fields of action, cut through by four values; where they meet lie 28 cells">
+ * <p><img src="doc-files/heart.svg" alt="Seven fields of action, crossed by four values, give 28 cells">
  */
 @NullMarked
 package no.samskaping.model;

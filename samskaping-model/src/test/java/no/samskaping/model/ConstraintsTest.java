@@ -18,6 +18,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskaping.model.arbitraries.ModelArbitraries;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.Party;
+import no.samskaping.model.collaboration.PartyAgenda;
+import no.samskaping.model.collaboration.Place;
+import no.samskaping.model.collaboration.Vision;
 import no.samskaping.model.innovation.SocialProblem;
 import no.samskaping.model.municipality.MunicipalityStep;
 import no.samskaping.model.municipality.StepProfile;
@@ -29,16 +34,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A real provider finds a planted violation behind every constraint of the model, and behind every cascade. */
+/** A validation provider finds a violation of every constraint and every cascade of the model. */
 class ConstraintsTest {
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
     private static final String LONG = "å".repeat(5001);
 
-    static Stream<Arguments> planted() {
+    static Stream<Arguments> violations() {
         return Stream.of(" ", LONG).flatMap(bad -> {
             Place place = Place.builder().name(bad).country("NO").build();
-            PartyAgenda agenda = PartyAgenda.builder().party("a").aim(bad).build();
+            PartyAgenda agenda = PartyAgenda.builder().partyId("a").aim(bad).build();
             Vision vision = Vision.builder().statement(bad).build();
             SocialProblem problem = SocialProblem.builder().description(bad).build();
             Party party = Party.builder()
@@ -67,11 +72,11 @@ class ConstraintsTest {
                     arguments("Party.name", party, "name"),
                     arguments("Party.position", party, "position"),
                     arguments("AnchorPoint.description", point, "description"),
-                    arguments("UnitSteps.unit", unit, "unit"),
+                    arguments("UnitSteps.unitName", unit, "unitName"),
                     arguments(
                             "StepProfile.units",
                             StepProfile.builder().addUnits(unit).build(),
-                            "units[0].unit"),
+                            "units[0].unitName"),
                     arguments(
                             "Collaboration.title",
                             Collaboration.builder().id("x").title(bad).build(),
@@ -95,8 +100,8 @@ class ConstraintsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("planted")
-    void aPlantedViolationIsFound(String accessor, Object value, String path) {
+    @MethodSource("violations")
+    void violationsAreFound(String accessor, Object value, String path) {
         assertThat(VALIDATOR.validate(value).stream()
                         .map(violation -> violation.getPropertyPath().toString()))
                 .as(accessor)
@@ -104,7 +109,7 @@ class ConstraintsTest {
     }
 
     @Test
-    void whatIsAbsentViolatesNothing() {
+    void absentValuesViolateNothing() {
         Party party = Party.builder()
                 .id("a")
                 .name("x")
@@ -121,7 +126,7 @@ class ConstraintsTest {
     }
 
     @Test
-    void aViolationIsPlantedBehindEveryConstraint() {
+    void everyConstraintHasAViolationHere() {
         Set<String> constrained = new TreeSet<>();
         for (Class<?> type : ModelArbitraries.all().keySet()) {
             for (Method method : type.getMethods()) {
@@ -132,8 +137,8 @@ class ConstraintsTest {
                 }
             }
         }
-        Set<String> planted = planted().map(plant -> (String) plant.get()[0]).collect(Collectors.toSet());
-        assertThat(planted).isEqualTo(constrained);
+        Set<String> tested = violations().map(each -> (String) each.get()[0]).collect(Collectors.toSet());
+        assertThat(tested).isEqualTo(constrained);
     }
 
     private static boolean isConstrained(AnnotatedType type) {

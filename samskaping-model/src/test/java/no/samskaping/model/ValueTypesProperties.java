@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -23,10 +24,20 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import no.samskaping.model.arbitraries.ModelArbitraries;
+import no.samskaping.model.collaboration.CitizenRoleCoverage;
+import no.samskaping.model.collaboration.CollaborationReview;
+import no.samskaping.model.finding.EnumRule;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Rule;
+import no.samskaping.model.municipality.SteeringBalance;
+import no.samskaping.model.process.SpiralPosition;
+import no.samskaping.model.term.EnumTerm;
+import no.samskaping.model.term.Term;
+import no.samskaping.model.thickness.Thickness;
 import no.samskaping.model.traceability.ModuleTypes;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every value type, whatever it is of. */
+/** Properties of all value types. */
 class ValueTypesProperties {
     @Provide
     Arbitrary<Tuple2<Class<?>, Object>> values() {
@@ -58,7 +69,7 @@ class ValueTypesProperties {
     }
 
     @Property(tries = 1000)
-    void whatIsBuiltFromAValueIsEqualToIt(@ForAll("values") Tuple2<Class<?>, Object> sample) throws Exception {
+    void aCopyIsEqualToItsOriginal(@ForAll("values") Tuple2<Class<?>, Object> sample) throws Exception {
         Object copy = build(builderFrom(sample.get1(), sample.get2()));
         assertThat(copy)
                 .isEqualTo(sample.get2())
@@ -67,7 +78,7 @@ class ValueTypesProperties {
     }
 
     @Property(tries = 1000)
-    void nothingACallerHoldsChangesAValue(@ForAll("values") Tuple2<Class<?>, Object> sample) throws Exception {
+    void valuesAreImmutable(@ForAll("values") Tuple2<Class<?>, Object> sample) throws Exception {
         Object builder = builderFrom(sample.get1(), sample.get2());
         List<Collection<?>> handedIn = new ArrayList<>();
         List<Map<?, ?>> handedInMaps = new ArrayList<>();
@@ -109,40 +120,94 @@ class ValueTypesProperties {
     }
 
     @Test
-    void everyTypeIsAnInterfaceWithoutMutatorsAndAHiddenImplementation() {
-        assertThat(valueTypes()).allSatisfy(type -> {
-            assertThat(type).isInterface();
-            assertThat(Arrays.stream(type.getMethods()).map(Method::getName))
-                    .noneMatch(name -> name.matches("(set|with)[A-Z].*"));
-        });
+    void everyValueTypeIsSealedAndHasOneHiddenImplementation() {
+        assertThat(valueTypes()).allSatisfy(type -> assertThat(type.getPermittedSubclasses())
+                .singleElement()
+                .satisfies(implementation -> {
+                    assertThat(Modifier.isPublic(implementation.getModifiers())).isFalse();
+                    assertThat(Modifier.isFinal(implementation.getModifiers())).isTrue();
+                }));
+    }
+
+    @Test
+    void noValueTypeHasMutators() {
+        assertThat(valueTypes())
+                .allSatisfy(type -> assertThat(Arrays.stream(type.getMethods()).map(Method::getName))
+                        .noneMatch(name -> name.matches("(set|with)[A-Z].*")));
+    }
+
+    /** Applications implement these to add their own terms and rules. */
+    @Test
+    void onlyTermsAndRulesCanBeImplementedByApplications() {
+        assertThat(interfaces().filter(type -> !type.isSealed()))
+                .containsExactlyInAnyOrder(Term.class, EnumTerm.class, Rule.class, EnumRule.class);
+    }
+
+    /** Computed values have no builder, so that nobody can forge them; the others here have a complete factory method. */
+    @Test
+    void valuesThatAreComputedOrHaveAFactoryMethodHaveNoBuilder() {
+        assertThat(valueTypes().stream().filter(type -> nestedBuilder(type).isEmpty()))
+                .containsExactlyInAnyOrder(
+                        CitizenRoleCoverage.class,
+                        CollaborationReview.class,
+                        Finding.class,
+                        ModelCell.class,
+                        SpiralPosition.class,
+                        SteeringBalance.class,
+                        Thickness.class);
+    }
+
+    @Test
+    void buildersCannotBeSubclassedOrCreatedOutsideTheirPackage() {
+        assertThat(valueTypes().stream().flatMap(type -> nestedBuilder(type).stream()))
+                .isNotEmpty()
+                .allSatisfy(builder -> assertThat(builder.getDeclaredConstructors())
+                        .allMatch(constructor -> !Modifier.isPublic(constructor.getModifiers())
+                                && !Modifier.isProtected(constructor.getModifiers())));
     }
 
     private static List<Class<?>> valueTypes() {
-        return ModuleTypes.of(Term.class).stream()
-                .filter(type -> type.isInterface()
-                        && Stream.of(type.getDeclaredClasses())
-                                .anyMatch(nested -> nested.getSimpleName().equals("Builder")))
-                .toList();
+        return interfaces().filter(Class::isSealed).toList();
+    }
+
+    private static Stream<Class<?>> interfaces() {
+        return ModuleTypes.of(Term.class).stream().filter(type -> type.isInterface() && !type.isAnnotation());
+    }
+
+    private static Optional<Class<?>> nestedBuilder(Class<?> type) {
+        return Arrays.stream(type.getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Builder"))
+                .findFirst();
     }
 
     private static Object builderFrom(Class<?> type, Object value) throws Exception {
-        Class<?> builderType = Arrays.stream(type.getDeclaredClasses())
-                .filter(nested -> nested.getSimpleName().equals("Builder"))
-                .findFirst()
-                .orElseThrow();
-        Constructor<?> constructor = builderType.getDeclaredConstructor();
-        constructor.setAccessible(true);
-        Object builder = constructor.newInstance();
-        Method from = Arrays.stream(builderType.getMethods())
+        Object builder = newBuilder(type);
+        Method from = Arrays.stream(builder.getClass().getMethods())
                 .filter(method -> method.getName().equals("from") && method.getParameterTypes()[0] == type)
                 .findFirst()
                 .orElseThrow();
+        from.setAccessible(true);
         return from.invoke(builder, value);
+    }
+
+    /** Returns the public builder or, if there is none, the generated one. */
+    private static Object newBuilder(Class<?> type) throws Exception {
+        Optional<Class<?>> nested = nestedBuilder(type);
+        if (nested.isPresent()) {
+            Constructor<?> constructor = nested.get().getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        }
+        Method builder = type.getPermittedSubclasses()[0].getDeclaredMethod("builder");
+        builder.setAccessible(true);
+        return builder.invoke(null);
     }
 
     private static Object build(Object builder) throws Exception {
         try {
-            return builder.getClass().getMethod("build").invoke(builder);
+            Method build = builder.getClass().getMethod("build");
+            build.setAccessible(true);
+            return build.invoke(builder);
         } catch (InvocationTargetException e) {
             throw (Exception) e.getCause();
         }

@@ -1,14 +1,14 @@
 package no.samskaping.samson;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import no.samskaping.model.term.EnumTerm;
 
-/** When SAMSON is used: on the way, to correct the course, or afterwards, to evaluate. */
+/** Whether SAMSON is used during the work, to correct the course, or afterwards, to evaluate it. */
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public enum Phase implements EnumTerm {
-    /** While the work goes on. */
+    /** During the work. */
     UNDERWAY,
-    /** When the work has ended. */
+    /** After the work has ended. */
     AFTERWARDS
 }

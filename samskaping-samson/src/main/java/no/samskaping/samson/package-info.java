@@ -1,7 +1,7 @@
 /**
- * SAMSON: how a collaboration is scored, and what to work on.
+ * SAMSON: scores how well the parties of a collaboration work together, and shows what to work on.
  *
- * <p><img src="doc-files/scoring.svg" alt="From assessment over tally, scorecard and disclosure to what to work on first">
+ * <p><img src="doc-files/scoring.svg" alt="From assessment to tally, scorecard, disclosure and what to work on first">
  */
 @NullMarked
 package no.samskaping.samson;

@@ -7,21 +7,41 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.InvalidValueException;
-import no.samskaping.model.review.Rule;
-import no.samskaping.model.review.Severity;
-import no.samskaping.model.review.ValueRule;
-import no.samskaping.model.words.LocalizedText;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.InvalidValueException;
+import no.samskaping.model.finding.Rule;
+import no.samskaping.model.finding.Severity;
+import no.samskaping.model.finding.ValueRule;
+import no.samskaping.model.internal.access.PropertyValues;
+import no.samskaping.model.text.LocalizedText;
+import no.samskaping.samson.assessment.Answer;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.disclosure.Disclosure;
+import no.samskaping.samson.disclosure.FocusEntry;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.disclosure.ShownParts;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.instrument.InstrumentRef;
+import no.samskaping.samson.instrument.Item;
+import no.samskaping.samson.instrument.Scale;
+import no.samskaping.samson.internal.access.ScorecardFactory;
+import no.samskaping.samson.scoring.ConfidentialScorecard;
+import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.scoring.ScoringRules;
+import no.samskaping.samson.scoring.Tally;
+import no.samskaping.samson.scoring.TallyCounter;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
-/** What means nothing is refused, and every culprit is named. */
+/** Invalid values are refused, and all violations are listed. */
 class BadInputTest {
     private static final Instrument STANDARD = Instrument.standard();
     private static final Scorer SCORER = Scorer.of(STANDARD, ScoringRules.standard());
@@ -39,22 +59,11 @@ class BadInputTest {
     }
 
     private static ResponseSheet.Builder sheet(String respondent, String party) {
-        return ResponseSheet.builder().respondent(respondent).party(party);
+        return ResponseSheet.builder().respondentId(respondent).partyId(party);
     }
 
     @Test
-    void anAnswerThatContradictsItself() {
-        assertRefused(
-                () -> Answer.builder().kind(AnswerKind.RATING).build(), finding("/rating", SamsonRule.RATING_MISSING));
-        assertRefused(
-                () -> Answer.builder().kind(AnswerKind.DONT_KNOW).rating(3).build(),
-                finding("/rating", SamsonRule.RATING_OF_ANOTHER_KIND));
-        assertRefused(
-                () -> Answer.builder()
-                        .kind(AnswerKind.NOT_APPLICABLE)
-                        .expectation(3)
-                        .build(),
-                finding("/expectation", SamsonRule.EXPECTATION_WITHOUT_RATING));
+    void anAnswerIsNotHeldAgainstAnyScale() {
         assertThat(Answer.of(3)).isSameAs(Answer.of(3)).isNotEqualTo(Answer.of(3, 3));
         assertThat(Answer.of(-7).getRating()).hasValue(-7);
         assertThat(Answer.of(12).getRating()).hasValue(12);
@@ -75,7 +84,7 @@ class BadInputTest {
                 finding("/sheets/1/respondent", ValueRule.DUPLICATE),
                 finding("/sheets/2/party", SamsonRule.PARTY_NOT_INVITED));
         assertRefused(
-                () -> Examples.frame("a").id("").collaboration("@").build(),
+                () -> Examples.frame("a").id("").collaborationId("@").build(),
                 finding("/id", ValueRule.INVALID_ID),
                 finding("/collaboration", ValueRule.INVALID_ID));
         assertRefused(
@@ -102,9 +111,9 @@ class BadInputTest {
         assertThat(assessment.check(STANDARD)).hasSize(3).noneMatch(finding -> finding.getArguments()
                 .containsValue("6"));
         assertThat(assessment.getSheets().get(0).toString()).doesNotContain("6", "openness");
-        Tally tally = Tally.empty(STANDARD);
-        assertThatThrownBy(() -> tally.add(assessment.getSheets().get(0))).isInstanceOf(InvalidValueException.class);
-        assertThat(tally)
+        TallyCounter counter = Tally.counter(STANDARD);
+        assertThatThrownBy(() -> counter.add(assessment.getSheets().get(0))).isInstanceOf(InvalidValueException.class);
+        assertThat(counter.toTally())
                 .isEqualTo(Tally.empty(STANDARD))
                 .hasToString(Tally.empty(STANDARD).toString());
     }
@@ -132,24 +141,39 @@ class BadInputTest {
                 finding("/instrument", SamsonRule.INSTRUMENT_CHANGED));
         assertRefused(
                 () -> SCORER.score(
-                        Tally.empty(STANDARD).add(Examples.sheet("r", "stranger", 3)),
+                        Tally.counter(STANDARD)
+                                .add(Examples.sheet("r", "stranger", 3))
+                                .toTally(),
                         Examples.frame("a").build()),
                 finding("", SamsonRule.PARTY_NOT_INVITED));
     }
 
     @Test
+    void sheetsBesideATally() {
+        Assessment assessment =
+                Examples.frame("a").addSheets(Examples.sheet("r", "a", 3)).build();
+        assertRefused(
+                () -> SCORER.score(Tally.empty(STANDARD), assessment),
+                finding("/sheets", SamsonRule.SHEETS_BESIDE_TALLY));
+        assertRefused(
+                () -> SCORER.scoreConfidentially(Tally.empty(STANDARD), assessment),
+                finding("/sheets", SamsonRule.SHEETS_BESIDE_TALLY));
+    }
+
+    @Test
     void anEmptyAssessmentIsScoredAndIncomplete() {
-        Scorecard scorecard = SCORER.score(Examples.frame("a", "b").build());
+        ConfidentialScorecard scorecard =
+                SCORER.scoreConfidentially(Examples.frame("a", "b").build());
         assertThat(scorecard.isComplete()).isFalse();
         assertThat(scorecard.getOverall().getScore()).isEmpty();
         for (Disclosure disclosure : Disclosure.values()) {
-            DisclosedScorecard disclosed = scorecard.disclose(disclosure);
+            Scorecard disclosed = scorecard.disclose(disclosure);
             assertThat(disclosed.getMissing()).hasSize(14);
-            assertThat(disclosed.getSuppressed()).isEmpty();
+            assertThat(disclosed.getSuppressedPartyIds()).isEmpty();
             assertThat(disclosed.getStrengths()).isEmpty();
             assertThat(disclosed.getChallenges()).isEmpty();
             assertThat(disclosed.getFocus()).extracting(FocusEntry::getField).containsExactly(ActionField.values());
-            assertThat(disclosed.getOverall()).isEqualTo(Figure.builder().build());
+            assertThat(disclosed.getOverall()).isEqualTo(ShownParts.nothing());
         }
     }
 
@@ -189,32 +213,32 @@ class BadInputTest {
                 finding("/items/1/text", SamsonRule.LANGUAGES_DIFFER));
     }
 
-    private static Scale.Builder scale(int min, int max) {
+    private static Scale scale(int min, int max) {
+        return Scale.of(min, max, labels(min, max));
+    }
+
+    private static Map<Integer, LocalizedText> labels(int min, int max) {
         LocalizedText label = LocalizedText.builder().putTexts("nb", "Punkt").build();
-        Scale.Builder scale = Scale.builder().min(min).max(max);
-        IntStream.rangeClosed(min, max).forEach(point -> scale.putLabels(point, label));
-        return scale;
+        Map<Integer, LocalizedText> labels = new TreeMap<>();
+        IntStream.rangeClosed(min, max).forEach(point -> labels.put(point, label));
+        return labels;
     }
 
     @Test
     void aScaleOfTheWrongLengthOrWithoutLabels() {
-        assertThat(scale(-5, 5).build().points()).isEqualTo(11);
-        assertThat(scale(0, 2).build().points()).isEqualTo(3);
-        assertRefused(() -> scale(0, 1).build(), finding("/max", SamsonRule.SCALE_LENGTH));
-        assertRefused(() -> scale(0, 11).build(), finding("/max", SamsonRule.SCALE_LENGTH));
-        assertRefused(() -> scale(5, 1).build(), finding("/max", SamsonRule.SCALE_LENGTH));
+        assertThat(scale(-5, 5).points()).isEqualTo(11);
+        assertThat(scale(0, 2).points()).isEqualTo(3);
+        assertRefused(() -> scale(0, 1), finding("/max", SamsonRule.SCALE_LENGTH));
+        assertRefused(() -> scale(0, 11), finding("/max", SamsonRule.SCALE_LENGTH));
+        assertRefused(() -> scale(5, 1), finding("/max", SamsonRule.SCALE_LENGTH));
         assertRefused(
-                () -> Scale.builder()
-                        .min(Integer.MIN_VALUE)
-                        .max(Integer.MAX_VALUE)
-                        .build(),
+                () -> Scale.of(Integer.MIN_VALUE, Integer.MAX_VALUE, Map.of()),
                 finding("/min", ValueRule.OUT_OF_RANGE),
                 finding("/max", ValueRule.OUT_OF_RANGE));
+        Map<Integer, LocalizedText> misfits = labels(1, 5);
+        misfits.put(9, LocalizedText.of("a", "b", "c"));
         assertRefused(
-                () -> scale(1, 5)
-                        .max(6)
-                        .putLabels(9, LocalizedText.of("a", "b", "c"))
-                        .build(),
+                () -> Scale.of(1, 6, misfits),
                 finding("/labels", SamsonRule.LABEL_MISSING),
                 finding("/labels/9", SamsonRule.LABEL_OFF_SCALE));
     }
@@ -272,10 +296,7 @@ class BadInputTest {
     @Test
     void labelsInOtherLanguagesThanTheItems() {
         assertRefused(
-                () -> Instrument.builder()
-                        .from(STANDARD)
-                        .scale(scale(1, 3).build())
-                        .build(),
+                () -> Instrument.builder().from(STANDARD).scale(scale(1, 3)).build(),
                 finding("/scale/labels/1", SamsonRule.LANGUAGES_DIFFER),
                 finding("/scale/labels/2", SamsonRule.LANGUAGES_DIFFER),
                 finding("/scale/labels/3", SamsonRule.LANGUAGES_DIFFER));
@@ -290,11 +311,9 @@ class BadInputTest {
         Item first = STANDARD.getItems().get(0);
         assertRefused(() -> Item.builder().from(first).id("#").build(), finding("/id", ValueRule.INVALID_ID));
         assertRefused(
-                () -> FocusEntry.builder().field(ActionField.EQUALITY).build(), finding("/reasons", ValueRule.EMPTY));
-        DisclosedScorecard shown = Examples.score(Examples.nabolaget()).disclose();
-        assertRefused(
-                () -> DisclosedScorecard.builder().from(shown).assessment("").build(),
-                finding("/assessment", ValueRule.INVALID_ID));
+                () -> ScorecardFactory.focusEntry(
+                        new PropertyValues().put("field", ActionField.EQUALITY).put("reasons", List.of())),
+                finding("/reasons", ValueRule.EMPTY));
         assertThat(SamsonRule.values()).allMatch(rule -> rule.getSeverity() == Severity.ERROR);
     }
 
@@ -309,12 +328,12 @@ class BadInputTest {
 
     @Test
     void aShareThatTakesABillionDigitsToWriteOut() {
-        Scorecard scorecard = Scorer.of(
+        ConfidentialScorecard scorecard = Scorer.of(
                         STANDARD,
                         ScoringRules.builder()
                                 .shareNeeded(new BigDecimal("1e-999999999"))
                                 .build())
-                .score(Examples.nabolaget());
+                .scoreConfidentially(Examples.nabolaget());
         assertThat(scorecard.isComplete()).isTrue();
     }
 }

@@ -10,14 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.samskaping.model.CitizenRole;
-import no.samskaping.model.EnumTerm;
+import no.samskaping.model.term.EnumTerm;
+import no.samskaping.samson.assessment.Answer;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.disclosure.Disclosure;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.scoring.ConfidentialScorecard;
+import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.scoring.ScoringRules;
 
 /** Examples that several tests look at. */
-final class Examples {
+public final class Examples {
     private Examples() {}
 
     /** The lines of a resource without its heading, cut at commas. */
-    static List<String[]> csv(String name) {
+    public static List<String[]> csv(String name) {
         try (InputStream in = Examples.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -30,12 +38,12 @@ final class Examples {
     }
 
     /** The assessment of the neighbourhood: three parties, four respondents. */
-    static Assessment nabolaget() {
+    public static Assessment nabolaget() {
         Map<String, ResponseSheet.Builder> sheets = new LinkedHashMap<>();
         for (String[] line : csv("nabolaget-answers.csv")) {
             sheets.computeIfAbsent(line[0], respondent -> ResponseSheet.builder()
-                            .respondent(respondent)
-                            .party(line[1])
+                            .respondentId(respondent)
+                            .partyId(line[1])
                             .roles(Arrays.stream(line[2].split(" "))
                                     .flatMap(role -> EnumTerm.fromCode(CitizenRole.class, role).stream())
                                     .toList()))
@@ -60,26 +68,26 @@ final class Examples {
     }
 
     /** An assessment of the standard instrument without sheets. */
-    static Assessment.Builder frame(String... parties) {
+    public static Assessment.Builder frame(String... parties) {
         return Assessment.builder()
                 .id("nabolaget-2026-1")
-                .collaboration("nabolaget")
+                .collaborationId("nabolaget")
                 .instrument(Instrument.standard().ref())
                 .phase(Phase.UNDERWAY)
                 .disclosure(Disclosure.OPEN)
                 .date(LocalDate.of(2026, 3, 10))
-                .addParties(parties);
+                .addPartyIds(parties);
     }
 
     /** A sheet that answers every item of the standard instrument alike. */
-    static ResponseSheet sheet(String respondent, String party, int rating) {
+    public static ResponseSheet sheet(String respondent, String party, int rating) {
         ResponseSheet.Builder sheet =
-                ResponseSheet.builder().respondent(respondent).party(party);
+                ResponseSheet.builder().respondentId(respondent).partyId(party);
         Instrument.standard().getItems().forEach(item -> sheet.putAnswers(item.getId(), Answer.of(rating)));
         return sheet.build();
     }
 
-    static Scorecard score(Assessment assessment) {
-        return Scorer.of(Instrument.standard(), ScoringRules.standard()).score(assessment);
+    public static ConfidentialScorecard score(Assessment assessment) {
+        return Scorer.of(Instrument.standard(), ScoringRules.standard()).scoreConfidentially(assessment);
     }
 }

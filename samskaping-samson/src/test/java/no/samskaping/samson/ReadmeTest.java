@@ -4,12 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collector;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.readme.ReadmeSamples;
 import no.samskaping.samson.agreement.Agreement;
 import no.samskaping.samson.agreement.AverageDeviation;
 import no.samskaping.samson.agreement.Consensus;
-import no.samskaping.samson.trajectory.Question;
+import no.samskaping.samson.assessment.Answer;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.disclosure.Disclosure;
+import no.samskaping.samson.disclosure.FocusEntry;
+import no.samskaping.samson.disclosure.FocusReason;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.scoring.ConfidentialScorecard;
+import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.scoring.Tally;
+import no.samskaping.samson.trajectory.ReviewQuestion;
 import no.samskaping.samson.trajectory.Trajectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,9 +36,8 @@ class ReadmeTest {
     @Test
     void scores() {
         // readme
-        Scorer scorer = Scorer.of(Instrument.standard(), ScoringRules.standard());
-        Scorecard scorecard = scorer.score(assessment); // who was invited, what they agreed on, their sheets
-        DisclosedScorecard shown = scorecard.disclose(); // what people may see
+        // What the parties agreed to show.
+        Scorecard shown = Scorer.standard().score(assessment);
         System.out.printf(Locale.ROOT, "%.2f%n", shown.getOverall().getScore().orElseThrow());
 
         FocusEntry first = shown.getFocus().get(0); // what to work on first, and why
@@ -42,14 +53,14 @@ class ReadmeTest {
     void merges() {
         List<ResponseSheet> sheets = assessment.getSheets();
         // readme
-        Scorer scorer = Scorer.of(Instrument.standard(), ScoringRules.standard());
-        Tally one = Tally.empty(Instrument.standard()).add(sheets.get(0));
-        Tally other = Tally.empty(Instrument.standard())
-                .add(sheets.get(3))
-                .add(sheets.get(2))
-                .add(sheets.get(1));
-        Scorecard merged = scorer.score(one.merge(other), assessment);
-        System.out.println("the same: " + merged.equals(scorer.score(assessment)));
+        Collector<ResponseSheet, ?, Tally> counting = Tally.collector(Instrument.standard());
+        Tally one = sheets.subList(0, 1).stream().collect(counting);
+        Tally other = sheets.subList(1, 4).stream().collect(counting);
+
+        Assessment frame =
+                Assessment.builder().from(assessment).sheets(List.of()).build();
+        Scorecard merged = Scorer.standard().score(other.merge(one), frame);
+        System.out.println("equal: " + merged.equals(Scorer.standard().score(assessment)));
         // end
 
         assertThat(sheets).hasSize(4);
@@ -73,9 +84,9 @@ class ReadmeTest {
 
     @Test
     void follows() {
-        Scorer scorer = Scorer.of(Instrument.standard(), ScoringRules.standard());
-        Scorecard before = scorer.score(assessment);
-        Scorecard after = scorer.score(Assessment.builder()
+        Scorer scorer = Scorer.standard();
+        ConfidentialScorecard before = scorer.scoreConfidentially(assessment);
+        ConfidentialScorecard after = scorer.scoreConfidentially(Assessment.builder()
                 .from(assessment)
                 .id("later")
                 .date(assessment.getDate().plusYears(1))
@@ -85,18 +96,18 @@ class ReadmeTest {
                 .build());
         // readme
         Trajectory trajectory = Trajectory.of(List.of(before, after), Disclosure.OPEN);
-        for (Question question : Question.values()) {
+        for (ReviewQuestion question : ReviewQuestion.values()) {
             System.out.println(question.label(Locale.ENGLISH) + " "
                     + trajectory.answer(question).getFields());
         }
         // end
 
-        assertThat(trajectory.answer(Question.CORRECTED).getFields()).containsExactly(ActionField.FACILITATION);
+        assertThat(trajectory.answer(ReviewQuestion.CORRECTED).getFields()).containsExactly(ActionField.FACILITATION);
     }
 
     private static ResponseSheet easierToComeTo(ResponseSheet sheet) {
         ResponseSheet.Builder later = ResponseSheet.builder().from(sheet);
-        if (sheet.getParty().equals("familiene")) {
+        if (sheet.getPartyId().equals("familiene")) {
             sheet.getAnswers().keySet().stream()
                     .filter(item -> item.startsWith(ActionField.FACILITATION.getCode()))
                     .forEach(item -> later.putAnswers(item, Answer.of(4)));

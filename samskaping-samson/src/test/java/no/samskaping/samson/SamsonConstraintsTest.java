@@ -7,6 +7,8 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.instrument.Instrument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,8 @@ class SamsonConstraintsTest {
 
     @Test
     void aSheetWithoutAnswersIsADraft() {
-        ResponseSheet sheet = ResponseSheet.builder().respondent("r").party("a").build();
+        ResponseSheet sheet =
+                ResponseSheet.builder().respondentId("r").partyId("a").build();
         assertThat(paths(sheet)).containsExactly("answers");
         assertThat(paths(Examples.frame("a").addSheets(sheet).build())).containsExactly("sheets[0].answers");
     }

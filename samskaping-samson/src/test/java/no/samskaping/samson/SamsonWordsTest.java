@@ -17,11 +17,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskaping.model.ActionField;
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.SourceReference;
-import no.samskaping.model.words.Language;
-import no.samskaping.samson.trajectory.Obstacle;
-import no.samskaping.samson.trajectory.Question;
+import no.samskaping.model.term.EnumTerm;
+import no.samskaping.model.term.Language;
+import no.samskaping.samson.assessment.AnswerKind;
+import no.samskaping.samson.disclosure.Band;
+import no.samskaping.samson.disclosure.Disclosure;
+import no.samskaping.samson.disclosure.FocusReasonKind;
+import no.samskaping.samson.disclosure.ShownParts;
+import no.samskaping.samson.disclosure.SpreadSign;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.scoring.Weighting;
+import no.samskaping.samson.trajectory.NotComparableReason;
+import no.samskaping.samson.trajectory.ReviewQuestion;
 import no.samskaping.samson.trajectory.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +47,8 @@ class SamsonWordsTest {
             SpreadSign.class,
             Weighting.class,
             Verdict.class,
-            Obstacle.class,
-            Question.class);
+            NotComparableReason.class,
+            ReviewQuestion.class);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private static Stream<EnumTerm> terms() {
@@ -93,7 +101,7 @@ class SamsonWordsTest {
     void everyReasonIsASentence(FocusReasonKind kind) {
         for (Language language : Language.values()) {
             String sentence =
-                    FocusReason.of(kind, "p1").sentence(language.getLocale(), ActionField.ANCHORING, "Vellet");
+                    ShownParts.reason(kind, "p1").sentence(language.getLocale(), ActionField.ANCHORING, "Vellet");
             assertThat(sentence)
                     .startsWith(ActionField.ANCHORING.label(language.getLocale()))
                     .endsWith(".")

@@ -3,56 +3,40 @@ package no.samskaping.soimpact;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
-import no.samskaping.soimpact.internal.Lengths;
+import no.samskaping.soimpact.internal.text.Lengths;
 import org.immutables.value.Value;
 
 /**
- * Step 4: a main activity of the effort, where the theory of change starts.
+ * Step 4: a main activity of the effort. The theory of change starts at the activities.
  *
- * <p>Immutable and thread-safe; equal when all parts are.
+ * <p>Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 6, figure = 7, section = "SoImpact: de ti stegene", term = "hovedaktivitet")
-public interface Activity {
-    /**
-     * What the activity is called in references.
-     *
-     * @return the identifier; activities and indicators share one space of identifiers, as links point at both
-     */
+public sealed interface Activity permits ImmutableActivity {
+    /** {@return the id, which links refer to; activities and indicators must not share ids} */
     String getId();
 
-    /**
-     * What is done.
-     *
-     * @return a text
-     */
+    /** {@return what is done} */
     @NotBlank
     @Size(max = Lengths.TEXT)
     String getDescription();
 
-    /**
-     * Whom the activity is for.
-     *
-     * @return identifiers of target groups
-     */
-    List<String> getTargetGroups();
+    /** {@return the ids of the target groups that the activity is for} */
+    List<String> getTargetGroupIds();
 
     /**
-     * What goes into the activity: people, money, rooms. Described only, as the method does not measure it.
+     * Returns the inputs: people, money, premises. They are only described, because the method does not measure them.
      *
-     * @return the input factors, in the author's order
+     * @return the inputs, in the author's order
      */
     List<@NotBlank @Size(max = Lengths.TEXT) String> getInputs();
 
-    /**
-     * Starts an activity.
-     *
-     * @return a builder that refuses invalid identifiers
-     */
+    /** {@return a new builder, which rejects invalid ids} */
     static Builder builder() {
         return new Builder();
     }
@@ -66,7 +50,7 @@ public interface Activity {
             Activity activity = super.build();
             new Checks()
                     .id("/id", activity.getId())
-                    .ids("/targetGroups", activity.getTargetGroups())
+                    .ids("/targetGroups", activity.getTargetGroupIds())
                     .orThrow();
             return activity;
         }

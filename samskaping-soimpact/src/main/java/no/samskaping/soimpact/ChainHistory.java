@@ -9,15 +9,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.review.ValueRule;
+import no.samskaping.model.finding.ValueRule;
+import no.samskaping.model.internal.value.Checks;
 import no.samskaping.model.source.Source;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.MeasurementRef;
+import no.samskaping.soimpact.indicator.SoImpactValueRule;
 
 /**
- * The revisions of one chain, oldest first, each naming the one before it: what was believed when, and why it changed.
+ * The revisions of one chain, oldest first. Each revision after the first names the one before it.
  *
- * <p>A history may start at any revision. The measurements that a revision rests on are in it or in the one before. A later
- * revision changes nothing in an older one. Immutable and thread-safe; equal when the revisions are.
+ * <p>A history may start at any revision. The measurements that a revision refers to must be in that revision or in
+ * the one before it. Immutable and thread-safe. Two histories are equal when their revisions are equal.
  */
 @Source(chapter = 6, section = "SoImpact: de ti stegene", term = "tilpasning")
 public final class ChainHistory {
@@ -28,12 +31,12 @@ public final class ChainHistory {
     }
 
     /**
-     * The history that revisions make.
+     * {@return the history that consists of some revisions}
      *
-     * @param revisions the revisions, oldest first, at least one
-     * @return the history
-     * @throws no.samskaping.model.review.InvalidValueException if there are none, if one does not name the one before it
-     *     or is of another chain, or if it rests on a measurement that neither of the two has
+     * @param revisions at least one revision, oldest first
+     * @throws no.samskaping.model.finding.InvalidValueException if there is no revision, if a revision has another
+     *     chain id than the one before it or does not name it, or if it refers to a measurement that is in neither of
+     *     the two
      */
     public static ChainHistory of(List<ImpactChain> revisions) {
         Checks checks = new Checks().notEmpty("", revisions);
@@ -45,11 +48,10 @@ public final class ChainHistory {
     }
 
     /**
-     * The same history with one revision more.
+     * {@return this history with one more revision}
      *
      * @param next a revision that names the latest one
-     * @return the longer history
-     * @throws no.samskaping.model.review.InvalidValueException if it does not follow from the latest
+     * @throws no.samskaping.model.finding.InvalidValueException if it does not follow from the latest one
      */
     public ChainHistory with(ImpactChain next) {
         List<ImpactChain> longer = new ArrayList<>(revisions);
@@ -57,29 +59,20 @@ public final class ChainHistory {
         return of(longer);
     }
 
-    /**
-     * All revisions.
-     *
-     * @return the revisions, oldest first
-     */
+    /** {@return the revisions, oldest first} */
     public List<ImpactChain> getRevisions() {
         return revisions;
     }
 
-    /**
-     * The chain as it stands.
-     *
-     * @return the latest revision
-     */
+    /** {@return the latest revision} */
     public ImpactChain getLatest() {
         return revisions.get(revisions.size() - 1);
     }
 
     /**
-     * The chain as it stood.
+     * {@return the revision with a number, or empty if the history does not contain it}
      *
-     * @param revision the number of a revision
-     * @return that revision, or empty when the history has none with that number
+     * @param revision a revision number
      */
     public Optional<ImpactChain> at(int revision) {
         return revisions.stream()
@@ -87,11 +80,7 @@ public final class ChainHistory {
                 .findFirst();
     }
 
-    /**
-     * The accounts of all changes.
-     *
-     * @return what each revision but the first says of its origin, oldest first
-     */
+    /** {@return the stated reason for each revision after the first, oldest first} */
     public List<Revision> getChanges() {
         return revisions.stream()
                 .skip(1)
@@ -100,10 +89,12 @@ public final class ChainHistory {
     }
 
     /**
-     * The steps in which a revision really differs from the one before it, whatever its account says.
+     * Returns the steps whose contents differ from the revision before, regardless of what {@link Revision#getStep}
+     * states.
      *
-     * @param revision the number of a revision
-     * @return the steps, in the method's order; none for the first revision and for a number that the history has not
+     * @param revision a revision number
+     * @return the steps, in the order of the method; empty for the first revision and for a number that the history
+     *     does not contain
      */
     public Set<SoImpactStep> changedSteps(int revision) {
         Set<SoImpactStep> changed = EnumSet.noneOf(SoImpactStep.class);

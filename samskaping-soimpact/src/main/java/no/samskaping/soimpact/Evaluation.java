@@ -5,62 +5,39 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
-import no.samskaping.soimpact.internal.Lengths;
+import no.samskaping.soimpact.indicator.MeasurementRef;
+import no.samskaping.soimpact.internal.text.Lengths;
 import org.immutables.value.Value;
 
 /**
- * Step 10: what the measurements taught, and which steps are adapted for it.
+ * Step 10: what was learnt from the measurements, and which steps are adapted because of it.
  *
- * <p>Immutable and thread-safe; equal when all parts are.
+ * <p>Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 6, section = "SoImpact: de ti stegene", term = "evaluering")
-public interface Evaluation {
-    /**
-     * When the evaluation was made.
-     *
-     * @return the day
-     */
+public sealed interface Evaluation permits ImmutableEvaluation {
+    /** {@return the date of the evaluation} */
     LocalDate getDate();
 
-    /**
-     * What came out of it.
-     *
-     * @return a text
-     */
+    /** {@return the conclusion of the evaluation} */
     @NotBlank
     @Size(max = Lengths.TEXT)
     String getSummary();
 
-    /**
-     * Which steps are adapted.
-     *
-     * @return the steps, in the method's order
-     */
+    /** {@return the steps that are adapted, in the order of the method} */
     Set<SoImpactStep> getAdapts();
 
-    /**
-     * Which measurements it rests on.
-     *
-     * @return references to measurements of the chain
-     */
+    /** {@return references to the measurements that the evaluation is based on} */
     List<MeasurementRef> getMeasurements();
 
-    /**
-     * What went another way than hoped, to be learnt from.
-     *
-     * @return the negative experiences, in the author's order
-     */
+    /** {@return what did not work as intended, in the author's order} */
     List<@NotBlank @Size(max = Lengths.TEXT) String> getNegativeExperiences();
 
-    /**
-     * Starts an evaluation.
-     *
-     * @return a builder
-     */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -2,42 +2,30 @@ package no.samskaping.soimpact;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
-import no.samskaping.soimpact.internal.Lengths;
+import no.samskaping.soimpact.internal.text.Lengths;
 import org.immutables.value.Value;
 
 /**
  * Step 2: an overall goal of the effort.
  *
- * <p>Immutable and thread-safe; equal when all parts are.
+ * <p>Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 6, section = "SoImpact: de ti stegene", term = "overordnet målsetting")
-public interface Goal {
-    /**
-     * What the goal is called in references.
-     *
-     * @return the identifier
-     */
+public sealed interface Goal permits ImmutableGoal {
+    /** {@return the id} */
     String getId();
 
-    /**
-     * What is to be reached.
-     *
-     * @return one sentence or a few
-     */
+    /** {@return what is to be achieved, in one or a few sentences} */
     @NotBlank
     @Size(max = Lengths.TEXT)
     String getStatement();
 
-    /**
-     * Starts a goal.
-     *
-     * @return a builder that refuses an invalid identifier
-     */
+    /** {@return a new builder, which rejects an invalid id} */
     static Builder builder() {
         return new Builder();
     }

@@ -5,159 +5,100 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import no.samskaping.model.Period;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.collaboration.Period;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
-import no.samskaping.soimpact.internal.Lengths;
-import no.samskaping.soimpact.review.ReviewedChain;
+import no.samskaping.soimpact.indicator.Baseline;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.MeasurementMethod;
+import no.samskaping.soimpact.indicator.MeasurementRef;
+import no.samskaping.soimpact.indicator.SoImpactValueRule;
+import no.samskaping.soimpact.indicator.Target;
+import no.samskaping.soimpact.internal.text.Lengths;
 import org.immutables.value.Value;
 
 /**
- * The whole of SoImpact for one effort: all ten steps, as far as the work has come.
+ * All ten steps of SoImpact for one effort, as far as the work has come.
  *
- * <p>A chain may be as incomplete and as contradictory as the work is: nothing of that is refused, a
- * review tells of it. An adaptation gives a new revision that names the
- * old one; nothing in the old one changes. Immutable and thread-safe; equal when all parts are, in the same order.
+ * <p>A chain may be incomplete and may contradict itself, because it is a draft for most of its life. It is built
+ * anyway, and {@code ChainReview} reports what is wrong or missing. A change to a chain is a new revision, which
+ * names the previous one.
+ *
+ * <p>Immutable and thread-safe. Two chains are equal when all their properties are equal, including the order of
+ * lists.
  */
 @Value.Immutable
 @ValueStyle
 @ReviewedChain
 @Source(chapter = 6, figure = 7, section = "SoImpact: de ti stegene", term = "SoImpact")
-public interface ImpactChain {
-    /**
-     * What the chain is called; the same for all its revisions.
-     *
-     * @return the identifier
-     */
+public sealed interface ImpactChain permits ImmutableImpactChain {
+    /** {@return the id, which is the same for all revisions of the chain} */
     String getId();
 
-    /**
-     * What the effort is called.
-     *
-     * @return a short name
-     */
+    /** {@return the name of the effort} */
     @NotBlank
     @Size(max = Lengths.NAME)
     String getTitle();
 
-    /**
-     * Which revision of the chain this is.
-     *
-     * @return 1 for the first, then 2 and on; 1 unless set
-     */
+    /** {@return the number of this revision, 1 or higher; 1 unless set} */
     @Value.Default
     default int getRevision() {
         return 1;
     }
 
-    /**
-     * Which revision this one changes, and why.
-     *
-     * @return the account, or empty where none is given; always of an earlier revision
-     */
+    /** {@return which earlier revision this one changes, and why; empty if not stated} */
     Optional<@Valid Revision> getRevises();
 
-    /**
-     * When the effort runs.
-     *
-     * @return the period, or empty
-     */
+    /** {@return when the effort runs, or empty} */
     Optional<Period> getPeriod();
 
     /**
-     * Whom the effect is measured for and who is to have use of the measurements: the effort's own steering, political
-     * leaders, investors, others.
-     *
-     * @return the readers, in the author's order
+     * {@return who is to use the measurements, such as the effort's own management, politicians or investors; in the
+     * author's order}
      */
     List<@NotBlank @Size(max = Lengths.NAME) String> getMeasuredFor();
 
-    /**
-     * Step 1.
-     *
-     * @return the societal problem, or empty
-     */
+    /** {@return step 1: the societal problem, or empty} */
     Optional<@Valid ImpactProblem> getProblem();
 
-    /**
-     * Step 2.
-     *
-     * @return the overall goals
-     */
+    /** {@return step 2: the overall goals} */
     List<@Valid Goal> getGoals();
 
-    /**
-     * Step 3.
-     *
-     * @return the target groups
-     */
+    /** {@return step 3: the target groups} */
     List<@Valid TargetGroup> getTargetGroups();
 
-    /**
-     * Step 4, what is done.
-     *
-     * @return the main activities
-     */
+    /** {@return step 4: the main activities} */
     List<@Valid Activity> getActivities();
 
-    /**
-     * Step 4, the theory of change.
-     *
-     * @return links from activities to indicators and from indicators to indicators
-     */
+    /** {@return step 4: the theory of change, as links from activities and indicators to indicators} */
     List<@Valid Link> getLinks();
 
-    /**
-     * Step 5.
-     *
-     * @return the indicators
-     */
+    /** {@return step 5: the indicators} */
     List<@Valid Indicator> getIndicators();
 
-    /**
-     * Step 6.
-     *
-     * @return the methods of measurement
-     */
+    /** {@return step 6: the measurement methods} */
     List<@Valid MeasurementMethod> getMethods();
 
-    /**
-     * Step 7.
-     *
-     * @return the targets
-     */
+    /** {@return step 7: the targets} */
     List<@Valid Target> getTargets();
 
-    /**
-     * Step 8.
-     *
-     * @return the baselines
-     */
+    /** {@return step 8: the baselines} */
     List<@Valid Baseline> getBaselines();
 
-    /**
-     * Step 9.
-     *
-     * @return the measurements
-     */
+    /** {@return step 9: the measurements} */
     List<@Valid Measurement> getMeasurements();
 
-    /**
-     * Step 10.
-     *
-     * @return the evaluations
-     */
+    /** {@return step 10: the evaluations} */
     List<@Valid Evaluation> getEvaluations();
 
     /**
-     * Starts the next revision: all that this one holds, to be changed at one step, with the account of why. This
-     * revision does not change.
+     * {@return a builder for the next revision, with the contents of this one and the reason for the change}
      *
      * @param step the step that is changed
-     * @param reason why
-     * @param measurements the measurements that the change rests on; a review finds those that the chain has not
-     * @return a builder that holds this chain with the next revision number
+     * @param reason why it is changed
+     * @param measurements the measurements that the change is based on
      */
     default Builder adapt(SoImpactStep step, String reason, List<MeasurementRef> measurements) {
         Builder next = builder();
@@ -173,9 +114,8 @@ public interface ImpactChain {
     }
 
     /**
-     * Starts a chain.
-     *
-     * @return a builder that refuses an invalid identifier, a revision below 1 and one that revises no earlier one
+     * {@return a new builder, which rejects an invalid id, a revision below 1 and a reference to a revision that is
+     * not earlier}
      */
     static Builder builder() {
         return new Builder();

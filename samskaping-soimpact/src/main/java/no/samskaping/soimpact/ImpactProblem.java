@@ -3,62 +3,39 @@ package no.samskaping.soimpact;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
-import no.samskaping.soimpact.internal.Lengths;
+import no.samskaping.soimpact.internal.text.Lengths;
 import org.immutables.value.Value;
 
 /**
  * Step 1: the societal problem that the effort is to solve.
  *
- * <p>The handbook asks for the problem; its parts are ours. Immutable and thread-safe; equal when all parts are.
+ * <p>The handbook asks for the problem; the division into properties is ours. Immutable and thread-safe. Two values
+ * are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 6, section = "SoImpact: de ti stegene", term = "samfunnsproblem")
-public interface ImpactProblem {
-    /**
-     * What the problem is.
-     *
-     * @return a text
-     */
+public sealed interface ImpactProblem permits ImmutableImpactProblem {
+    /** {@return what the problem is} */
     @NotBlank
     @Size(max = Lengths.TEXT)
     String getDescription();
 
-    /**
-     * What brings the problem about.
-     *
-     * @return the causes, in the author's order
-     */
+    /** {@return the causes, in the author's order} */
     List<@NotBlank @Size(max = Lengths.TEXT) String> getCauses();
 
-    /**
-     * What follows from the problem.
-     *
-     * @return the consequences, in the author's order
-     */
+    /** {@return the consequences, in the author's order} */
     List<@NotBlank @Size(max = Lengths.TEXT) String> getConsequences();
 
-    /**
-     * What is done about the problem already.
-     *
-     * @return the solutions that exist, in the author's order
-     */
+    /** {@return existing solutions, in the author's order} */
     List<@NotBlank @Size(max = Lengths.TEXT) String> getExistingSolutions();
 
-    /**
-     * What shows that the problem is there.
-     *
-     * @return the evidence, in the author's order
-     */
+    /** {@return evidence that the problem exists, in the author's order} */
     List<@NotBlank @Size(max = Lengths.TEXT) String> getEvidence();
 
-    /**
-     * Starts a problem.
-     *
-     * @return a builder
-     */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -2,55 +2,37 @@ package no.samskaping.soimpact;
 
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
-import no.samskaping.soimpact.internal.Lengths;
+import no.samskaping.soimpact.internal.text.Lengths;
 import org.immutables.value.Value;
 
 /**
- * Step 4: one step of the theory of change, from what is done or reached to what it is believed to lead to.
+ * Step 4: one link of the theory of change, from a cause to an assumed effect.
  *
- * <p>Immutable and thread-safe; equal when all parts are.
+ * <p>Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
-@SuppressWarnings("immutables:from") // the attribute takes the place of the builder's copying method
 @ValueStyle
 @Source(chapter = 6, figure = 7, section = "SoImpact: de ti stegene", term = "endringsteori")
-public interface Link {
-    /**
-     * Where the link starts.
-     *
-     * @return the identifier of an activity or an indicator
-     */
-    String getFrom();
+public sealed interface Link permits ImmutableLink {
+    /** {@return the id of the activity or indicator where the link starts} */
+    String getFromId();
 
     /**
-     * Where the link leads.
-     *
-     * @return the identifier of an indicator on the same level as the start or further out
+     * {@return the id of the indicator where the link ends; its level is the level of the start or further from the
+     * effort}
      */
-    String getTo();
+    String getToId();
 
-    /**
-     * Why the one is believed to lead to the other.
-     *
-     * @return a text, or empty
-     */
+    /** {@return why the start is assumed to lead to the end, or empty} */
     Optional<@Size(min = 1, max = Lengths.TEXT) String> getAssumption();
 
-    /**
-     * What supports the assumption: research, experience.
-     *
-     * @return a text, or empty
-     */
+    /** {@return research or experience that supports the assumption, or empty} */
     Optional<@Size(min = 1, max = Lengths.TEXT) String> getEvidence();
 
-    /**
-     * Starts a link.
-     *
-     * @return a builder that refuses invalid identifiers
-     */
+    /** {@return a new builder, which rejects invalid ids} */
     static Builder builder() {
         return new Builder();
     }
@@ -62,7 +44,7 @@ public interface Link {
         @Override
         public Link build() {
             Link link = super.build();
-            new Checks().id("/from", link.getFrom()).id("/to", link.getTo()).orThrow();
+            new Checks().id("/from", link.getFromId()).id("/to", link.getToId()).orThrow();
             return link;
         }
     }

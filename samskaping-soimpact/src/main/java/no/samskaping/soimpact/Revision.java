@@ -3,56 +3,38 @@ package no.samskaping.soimpact;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
-import no.samskaping.soimpact.internal.Lengths;
+import no.samskaping.soimpact.indicator.MeasurementRef;
+import no.samskaping.soimpact.internal.text.Lengths;
 import org.immutables.value.Value;
 
 /**
- * What a revision of a chain says of its origin: which revision it changes, at which step, why, and on what grounds.
+ * Why a revision of a chain was made: which revision it changes, at which step, for what reason, and based on which
+ * measurements.
  *
- * <p>Immutable and thread-safe; equal when all parts are.
+ * <p>Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 6, section = "SoImpact: de ti stegene", term = "tilpasning")
-public interface Revision {
-    /**
-     * The revision that was changed.
-     *
-     * @return 1 or higher
-     */
+public sealed interface Revision permits ImmutableRevision {
+    /** {@return the number of the revision that was changed, 1 or higher} */
     int getRevision();
 
-    /**
-     * The step that was changed.
-     *
-     * @return the step
-     */
+    /** {@return the step that was changed} */
     SoImpactStep getStep();
 
-    /**
-     * Why it was changed.
-     *
-     * @return a text
-     */
+    /** {@return why it was changed} */
     @NotBlank
     @Size(max = Lengths.TEXT)
     String getReason();
 
-    /**
-     * The measurements that the change rests on.
-     *
-     * @return references to measurements of the chain
-     */
+    /** {@return references to the measurements that the change is based on} */
     List<MeasurementRef> getMeasurements();
 
-    /**
-     * Starts the account of a revision.
-     *
-     * @return a builder that refuses a revision below 1
-     */
+    /** {@return a new builder, which rejects a revision below 1} */
     static Builder builder() {
         return new Builder();
     }

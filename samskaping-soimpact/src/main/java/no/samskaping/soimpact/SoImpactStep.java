@@ -1,37 +1,33 @@
 package no.samskaping.soimpact;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
-/** The ten steps of SoImpact, in order; the last leads back to any of the others. */
+/** The ten steps of SoImpact, in order. The last step leads back to any of the others. */
 @Source(chapter = 6, figure = 7, section = "SoImpact: de ti stegene", term = "steg")
 public enum SoImpactStep implements EnumTerm {
-    /** 1: the societal problem that the effort is to solve. */
+    /** Step 1: the societal problem that the effort is to solve. */
     PROBLEM,
-    /** 2: the overall goals. */
+    /** Step 2: the overall goals. */
     GOALS,
-    /** 3: who the effort is for. */
+    /** Step 3: the target groups. */
     TARGET_GROUPS,
-    /** 4: the main activities and the theory of change. */
+    /** Step 4: the main activities and the theory of change. */
     ACTIVITIES,
-    /** 5: indicators on output, outcome and impact level. */
+    /** Step 5: indicators of output, outcome and impact. */
     INDICATORS,
-    /** 6: how each indicator is measured. */
+    /** Step 6: how each indicator is measured. */
     METHODS,
-    /** 7: target numbers. */
+    /** Step 7: the target values. */
     TARGETS,
-    /** 8: where the effort starts from. */
+    /** Step 8: the values at the start of the effort. */
     BASELINES,
-    /** 9: regular measurements, to steer by. */
+    /** Step 9: regular measurements. */
     MEASUREMENTS,
-    /** 10: evaluations and adaptations made from the measurements. */
+    /** Step 10: evaluation of the measurements, and adaptation. */
     EVALUATION;
 
-    /**
-     * The step's number in the method.
-     *
-     * @return 1 to 10
-     */
+    /** {@return the number of the step in the method, 1 to 10} */
     public int getNumber() {
         return ordinal() + 1;
     }

@@ -4,85 +4,53 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import java.util.OptionalInt;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
-import no.samskaping.soimpact.internal.Lengths;
+import no.samskaping.soimpact.internal.text.Lengths;
 import org.immutables.value.Value;
 
 /**
- * Step 3: one group that the effort is for, as the target group analysis describes it.
+ * Step 3: one target group, as described by the target group analysis.
  *
- * <p>The handbook asks for the analysis and for the groups' own voices; the parts are ours. Immutable and thread-safe;
- * equal when all parts are.
+ * <p>The handbook asks for the analysis and for the groups' own views; the division into properties is ours.
+ * Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 6, section = "SoImpact: de ti stegene", term = "målgruppe")
-public interface TargetGroup {
-    /**
-     * What the group is called in references.
-     *
-     * @return the identifier
-     */
+public sealed interface TargetGroup permits ImmutableTargetGroup {
+    /** {@return the id} */
     String getId();
 
-    /**
-     * Who they are.
-     *
-     * @return a short name
-     */
+    /** {@return the name} */
     @NotBlank
     @Size(max = Lengths.NAME)
     String getName();
 
-    /**
-     * How many they are.
-     *
-     * @return the number of people, 0 or more; empty while unknown
-     */
-    Optional<Integer> getSize();
+    /** {@return the number of people in the group, 0 or more; empty if unknown} */
+    OptionalInt getSize();
 
-    /**
-     * What they need.
-     *
-     * @return the needs, in the author's order
-     */
+    /** {@return the needs of the group, in the author's order} */
     List<@NotBlank @Size(max = Lengths.TEXT) String> getNeeds();
 
-    /**
-     * What success looks like in their own eyes.
-     *
-     * @return a text, or empty
-     */
+    /** {@return what the group itself regards as success, or empty} */
     Optional<@Size(min = 1, max = Lengths.TEXT) String> getSuccess();
 
-    /**
-     * How much weight the group has among the groups.
-     *
-     * @return 1 for the most important, 2 for the next; empty when the groups were not ranked
-     */
-    Optional<Integer> getPriority();
+    /** {@return the priority among the groups, 1 for the highest; empty if the groups are not ranked} */
+    OptionalInt getPriority();
 
     /**
-     * Whether people of the group took part in the analysis themselves.
-     *
-     * @return true or false; empty while nobody has said, which is not the same as no
+     * {@return whether people of the group took part in the analysis; empty if not stated, which does not mean that
+     * they did not take part}
      */
-    Optional<Boolean> getTakesPart();
+    Optional<Involvement> getInvolvement();
 
-    /**
-     * Who made the analysis.
-     *
-     * @return people, groups or organisations, in the author's order
-     */
+    /** {@return the people, groups or organisations that made the analysis, in the author's order} */
     List<@NotBlank @Size(max = Lengths.NAME) String> getAnalysedBy();
 
-    /**
-     * Starts a target group.
-     *
-     * @return a builder that refuses an invalid identifier, a negative size and a priority below 1
-     */
+    /** {@return a new builder, which rejects an invalid id, a negative size and a priority below 1} */
     static Builder builder() {
         return new Builder();
     }

@@ -11,17 +11,19 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import no.samskaping.model.review.InvalidValueException;
+import no.samskaping.model.finding.InvalidValueException;
 import no.samskaping.soimpact.arbitraries.Chains;
 import no.samskaping.soimpact.arbitraries.ExampleChains;
+import no.samskaping.soimpact.indicator.MeasurementRef;
 import org.junit.jupiter.api.Test;
 
 class ChainHistoryProperties {
-    /** What is changed, one revision after another. */
+    /** One change for each new revision. */
     record Change(SoImpactStep step, Goal goal) {}
 
     @Property
-    void adaptedChainsReplay(@ForAll("drafts") ImpactChain first, @ForAll("changes") List<Change> changes) {
+    void adaptationsDoNotChangeEarlierRevisions(
+            @ForAll("drafts") ImpactChain first, @ForAll("changes") List<Change> changes) {
         ChainHistory history = ChainHistory.of(List.of(first));
         ImpactChain before = ImpactChain.builder().from(first).build();
         for (Change change : changes) {
@@ -42,7 +44,7 @@ class ChainHistoryProperties {
     }
 
     @Test
-    void tellsWhichStepsReallyChanged() {
+    void changedStepsAreComputedFromTheContents() {
         ImpactChain first = ExampleChains.arbeidskurs();
         ImpactChain next = first.adapt(
                         SoImpactStep.TARGETS, "Too low", List.of(MeasurementRef.parse("jobs@2026-06-30")))
@@ -75,28 +77,28 @@ class ChainHistoryProperties {
     }
 
     @Test
-    void brokenHistoriesAreRefused() {
+    void brokenHistoriesAreRejected() {
         ImpactChain first = ExampleChains.arbeidskurs();
         ImpactChain next = first.adapt(SoImpactStep.GOALS, "So", List.of()).build();
-        refused("empty");
-        refused("broken-history", next, first);
-        refused("broken-history", first, first);
-        refused(
+        rejected("empty");
+        rejected("broken-history", next, first);
+        rejected("broken-history", first, first);
+        rejected(
                 "broken-history",
                 first,
                 ImpactChain.builder().from(next).id("another").build());
-        refused(
+        rejected(
                 "broken-history",
                 first,
                 ImpactChain.builder().from(next).revises(Optional.empty()).build());
-        refused(
+        rejected(
                 "unknown-reference",
                 first,
                 first.adapt(SoImpactStep.GOALS, "So", List.of(MeasurementRef.parse("jobs@2020-01-01")))
                         .build());
     }
 
-    private static void refused(String rule, ImpactChain... revisions) {
+    private static void rejected(String rule, ImpactChain... revisions) {
         assertThatThrownBy(() -> ChainHistory.of(List.of(revisions)))
                 .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.getFindings())
                         .extracting(finding -> finding.getRule().getId())

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import no.samskaping.model.readme.Figure;
+import no.samskaping.soimpact.indicator.ResultLevel;
 import org.junit.jupiter.api.Test;
 
-/** The figure of this module says what its code says. */
+/** The figure of this module agrees with the code. */
 class FigureTest {
     private final Figure figure = Figure.of(SoImpactStep.class, "ten-steps");
 
@@ -25,7 +26,7 @@ class FigureTest {
     }
 
     @Test
-    void levelsGoAwayFromTheEffort() {
+    void levelsAreShownByDistanceFromTheEffort() {
         assertThat(ResultLevel.values()).isSortedAccordingTo(Comparator.comparing(level -> figure.label(level)
                 .x()));
     }

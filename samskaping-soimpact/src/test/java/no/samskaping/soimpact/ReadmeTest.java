@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import no.samskaping.model.finding.Finding;
 import no.samskaping.model.readme.ReadmeSamples;
-import no.samskaping.model.review.Finding;
 import no.samskaping.soimpact.arbitraries.ExampleChains;
+import no.samskaping.soimpact.indicator.MeasurementRef;
+import no.samskaping.soimpact.indicator.ResultLevel;
 import no.samskaping.soimpact.plan.MonitoringPlan;
-import no.samskaping.soimpact.plan.Occasion;
+import no.samskaping.soimpact.plan.PlannedMeasurement;
 import no.samskaping.soimpact.progress.ChainProgress;
 import no.samskaping.soimpact.progress.IndicatorProgress;
 import no.samskaping.soimpact.review.ChainReview;
@@ -19,7 +21,7 @@ import no.samskaping.soimpact.theory.TheoryOfChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The code of the module's README, compiled and run. */
+/** The code of the module's README is compiled and run. */
 class ReadmeTest {
     @RegisterExtension
     static final ReadmeSamples README = ReadmeSamples.of(ReadmeTest.class);
@@ -42,7 +44,7 @@ class ReadmeTest {
         // end
 
         assertThat(review.getNextStep()).contains(SoImpactStep.BASELINES);
-        assertThat(review.hasErrors()).isFalse();
+        assertThat(review.isFaulty()).isFalse();
     }
 
     @Test
@@ -60,9 +62,9 @@ class ReadmeTest {
     @Test
     void theory() {
         // readme
-        TheoryOfChange theory = TheoryOfChange.of(chain); // refuses a circle
+        TheoryOfChange theory = TheoryOfChange.of(chain); // rejects cycles
         System.out.println(theory.furthestLevel("course").orElseThrow());
-        System.out.println("not reached: " + theory.claimsNotReached()); // indicators that no activity leads to
+        System.out.println("not reached: " + theory.unreachedIndicatorIds()); // no activity leads to them
         // end
 
         assertThat(theory.furthestLevel("course")).contains(ResultLevel.SOCIETAL_VALUE);
@@ -71,13 +73,13 @@ class ReadmeTest {
     @Test
     void plan() {
         // readme
-        LocalDate day = LocalDate.of(2026, 8, 1); // handed in
-        for (Occasion occasion : MonitoringPlan.of(chain).overdueAt(day)) {
-            System.out.println(occasion.getMethod().getIndicator() + ", due " + occasion.getDue());
+        LocalDate today = LocalDate.of(2026, 8, 1);
+        for (PlannedMeasurement planned : MonitoringPlan.of(chain).overdueAt(today)) {
+            System.out.println(planned.getMethod().getIndicatorId() + ", due " + planned.getDueDate());
         }
         // end
 
-        assertThat(MonitoringPlan.of(chain).overdueAt(day)).isNotEmpty();
+        assertThat(MonitoringPlan.of(chain).overdueAt(today)).isNotEmpty();
     }
 
     @Test

@@ -11,12 +11,20 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samskaping.model.EnumTerm;
-import no.samskaping.model.review.EnumRule;
+import no.samskaping.model.finding.EnumRule;
 import no.samskaping.model.source.SourceReference;
-import no.samskaping.model.words.Language;
+import no.samskaping.model.term.EnumTerm;
+import no.samskaping.model.term.Language;
+import no.samskaping.soimpact.indicator.Accumulation;
+import no.samskaping.soimpact.indicator.Direction;
+import no.samskaping.soimpact.indicator.Frequency;
+import no.samskaping.soimpact.indicator.Measure;
+import no.samskaping.soimpact.indicator.MethodKind;
+import no.samskaping.soimpact.indicator.Objectivity;
+import no.samskaping.soimpact.indicator.ResultLevel;
+import no.samskaping.soimpact.indicator.SoImpactValueRule;
 import no.samskaping.soimpact.money.CapOrder;
-import no.samskaping.soimpact.plan.OccasionStatus;
+import no.samskaping.soimpact.plan.PlannedMeasurementStatus;
 import no.samskaping.soimpact.progress.ProgressBasis;
 import no.samskaping.soimpact.progress.ProgressStatus;
 import no.samskaping.soimpact.review.ChainRule;
@@ -56,7 +64,9 @@ class WordsTest {
                 ProgressStatus.class,
                 ProgressBasis.class,
                 StepStatus.class,
-                OccasionStatus.class,
+                PlannedMeasurementStatus.class,
+                Involvement.class,
+                Objectivity.class,
                 CapOrder.class);
     }
 

@@ -3,14 +3,14 @@ package no.samskaping.json.jackson2;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Carries Jackson 2's checked exceptions through shapes that know none. */
+/** Wraps Jackson 2's checked exceptions, which codecs do not declare. */
 final class Unchecked {
-    /** What a parser gives. */
+    /** A call of a parser. */
     interface Source<T> {
         T get() throws IOException;
     }
 
-    /** What a generator does. */
+    /** A call of a generator. */
     interface Action {
         void run() throws IOException;
     }

@@ -1,6 +1,6 @@
 package no.samskaping.json.jackson3;
 
-import no.samskaping.json.bind.Types;
+import no.samskaping.json.internal.binding.TypeBindings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -12,7 +12,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
-/** Keeps type ids out of an {@code Optional} of ours: under default typing Jackson 3 would write one and not read it. */
+/** Keeps type ids out of an {@code Optional} of a bound type: with default typing Jackson 3 would write one and not read it. */
 final class OptionalTypes extends ValueSerializerModifier {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,8 @@ final class OptionalTypes extends ValueSerializerModifier {
             SerializationConfig config, BeanDescription.Supplier description, ValueSerializer<?> serializer) {
         JavaType type = description.getType();
         return type.isReferenceType()
-                        && Types.of(type.getReferencedType().getRawClass()).isPresent()
+                        && TypeBindings.of(type.getReferencedType().getRawClass())
+                                .isPresent()
                 ? new Untyped((ValueSerializer<Object>) serializer)
                 : serializer;
     }

@@ -3,51 +3,54 @@ package no.samskaping.json.jackson3;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import no.samskaping.model.words.Language;
-import no.samskaping.samson.Instrument;
+import no.samskaping.model.term.Language;
+import no.samskaping.samson.instrument.Instrument;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Teaches a host's mapper of Jackson 3 the library's types: documents, their parts and all terms, wherever they stand
- * in the host's own documents, as values and, where they are a single text, as keys of maps.
+ * Adds the library's types to an application's mapper of Jackson 3: documents, their parts and all terms, anywhere in the
+ * application's own documents. Types that are written as a single text can also be keys of maps.
  *
- * <p>Their form is that of {@link no.samskaping.json.SamskapingJson}, whatever the mapper is told about names, unknown
- * fields, dates, inclusion, numbers or default typing; layout and escapes are the generator's. The host's own types are
- * left alone. Reading is as strict as the door, references within a document included; what comes before and after the
- * value is the host's, and so are a null in its place and the parser's own idea of what JSON is. What is refused is a
- * {@link tools.jackson.databind.exc.MismatchedInputException} whose cause is a
- * {@link no.samskaping.json.SamskapingJsonException}: its pointers are counted from the value, its lines and columns
- * are the parser's. A type of ours that has no form, such as a scorecard that was not disclosed, is not written.
+ * <p>Their JSON form is that of {@link no.samskaping.json.DocumentType}, whatever the mapper's configuration of names, unknown
+ * fields, dates, inclusion, numbers or default typing; layout and escapes are those of the generator. The application's own
+ * types are not affected.
  *
- * <p>Found by {@code findAndAddModules()}, on the class path and on the module path. Immutable; safe to share between
- * threads and mappers, as far as what tells the language is.
+ * <p>Reading is as strict as {@code DocumentType}, including references within a document. The mapper decides about the rest
+ * of the document, a null in place of a value, and the JSON syntax. A value that is refused causes a {@link
+ * tools.jackson.databind.exc.MismatchedInputException}, whose cause is a {@link
+ * no.samskaping.json.problem.SamskapingJsonException}. The pointers of its problems start at the value; their lines and
+ * columns are those of the parser. A type of the library that has no JSON form, such as a confidential scorecard, is not
+ * written.
+ *
+ * <p>{@code findAndAddModules()} finds this module, on the class path and on the module path.
+ *
+ * <p>Immutable. It is safe to share between threads and mappers, if the supplier of the locale is thread-safe.
  */
 public final class SamskapingModule extends JacksonModule {
     private final Supplier<Locale> language;
     private final List<Instrument> instruments;
 
-    /** A module that writes the messages of reviews in Bokmål and knows the standard instrument. */
+    /** Makes a module that writes messages in Bokmål and knows the standard instrument. */
     public SamskapingModule() {
         this(Language.BOKMAAL.getLocale());
     }
 
     /**
-     * A module that writes messages in a language.
+     * Makes a module that writes messages in one language.
      *
-     * @param language the readers' language; only reviews and findings have messages
-     * @param instruments the instruments that assessments may name beside the standard one, to hold their answers against
+     * @param language the language of the messages; only reviews and findings have messages
+     * @param instruments the instruments that assessments may refer to, besides the standard instrument
      */
     public SamskapingModule(Locale language, Instrument... instruments) {
         this(() -> language, instruments);
     }
 
     /**
-     * A module that writes each message in the language of whom it is written for, such as the one that a web request
-     * asks for.
+     * Makes a module that writes each message in the language of its reader, such as the language of a web request.
      *
-     * @param language tells the reader's language, asked whenever a message is written, on the thread that writes it
-     * @param instruments the instruments that assessments may name beside the standard one, to hold their answers against
+     * @param language returns the language; it is called for each message, on the thread that writes it
+     * @param instruments the instruments that assessments may refer to, besides the standard instrument
      */
     public SamskapingModule(Supplier<Locale> language, Instrument... instruments) {
         this.language = language;
@@ -66,13 +69,13 @@ public final class SamskapingModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        OwnTypes types = new OwnTypes(language, instruments);
+        SamskapingTypes types = new SamskapingTypes(language, instruments);
         context.addSerializers(types.serializers())
                 .addKeySerializers(types.keySerializers())
-                .addSerializerModifier(new FormlessTypes())
+                .addSerializerModifier(new UnboundTypes())
                 .addSerializerModifier(new OptionalTypes())
                 .addDeserializers(types.deserializers())
                 .addKeyDeserializers(types.keyDeserializers())
-                .insertAnnotationIntrospector(new OwnNames());
+                .insertAnnotationIntrospector(new SamskapingPropertyNames());
     }
 }

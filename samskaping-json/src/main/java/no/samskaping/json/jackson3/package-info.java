@@ -1,4 +1,4 @@
-/** For hosts that bind our types inside their own documents with their own mapper of Jackson 3. */
+/** For applications that have the library's types in their own documents and a mapper of Jackson 3. */
 @NullMarked
 package no.samskaping.json.jackson3;
 

@@ -1,4 +1,4 @@
-/** Response sheets one a line: cutting a stream into lines, and reading them with and without objects. */
+/** Reads, counts and writes response sheets as JSON Lines. */
 @NullMarked
 package no.samskaping.json.lines;
 

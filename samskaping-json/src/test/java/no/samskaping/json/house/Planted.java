@@ -1,15 +1,19 @@
 package no.samskaping.json.house;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
 
-/** One breach of each kind: what the rules must see. */
-final class Planted {
+/** One violation of each kind, which the rules must find. */
+public final class Planted {
     private Planted() {}
+
+    /** Anyone could implement it. */
+    public interface Open {}
 
     static final class Clock {
         static LocalDate today() {
@@ -36,8 +40,10 @@ final class Planted {
     }
 
     static final class OnFiles {
-        static String read(Path path) throws IOException {
-            return Files.readString(path);
+        static int read(Path path) throws IOException {
+            try (InputStream in = Files.newInputStream(path)) {
+                return in.read();
+            }
         }
     }
 

@@ -3,34 +3,42 @@ package no.samskaping.json.house;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.model.Term;
-import no.samskaping.samson.Scorecard;
+import java.nio.file.Path;
+import java.util.List;
+import no.samskaping.json.DocumentType;
+import no.samskaping.model.term.Term;
+import no.samskaping.samson.scoring.Scorer;
 import no.samskaping.soimpact.ImpactChain;
 
-/** The classes of the four published modules, as they lie in their jars. */
+/** The class files of the published modules. */
 final class Published {
-    static final JavaClasses CLASSES = read();
+    private static final List<URI> MODULE_LOCATIONS = List.of(
+            location(Term.class), location(Scorer.class), location(ImpactChain.class), location(DocumentType.class));
+
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .importLocations(
+                    MODULE_LOCATIONS.stream().map(Published::importable).toList());
 
     private Published() {}
 
-    private static JavaClasses read() {
-        Set<Location> places = new LinkedHashSet<>();
-        for (Class<?> anchor : Set.of(Term.class, Scorecard.class, ImpactChain.class, SamskapingJson.class)) {
-            places.add(place(anchor));
-        }
-        return new ClassFileImporter().importLocations(places);
+    static List<ModuleDescriptor> modules() {
+        return MODULE_LOCATIONS.stream()
+                .map(location -> ModuleFinder.of(Path.of(location)).findAll())
+                .map(found -> found.iterator().next().descriptor())
+                .toList();
     }
 
-    private static Location place(Class<?> anchor) {
+    private static Location importable(URI location) {
+        return Location.of(location.getPath().endsWith(".jar") ? URI.create("jar:" + location + "!/") : location);
+    }
+
+    private static URI location(Class<?> type) {
         try {
-            URI place =
-                    anchor.getProtectionDomain().getCodeSource().getLocation().toURI();
-            return Location.of(place.getPath().endsWith(".jar") ? URI.create("jar:" + place + "!/") : place);
+            return type.getProtectionDomain().getCodeSource().getLocation().toURI();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

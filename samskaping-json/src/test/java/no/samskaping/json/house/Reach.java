@@ -4,7 +4,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import java.util.regex.Pattern;
 
-/** What makes a result depend on more than what was handed in, told by the full name of what is called. */
+/** What makes a result depend on more than the arguments, by the full names of the called methods. */
 enum Reach {
     CLOCK(
             "the clock",

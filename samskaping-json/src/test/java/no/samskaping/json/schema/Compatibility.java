@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** What a schema takes no longer that an earlier one took: within a version only optional fields and codes are added. */
+/** Finds incompatible changes of a schema: within a version only optional fields and codes are added. */
 final class Compatibility {
     private static final Set<String> WORDS = Set.of("$comment", "title", "description");
 
-    /** Conditions grow with the codes that they speak of; the released documents hold them. */
+    /** Conditions are not compared, because they change with the codes; the released documents test them. */
     private static final String CONDITIONS = "allOf";
 
     private final List<String> breaks = new ArrayList<>();

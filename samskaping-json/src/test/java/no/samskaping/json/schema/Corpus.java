@@ -5,24 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import no.samskaping.json.DocumentFormat;
+import no.samskaping.json.DocumentType;
 
 /**
- * Documents in files: a folder for each kind, and names that say what is expected: {@code valid-<what>.json} or
+ * Documents in files. There is a folder for each type, and the names state what is expected: {@code valid-<what>.json} or
  * {@code invalid-<code>.<what>.json}.
  */
 record Corpus(Path root) {
     private static final String INVALID = "invalid-";
 
     /** One file. */
-    record Entry(DocumentFormat format, Path file) {
+    record Entry(DocumentType<?> type, Path file) {
         boolean isValid() {
             return name().startsWith("valid-");
         }
 
-        /** The code that the file is refused for. */
+        /** The code of the problem for which the file is refused. */
         String code() {
             return name().substring(INVALID.length(), name().indexOf('.'));
         }
@@ -41,7 +40,7 @@ record Corpus(Path root) {
 
         @Override
         public String toString() {
-            return folder(format) + "/" + name();
+            return folder(type) + "/" + name();
         }
     }
 
@@ -49,22 +48,22 @@ record Corpus(Path root) {
         return new Corpus(Path.of("src/test/resources/corpus"));
     }
 
-    /** The documents of a major version of the formats as they were released. */
+    /** The documents of a version of the formats as they were released. */
     static Corpus released(int version) {
         return new Corpus(Path.of("src/test/resources/released/" + version));
     }
 
-    static String folder(DocumentFormat format) {
-        return format.name().toLowerCase(Locale.ROOT);
+    static String folder(DocumentType<?> type) {
+        return type.getName().substring(type.getName().indexOf('/') + 1);
     }
 
     List<Entry> entries() {
-        return Stream.of(DocumentFormat.values()).flatMap(this::entries).toList();
+        return DocumentType.values().stream().flatMap(this::entries).toList();
     }
 
-    private Stream<Entry> entries(DocumentFormat format) {
-        try (Stream<Path> files = Files.list(root.resolve(folder(format)))) {
-            return files.sorted().map(file -> new Entry(format, file)).toList().stream();
+    private Stream<Entry> entries(DocumentType<?> type) {
+        try (Stream<Path> files = Files.list(root.resolve(folder(type)))) {
+            return files.sorted().map(file -> new Entry(type, file)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

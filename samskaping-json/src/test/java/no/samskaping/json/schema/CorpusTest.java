@@ -9,23 +9,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samskaping.json.DocumentFormat;
-import no.samskaping.json.JsonProblem;
-import no.samskaping.json.JsonRule;
+import no.samskaping.json.DocumentType;
+import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.JsonRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reader and schema say of every file of the corpus what its name says. */
+/** Reader and schema accept or refuse each file of the corpus as its name states. */
 class CorpusTest {
-    /** Kinds of refusal that no file of a reasonable size shows. */
+    /** Rules for which there is no file, and why. */
     private static final Map<JsonRule, String> WITHOUT_FILE = Map.of(
             JsonRule.TOO_LARGE,
-            "64 MiB; shown by ReaderOnlyTest",
+            "64 MiB; tested by ReaderOnlyTest",
             JsonRule.LINE_TOO_LONG,
-            "of streams, not of documents; shown by JsonLinesTest",
+            "of streams, not of documents; tested by JsonLinesTest",
             JsonRule.TOO_MANY_PARTIES,
-            "of streams, not of documents; shown by JsonLinesTest");
+            "of streams, not of documents; tested by JsonLinesTest");
 
     static Stream<Corpus.Entry> valid() {
         return Corpus.current().entries().stream().filter(Corpus.Entry::isValid);
@@ -37,15 +37,15 @@ class CorpusTest {
 
     @ParameterizedTest
     @MethodSource("valid")
-    void aValidDocumentIsTakenByBoth(Corpus.Entry entry) {
-        assertThat(Agreement.problems(entry.format(), entry.bytes())).isEmpty();
-        assertThat(StandardValidator.refusals(entry.format(), entry.bytes())).isEmpty();
+    void aValidDocumentIsAcceptedByReaderAndSchema(Corpus.Entry entry) {
+        assertThat(Agreement.problems(entry.type(), entry.bytes())).isEmpty();
+        assertThat(StandardValidator.refusals(entry.type(), entry.bytes())).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("invalid")
-    void anInvalidDocumentIsRefusedForWhatItsNameSays(Corpus.Entry entry) {
-        List<JsonProblem> problems = Agreement.problems(entry.format(), entry.bytes());
+    void anInvalidDocumentIsRefusedForTheCodeInItsName(Corpus.Entry entry) {
+        List<JsonProblem> problems = Agreement.problems(entry.type(), entry.bytes());
 
         if (entry.code().equals("more-problems")) {
             assertThat(problems).extracting(JsonProblem::getCode).contains("more-problems");
@@ -56,10 +56,10 @@ class CorpusTest {
 
     @ParameterizedTest
     @MethodSource("invalid")
-    void theSchemaRefusesItTooUnlessTheRuleIsTheReadersOwn(Corpus.Entry entry) {
-        boolean readersOwn = Agreement.problems(entry.format(), entry.bytes()).stream()
-                .allMatch(problem -> ReaderOnly.of(entry.format(), problem).isPresent());
-        List<String> refusals = StandardValidator.refusals(entry.format(), entry.bytes());
+    void theSchemaRefusesAnInvalidDocumentUnlessOnlyTheReaderCan(Corpus.Entry entry) {
+        boolean readersOwn = Agreement.problems(entry.type(), entry.bytes()).stream()
+                .allMatch(problem -> ReaderOnly.of(entry.type(), problem).isPresent());
+        List<String> refusals = StandardValidator.refusals(entry.type(), entry.bytes());
 
         if (!readersOwn) {
             assertThat(refusals).isNotEmpty();
@@ -67,7 +67,7 @@ class CorpusTest {
     }
 
     @Test
-    void everyKindOfRefusalHasAFile() {
+    void everyRuleHasAFile() {
         Set<String> shown = invalid().map(Corpus.Entry::code).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(Arrays.stream(JsonRule.values()).filter(rule -> !WITHOUT_FILE.containsKey(rule)))
@@ -78,10 +78,10 @@ class CorpusTest {
     }
 
     @Test
-    void everyKindOfDocumentHasFilesOfBothSorts() {
-        for (DocumentFormat format : DocumentFormat.values()) {
-            assertThat(valid().map(Corpus.Entry::format)).contains(format);
-            assertThat(invalid().map(Corpus.Entry::format)).contains(format);
+    void everyTypeHasValidAndInvalidFiles() {
+        for (DocumentType<?> type : DocumentType.values()) {
+            assertThat(valid().map(Corpus.Entry::type)).contains(type);
+            assertThat(invalid().map(Corpus.Entry::type)).contains(type);
         }
     }
 }

@@ -15,33 +15,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import no.samskaping.json.DocumentFormat;
-import no.samskaping.json.SamskapingJson;
+import no.samskaping.json.DocumentType;
 import no.samskaping.json.SamskapingSchemas;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.words.Language;
+import no.samskaping.json.TestDocuments;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.internal.access.PropertyValues;
+import no.samskaping.model.term.Language;
+import no.samskaping.soimpact.internal.access.ReviewFactory;
 import no.samskaping.soimpact.review.ChainReview;
 import no.samskaping.soimpact.review.ChainRule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What was stored in format 1 is read as long as there is a format 1.
+ * Documents that were stored in format 1 are still read.
  *
- * <p>{@code released/1} holds documents and schemas as they were released, and their sums. A red test here says that
- * stored documents would break: take the change back, or give the format a new version. Until the first release the
- * folder may be written anew from the corpus: {@code mvn test -pl samskaping-json -am -Dtest=FormatEvolutionTest
- * -Dreleased.write=true}; after it, never.
+ * <p>{@code released/1} contains documents and schemas as they were released, and their checksums. If a test fails here,
+ * stored documents would not be read any more: revert the change, or introduce a new version of the format. Until the first
+ * release the folder can be written again from the corpus: {@code mvn test -pl samskaping-json -am
+ * -Dtest=FormatEvolutionTest -Dreleased.write=true}. After that it must not change.
  */
 class FormatEvolutionTest {
     private static final Corpus RELEASED = Corpus.released(1);
     private static final Path SUMS = RELEASED.root().resolve("sums.txt");
     private static final String BREAKS =
             "This breaks documents stored in format 1. Within a version only optional fields and codes are added;"
-                    + " anything else asks for a new version of the format";
+                    + " anything else needs a new version of the format";
 
     @BeforeAll
     static void writeIfAsked() throws IOException {
@@ -49,7 +50,7 @@ class FormatEvolutionTest {
             for (Language language : Language.values()) {
                 Path file =
                         Corpus.current().root().resolve("review/valid-every-finding-" + language.getTag() + ".json");
-                Files.write(file, SamskapingJson.write(everyFinding(), language.getLocale()));
+                Files.write(file, TestDocuments.write(everyFinding(), language.getLocale()));
             }
             for (Corpus.Entry entry : Corpus.current().entries()) {
                 if (entry.isValid()) {
@@ -58,8 +59,8 @@ class FormatEvolutionTest {
                     Files.write(file, entry.bytes());
                 }
             }
-            for (DocumentFormat format : DocumentFormat.values()) {
-                Files.writeString(schemaFile(format), SamskapingSchemas.schema(format));
+            for (DocumentType<?> type : DocumentType.values()) {
+                Files.writeString(schemaFile(type), SamskapingSchemas.schema(type));
             }
             StringBuilder sums = new StringBuilder();
             sums().forEach((file, sum) ->
@@ -73,7 +74,7 @@ class FormatEvolutionTest {
     }
 
     @Test
-    void nothingThatWasReleasedIsChanged() throws IOException {
+    void releasedFilesDoNotChange() throws IOException {
         Map<String, String> expected = new TreeMap<>();
         for (String line : Files.readAllLines(SUMS)) {
             String[] parts = line.split("  ", 2);
@@ -87,28 +88,26 @@ class FormatEvolutionTest {
     @ParameterizedTest
     @MethodSource("documents")
     void aReleasedDocumentIsRead(Corpus.Entry entry) {
-        assertThatCode(() -> SamskapingJson.read(entry.bytes(), entry.format().getType()))
-                .as(BREAKS)
-                .doesNotThrowAnyException();
-        assertThat(StandardValidator.refusals(entry.format(), entry.bytes()))
+        assertThatCode(() -> entry.type().read(entry.bytes())).as(BREAKS).doesNotThrowAnyException();
+        assertThat(StandardValidator.refusals(entry.type(), entry.bytes()))
                 .as(BREAKS)
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource
-    void whatAReleasedSchemaTookIsTakenStill(DocumentFormat format) throws IOException {
+    @MethodSource("no.samskaping.json.DocumentType#values")
+    void schemasAcceptAllThatReleasedSchemasAccept(DocumentType<?> type) throws IOException {
         assertThat(Compatibility.breaks(
-                        StandardValidator.JSON.readTree(Files.readString(schemaFile(format))),
-                        StandardValidator.JSON.readTree(SamskapingSchemas.schema(format))))
+                        StandardValidator.JSON.readTree(Files.readString(schemaFile(type))),
+                        StandardValidator.JSON.readTree(SamskapingSchemas.schema(type))))
                 .as(BREAKS)
                 .isEmpty();
     }
 
-    /** The comparison sees what would break, and lets pass what would not. */
+    /** The comparison reports incompatible changes and no others. */
     @Test
-    void theComparisonTellsBreaksFromAdditions() {
-        String schema = SamskapingSchemas.schema(DocumentFormat.COLLABORATION);
+    void theComparisonFindsIncompatibleChanges() {
+        String schema = SamskapingSchemas.schema(DocumentType.COLLABORATION);
 
         assertThat(breaksAfter(schema, "\"faces\" : {", "\"fronts\" : {")).hasSize(1);
         assertThat(breaksAfter(schema, "\"const\" : \"municipality\"", "\"const\" : \"city\""))
@@ -138,35 +137,37 @@ class FormatEvolutionTest {
                 StandardValidator.JSON.readTree(schema), StandardValidator.JSON.readTree(schema.replace(what, by)));
     }
 
-    /** A review with a finding of every rule, so that the words of each are held: they stand in stored reviews. */
+    /** A review with a finding of every rule. Stored reviews contain their messages. */
     private static ChainReview everyFinding() {
-        return ChainReview.builder()
-                .chain("every-finding")
-                .revision(1)
-                .findings(Arrays.stream(ChainRule.values())
-                        .map(rule -> Finding.of(rule, ""))
-                        .toList())
-                .build();
+        return ReviewFactory.chainReview(new PropertyValues()
+                .put("chain", "every-finding")
+                .put("revision", 1)
+                .put("steps", Map.of())
+                .put(
+                        "findings",
+                        Arrays.stream(ChainRule.values())
+                                .map(rule -> Finding.of(rule, ""))
+                                .toList()));
     }
 
-    private static Path schemaFile(DocumentFormat format) {
-        return RELEASED.root().resolve(Corpus.folder(format) + ".schema.json");
+    private static Path schemaFile(DocumentType<?> type) {
+        return RELEASED.root().resolve(Corpus.folder(type) + ".schema.json");
     }
 
     private static Map<String, String> sums() throws IOException {
         Map<String, String> sums = new TreeMap<>();
-        for (DocumentFormat format : DocumentFormat.values()) {
-            sums.put(Corpus.folder(format) + ".schema.json", sum(Files.readAllBytes(schemaFile(format))));
+        for (DocumentType<?> type : DocumentType.values()) {
+            sums.put(Corpus.folder(type) + ".schema.json", sum(Files.readAllBytes(schemaFile(type))));
         }
         for (Corpus.Entry entry : documents().toList()) {
             sums.put(entry.toString(), sum(entry.bytes()));
-            Object value = SamskapingJson.read(entry.bytes(), entry.format().getType());
-            sums.put(entry + " as written", sum(SamskapingJson.write(value)));
+            Object value = entry.type().read(entry.bytes());
+            sums.put(entry + " as written", sum(TestDocuments.write(value)));
         }
         return sums;
     }
 
-    /** The sum of the text: how a working copy ends its lines does not matter. */
+    /** The checksum of the text, which does not depend on the line ends of the working copy. */
     private static String sum(byte[] bytes) {
         byte[] text =
                 new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);

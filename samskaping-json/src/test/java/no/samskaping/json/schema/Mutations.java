@@ -10,11 +10,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Spoils documents, now and then so little that they stay good. */
+/** Mutates documents. Some mutations leave a document valid. */
 final class Mutations {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Values that are right in some place or just miss it. */
+    /** Values that are valid in some place, or almost valid. */
     private static final List<JsonNode> VALUES = values();
 
     private static final List<String> NAMES = List.of(
@@ -53,7 +53,7 @@ final class Mutations {
         this.random = random;
     }
 
-    /** A copy of a document with one to three things done to it. */
+    /** A copy of a document with one to three changes. */
     static JsonNode mutant(JsonNode document, Random random) {
         JsonNode mutant = document.deepCopy();
         int times = 1 + Math.max(0, random.nextInt(5) - 2);
@@ -117,7 +117,7 @@ final class Mutations {
         }
     }
 
-    /** A value that stands somewhere else in the document: most often of the wrong kind, sometimes only the wrong one. */
+    /** A value from another place in the document: usually of the wrong type. */
     private JsonNode elsewhere() {
         JsonNode place = any(places);
         return place.isEmpty()
@@ -127,7 +127,7 @@ final class Mutations {
                         : any(new ArrayList<>(place.values())).deepCopy();
     }
 
-    /** A copy, or what is done to one document would stand in the next. */
+    /** A copy, because mutations change nodes. */
     private JsonNode oddValue() {
         return any(VALUES).deepCopy();
     }

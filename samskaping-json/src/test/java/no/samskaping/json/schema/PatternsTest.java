@@ -10,27 +10,27 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import no.samskaping.json.shape.Patterns;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.review.InvalidValueException;
+import no.samskaping.json.internal.codec.Patterns;
+import no.samskaping.model.finding.InvalidValueException;
+import no.samskaping.model.internal.value.Checks;
 import org.junit.jupiter.api.Test;
 
-/** The patterns of the schemas against what they stand for, one by one. */
+/** Each pattern of the schemas agrees with the check in Java. */
 class PatternsTest {
-    /** A character that this JDK does not know yet may be a formatting character to the schema. */
+    /** Characters that this JDK does not know are left out: the schema can be of a later version of Unicode. */
     @Test
-    void anIdentifiersCharactersAreThoseOfTheBuilders() {
+    void thePatternOfIdentifiersAgreesWithTheBuilders() {
         assertThat(charactersThat(PatternsTest::isNoId))
                 .isEqualTo(charactersThat(Pattern.compile(Patterns.NOT_IN_ID).asPredicate()));
     }
 
     @Test
-    void aBlankIsWhatJavaCallsBlank() {
+    void thePatternOfBlankTextsAgreesWithJava() {
         assertThat(charactersThat(text -> !text.isBlank()))
                 .isEqualTo(charactersThat(Pattern.compile(Patterns.NOT_BLANK).asPredicate()));
     }
 
-    /** Half of a surrogate pair is refused before anything else is asked of it. */
+    /** Surrogates are left out, because they are refused before. */
     private static BitSet charactersThat(Predicate<String> are) {
         BitSet characters = new BitSet();
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
@@ -41,7 +41,7 @@ class PatternsTest {
     }
 
     @Test
-    void aDateIsADayOfTheCalendar() {
+    void thePatternOfDatesAgreesWithTheCalendar() {
         Pattern date = Pattern.compile(Patterns.DATE);
         for (int year : IntStream.concat(
                         IntStream.rangeClosed(0, 404), IntStream.of(1600, 1900, 2000, 2024, 2100, 9999))
@@ -50,16 +50,18 @@ class PatternsTest {
                 for (int day = 0; day <= 32; day++) {
                     String text = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
                     if (isDate(year, month, day) != date.matcher(text).matches()) {
-                        assertThat(text).as("a day judged in two ways").isEmpty();
+                        assertThat(text)
+                                .as("a date on which pattern and calendar disagree")
+                                .isEmpty();
                     }
                 }
             }
         }
     }
 
-    /** Other dialects have neither of Java's classes nor its quoting. */
+    /** Other dialects do not have Java's classes or quoting. */
     @Test
-    void thePatternsUseNothingOfAnyDialectsOwn() {
+    void thePatternsUseNoFeatureOfASingleDialect() {
         for (String pattern : new String[] {Patterns.DATE, Patterns.NOT_IN_ID, Patterns.NOT_BLANK}) {
             assertThat(pattern).doesNotContain("\\").doesNotContain("(?").doesNotContain("&&");
             assertThatCode(() -> Pattern.compile(pattern)).doesNotThrowAnyException();

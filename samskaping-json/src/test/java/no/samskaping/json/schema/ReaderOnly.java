@@ -1,32 +1,32 @@
 package no.samskaping.json.schema;
 
-import static no.samskaping.json.DocumentFormat.ASSESSMENT;
-import static no.samskaping.json.DocumentFormat.CHAIN;
-import static no.samskaping.json.DocumentFormat.COLLABORATION;
-import static no.samskaping.json.DocumentFormat.INSTRUMENT;
+import static no.samskaping.json.DocumentType.ASSESSMENT;
+import static no.samskaping.json.DocumentType.CHAIN;
+import static no.samskaping.json.DocumentType.COLLABORATION;
+import static no.samskaping.json.DocumentType.INSTRUMENT;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.samskaping.json.DocumentFormat;
-import no.samskaping.json.JsonProblem;
+import no.samskaping.json.DocumentType;
+import no.samskaping.json.problem.JsonProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that the reader holds and no schema can state.
+ * A rule that the reader enforces and that no schema can express.
  *
- * @param format the kind of document, or null for all kinds
+ * @param type the type of document, or null for all types
  * @param code the rule
- * @param place where it may be broken: a JSON Pointer in which a star is any name or index, and two stars any rest
- * @param why what stands in the schema's way
+ * @param place where it can be broken: a JSON Pointer in which * is any name or index, and ** any rest
+ * @param why why a schema cannot express it
  */
-record ReaderOnly(@Nullable DocumentFormat format, String code, String place, String why) {
+record ReaderOnly(@Nullable DocumentType<?> type, String code, String place, String why) {
     private static final String IDS = "a schema compares whole elements, not one field of each";
     private static final String ORDER = "a schema cannot compare two values";
     private static final String REFERENCE = "a schema cannot look up a value elsewhere in the document";
     private static final String DIGITS = "a schema sees the number and not how many digits it was written with";
-    private static final String BYTES = "a schema sees what a parser makes of the bytes";
+    private static final String BYTES = "a schema sees the result of a parser, not the bytes";
 
     static final List<ReaderOnly> ALL = List.of(
             new ReaderOnly(null, "not-utf8", "", BYTES),
@@ -42,8 +42,8 @@ record ReaderOnly(@Nullable DocumentFormat format, String code, String place, St
                     null,
                     "invalid-character",
                     "**",
-                    "half of a surrogate pair cannot be written in every dialect of patterns"),
-            new ReaderOnly(null, "more-problems", "", "it stands for many of the others"),
+                    "an unpaired surrogate cannot be written in every dialect of regular expressions"),
+            new ReaderOnly(null, "more-problems", "", "it replaces further problems"),
             new ReaderOnly(COLLABORATION, "duplicate", "/parties/*/id", IDS),
             new ReaderOnly(COLLABORATION, "end-before-start", "/end", ORDER),
             new ReaderOnly(COLLABORATION, "agenda-of-unknown-party", "/vision/agendas/*/party", REFERENCE),
@@ -88,10 +88,10 @@ record ReaderOnly(@Nullable DocumentFormat format, String code, String place, St
             new ReaderOnly(CHAIN, "measurement-points-at-nothing", "/measurements/*/slice", REFERENCE),
             new ReaderOnly(CHAIN, "evaluation-points-at-nothing", "/evaluations/*/measurements/*", REFERENCE));
 
-    /** The entry that a problem falls under, if any. */
-    static Optional<ReaderOnly> of(DocumentFormat format, JsonProblem problem) {
+    /** The entry for a problem, if there is one. */
+    static Optional<ReaderOnly> of(DocumentType<?> type, JsonProblem problem) {
         return ALL.stream()
-                .filter(entry -> (entry.format == null || entry.format == format)
+                .filter(entry -> (entry.type == null || entry.type == type)
                         && entry.code.equals(problem.getCode())
                         && entry.isAt(problem.getPointer()))
                 .findFirst();
@@ -102,12 +102,12 @@ record ReaderOnly(@Nullable DocumentFormat format, String code, String place, St
         return Pattern.compile(pattern, Pattern.DOTALL).matcher(pointer).matches();
     }
 
-    /** What the head of a schema says of them. */
-    static String comment(DocumentFormat format) {
-        return "What is written by samskaping-json and what this schema takes is the same, but for these rules of the"
-                + " reader: "
+    /** The comment at the start of a schema. */
+    static String comment(DocumentType<?> type) {
+        return "This schema accepts the documents that samskaping-json reads, except for these rules, which only the"
+                + " reader checks: "
                 + ALL.stream()
-                        .filter(entry -> entry.format == null || entry.format == format)
+                        .filter(entry -> entry.type == null || entry.type == type)
                         .map(entry -> entry.code
                                 + (entry.place.isEmpty() || entry.place.equals("**") ? "" : " at " + entry.place)
                                 + " (" + entry.why + ")")

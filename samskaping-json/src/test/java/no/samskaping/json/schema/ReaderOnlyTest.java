@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.samskaping.json.DocumentFormat;
-import no.samskaping.json.JsonProblem;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.json.shape.Scalar;
+import no.samskaping.json.DocumentType;
+import no.samskaping.json.SamskapingSchemas;
+import no.samskaping.json.internal.codec.ScalarCodecs;
+import no.samskaping.json.problem.JsonProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Why each rule stands on the list: a document that the schema takes and the reader refuses for that rule alone. */
+/** For each rule on the list there is a document that the schema accepts and the reader refuses. */
 class ReaderOnlyTest {
     private static final String TOO_LARGE = "too-large";
 
@@ -25,7 +25,7 @@ class ReaderOnlyTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void noSchemaCanStateIt(ReaderOnly rule) {
+    void aSchemaAcceptsWhatOnlyTheReaderRefuses(ReaderOnly rule) {
         assertThat(Corpus.current().entries())
                 .filteredOn(entry -> shows(entry, rule))
                 .isNotEmpty();
@@ -35,46 +35,46 @@ class ReaderOnlyTest {
         if (entry.isValid() || !entry.code().equals(rule.code())) {
             return false;
         }
-        List<JsonProblem> problems = Agreement.problems(entry.format(), entry.bytes());
+        List<JsonProblem> problems = Agreement.problems(entry.type(), entry.bytes());
         return problems.stream()
                         .filter(problem -> problem.getCode().equals(rule.code()))
-                        .anyMatch(problem ->
-                                ReaderOnly.of(entry.format(), problem).equals(Optional.of(rule)))
-                && StandardValidator.refusals(entry.format(), entry.bytes()).isEmpty();
+                        .anyMatch(
+                                problem -> ReaderOnly.of(entry.type(), problem).equals(Optional.of(rule)))
+                && StandardValidator.refusals(entry.type(), entry.bytes()).isEmpty();
     }
 
     @Test
-    void noSchemaSeesHowLargeADocumentIs() {
+    void aSchemaAcceptsADocumentThatIsTooLarge() {
         Corpus.Entry valid = CorpusTest.valid().findFirst().orElseThrow();
         byte[] bytes = valid.bytes();
-        byte[] large = Arrays.copyOf(bytes, SamskapingJson.MAX_BYTES + 1);
+        byte[] large = Arrays.copyOf(bytes, DocumentType.MAX_BYTES + 1);
         Arrays.fill(large, bytes.length, large.length, (byte) ' ');
 
-        assertThat(Agreement.problems(valid.format(), large))
+        assertThat(Agreement.problems(valid.type(), large))
                 .extracting(JsonProblem::getCode)
                 .containsExactly(TOO_LARGE);
-        assertThat(StandardValidator.refusals(valid.format(), large)).isEmpty();
+        assertThat(StandardValidator.refusals(valid.type(), large)).isEmpty();
     }
 
-    /** Half of a rule can be stated, and that half is. */
+    /** A schema expresses a part of these rules. */
     @Test
-    void whatCanBeStatedOfCharactersLengthsAndSizesIsStated() {
-        for (DocumentFormat format : DocumentFormat.values()) {
+    void schemasLimitCharactersLengthsAndSizes() {
+        for (DocumentType<?> type : DocumentType.values()) {
             assertThat(Corpus.current().entries())
-                    .filteredOn(entry -> entry.format() == format)
+                    .filteredOn(entry -> entry.type() == type)
                     .filteredOn(entry -> entry.toString().endsWith("invalid-invalid-character.nul.json"))
                     .singleElement()
-                    .satisfies(entry -> assertThat(StandardValidator.refusals(format, entry.bytes()))
+                    .satisfies(entry -> assertThat(StandardValidator.refusals(type, entry.bytes()))
                             .isNotEmpty());
         }
         assertThat(Corpus.current().entries())
                 .filteredOn(entry -> entry.toString().matches("chain/invalid-number-too-long\\.(huge|negative)\\.json"))
                 .hasSize(2)
-                .allSatisfy(entry -> assertThat(StandardValidator.refusals(entry.format(), entry.bytes()))
+                .allSatisfy(entry -> assertThat(StandardValidator.refusals(entry.type(), entry.bytes()))
                         .isNotEmpty());
-        assertThat(StandardValidator.refusals(DocumentFormat.CHAIN, titled(Scalar.MAX_TEXT)))
+        assertThat(StandardValidator.refusals(DocumentType.CHAIN, titled(ScalarCodecs.MAX_TEXT)))
                 .isEmpty();
-        assertThat(StandardValidator.refusals(DocumentFormat.CHAIN, titled(Scalar.MAX_TEXT + 1)))
+        assertThat(StandardValidator.refusals(DocumentType.CHAIN, titled(ScalarCodecs.MAX_TEXT + 1)))
                 .isNotEmpty();
     }
 
@@ -84,14 +84,28 @@ class ReaderOnlyTest {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Read from the schemas in the jar, and compared with rules that are written here. */
     @Test
-    void theHeadOfEachSchemaTellsThem() {
-        for (DocumentFormat format : DocumentFormat.values()) {
-            String comment = ReaderOnly.comment(format);
-            assertThat(ReaderOnly.ALL)
-                    .filteredOn(entry -> entry.format() == null || entry.format() == format)
-                    .allSatisfy(
-                            entry -> assertThat(comment).contains(entry.code()).contains(entry.why()));
-        }
+    void eachSchemaListsTheRulesOfTheReader() {
+        assertThat(comment(DocumentType.COLLABORATION))
+                .contains(
+                        "not-utf8",
+                        "duplicate-key",
+                        "unknown-face at /faces/*",
+                        "end-before-start at /end",
+                        "a schema cannot look up a value elsewhere in the document")
+                .doesNotContain("/sheets/", "/indicators/");
+        assertThat(comment(DocumentType.ASSESSMENT))
+                .contains("not-utf8", "party-not-invited at /sheets/*/party", "duplicate at /sheets/*/respondent")
+                .doesNotContain("/faces/", "/indicators/");
+        assertThat(comment(DocumentType.CHAIN))
+                .contains("link-points-at-nothing at /links/*/*", "revises-no-earlier at /revises/revision");
+    }
+
+    private static String comment(DocumentType<?> type) {
+        return StandardValidator.JSON
+                .readTree(SamskapingSchemas.schema(type))
+                .get("$comment")
+                .asString();
     }
 }

@@ -9,17 +9,17 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The titles and descriptions in the schemas; knows which were asked for. */
+/** The titles and descriptions in the schemas; records which are used. */
 final class SchemaTexts {
     /** A type's texts. */
     record TypeText(String title, String norwegian, String description) {
-        String whole() {
+        String fullDescription() {
             return norwegian.isEmpty() ? description : description + " Norwegian: " + norwegian + ".";
         }
     }
 
     private final Properties texts = new Properties();
-    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> used = new TreeSet<>();
 
     SchemaTexts() {
         try (InputStream in = SchemaTexts.class.getResourceAsStream("/schema/texts.properties")) {
@@ -39,7 +39,7 @@ final class SchemaTexts {
     }
 
     private String text(String key) {
-        asked.add(key);
+        used.add(key);
         String text = texts.getProperty(key);
         if (text == null) {
             throw new IllegalStateException("schema/texts.properties has no " + key);
@@ -47,9 +47,9 @@ final class SchemaTexts {
         return text;
     }
 
-    Set<String> unasked() {
-        Set<String> unasked = new TreeSet<>(texts.stringPropertyNames());
-        unasked.removeAll(asked);
-        return unasked;
+    Set<String> unused() {
+        Set<String> unused = new TreeSet<>(texts.stringPropertyNames());
+        unused.removeAll(used);
+        return unused;
     }
 }

@@ -7,24 +7,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import no.samskaping.json.DocumentFormat;
+import java.util.stream.Stream;
+import no.samskaping.json.DocumentType;
 import no.samskaping.json.SamskapingSchemas;
-import no.samskaping.json.bind.Documents;
-import no.samskaping.json.shape.Describer;
-import no.samskaping.json.shape.Scalar;
-import no.samskaping.json.shape.Shape;
-import no.samskaping.model.Term;
-import no.samskaping.model.words.Language;
+import no.samskaping.json.internal.binding.DocumentBindings;
+import no.samskaping.json.internal.codec.Codec;
+import no.samskaping.json.internal.codec.ScalarCodecs;
+import no.samskaping.json.internal.codec.SchemaVisitor;
+import no.samskaping.model.term.Language;
+import no.samskaping.model.term.Term;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the schema of a document from its shape: one definition a type, in the order of the alphabet. */
-final class SchemaWriter implements Describer<ObjectNode> {
+/** Writes the schema of a type of document from its codec, with one definition for each type, in alphabetical order. */
+final class SchemaWriter implements SchemaVisitor<ObjectNode> {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Locale BOKMAAL = Language.BOKMAAL.getLocale();
 
-    /** The keywords that come first where they stand; others follow by name. */
+    /** The keywords that come first; others follow by name. */
     private static final List<String> ORDER = List.of(
             "$schema",
             "$id",
@@ -48,26 +49,36 @@ final class SchemaWriter implements Describer<ObjectNode> {
         this.texts = texts;
     }
 
-    /** The schema of a kind of document, as it stands in its file. */
-    static String write(DocumentFormat format, SchemaTexts texts) {
+    /** The schema of a type of document, as in its file. */
+    static String write(DocumentType<?> type, SchemaTexts texts) {
         SchemaWriter writer = new SchemaWriter(texts);
         ObjectNode root = JSON.createObjectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("$id", SamskapingSchemas.id(format));
-        root.put("$comment", ReaderOnly.comment(format));
-        String ref = Documents.readable(format.getType())
-                .shape()
-                .describe(writer)
-                .get("$ref")
-                .asString();
+        root.put("$id", SamskapingSchemas.id(type));
+        root.put("$comment", ReaderOnly.comment(type));
+        String ref = codec(type).describe(writer).get("$ref").asString();
         root.setAll(writer.definitions.remove(ref.substring(ref.lastIndexOf('/') + 1)));
         ObjectNode definitions = root.putObject("$defs");
         writer.definitions.forEach(definitions::set);
         return visible(root.toPrettyString().replace("\r\n", "\n")) + "\n";
     }
 
+    private static Codec<?> codec(DocumentType<?> type) {
+        return Stream.of(
+                        DocumentBindings.COLLABORATION,
+                        DocumentBindings.INSTRUMENT,
+                        DocumentBindings.ASSESSMENT,
+                        DocumentBindings.SCORECARD,
+                        DocumentBindings.CHAIN,
+                        DocumentBindings.REVIEW)
+                .filter(binding -> binding.type() == type.getJavaType())
+                .findFirst()
+                .orElseThrow()
+                .codec();
+    }
+
     @Override
-    public ObjectNode scalar(Scalar.Form form) {
+    public ObjectNode scalar(ScalarCodecs.Form form) {
         ObjectNode schema = JSON.createObjectNode();
         return switch (form) {
             case TEXT -> schema.put("type", "string");
@@ -98,7 +109,7 @@ final class SchemaWriter implements Describer<ObjectNode> {
     }
 
     @Override
-    public ObjectNode list(Shape<?> element, boolean distinct) {
+    public ObjectNode list(Codec<?> element, boolean distinct) {
         ObjectNode schema = JSON.createObjectNode().put("type", "array");
         if (distinct) {
             schema.put("uniqueItems", true);
@@ -108,7 +119,7 @@ final class SchemaWriter implements Describer<ObjectNode> {
     }
 
     @Override
-    public ObjectNode map(Shape<?> name, Shape<?> value) {
+    public ObjectNode map(Codec<?> name, Codec<?> value) {
         ObjectNode schema = JSON.createObjectNode().put("type", "object");
         schema.set("propertyNames", name.describe(this));
         schema.set("additionalProperties", value.describe(this));
@@ -126,7 +137,7 @@ final class SchemaWriter implements Describer<ObjectNode> {
                     required.add(member.name());
                 }
                 ObjectNode property = JSON.createObjectNode().put("description", texts.field(type, member.name()));
-                properties.set(member.name(), property.setAll(member.shape().describe(this)));
+                properties.set(member.name(), property.setAll(member.codec().describe(this)));
             }
             if (!required.isEmpty()) {
                 schema.set("required", required);
@@ -138,7 +149,7 @@ final class SchemaWriter implements Describer<ObjectNode> {
     }
 
     @Override
-    public ObjectNode choice(String type, List<Shape<?>> choices) {
+    public ObjectNode choice(String type, List<Codec<?>> choices) {
         return definition(type, () -> {
             ObjectNode schema = titled(type);
             ArrayNode all = schema.putArray("oneOf");
@@ -148,9 +159,9 @@ final class SchemaWriter implements Describer<ObjectNode> {
     }
 
     @Override
-    public ObjectNode limited(Optional<String> type, Shape<?> shape, Map<String, Object> limits) {
-        return type.map(name -> definition(name, () -> put(titled(name).setAll(shape.describe(this)), limits)))
-                .orElseGet(() -> put(shape.describe(this), limits));
+    public ObjectNode limited(Optional<String> type, Codec<?> codec, Map<String, Object> limits) {
+        return type.map(name -> definition(name, () -> put(titled(name).setAll(codec.describe(this)), limits)))
+                .orElseGet(() -> put(codec.describe(this), limits));
     }
 
     private interface Definition {
@@ -166,12 +177,12 @@ final class SchemaWriter implements Describer<ObjectNode> {
 
     private ObjectNode titled(String type) {
         SchemaTexts.TypeText text = texts.type(type);
-        return JSON.createObjectNode().put("title", text.title()).put("description", text.whole());
+        return JSON.createObjectNode().put("title", text.title()).put("description", text.fullDescription());
     }
 
     private static ObjectNode put(ObjectNode schema, Map<String, ?> limits) {
         limits.keySet().stream()
-                .sorted(Comparator.comparingInt(SchemaWriter::place).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(SchemaWriter::rank).thenComparing(Comparator.naturalOrder()))
                 .forEach(keyword -> {
                     Object limit = limits.get(keyword);
                     if (limit instanceof Map<?, ?> map) {
@@ -203,17 +214,17 @@ final class SchemaWriter implements Describer<ObjectNode> {
         return (Map<String, ?>) map;
     }
 
-    private static int place(String keyword) {
-        int place = ORDER.indexOf(keyword);
-        return place < 0 ? ORDER.size() : place;
+    private static int rank(String keyword) {
+        int rank = ORDER.indexOf(keyword);
+        return rank < 0 ? ORDER.size() : rank;
     }
 
-    /** What cannot be seen in an editor is written as an escape. */
+    /** Writes characters that an editor does not show as escapes. */
     private static String visible(String json) {
         StringBuilder visible = new StringBuilder();
         json.codePoints().forEach(c -> {
-            boolean seen = c == '\n' || c == ' ' || !Character.toString(c).matches(UNSEEN);
-            if (seen) {
+            boolean shown = c == '\n' || c == ' ' || !Character.toString(c).matches(INVISIBLE);
+            if (shown) {
                 visible.appendCodePoint(c);
             } else {
                 for (char half : Character.toChars(c)) {
@@ -224,6 +235,6 @@ final class SchemaWriter implements Describer<ObjectNode> {
         return visible.toString();
     }
 
-    /** Every script that a text of the schemas is in is seen; the rest stands in patterns. */
-    private static final String UNSEEN = "[^\\x{21}-\\x{7E}\\x{A1}-\\x{AC}\\x{AE}-\\x{17F}\\x{2010}-\\x{2027}]";
+    /** The texts of the schemas contain only other characters; these occur in patterns. */
+    private static final String INVISIBLE = "[^\\x{21}-\\x{7E}\\x{A1}-\\x{AC}\\x{AE}-\\x{17F}\\x{2010}-\\x{2027}]";
 }

@@ -1,4 +1,4 @@
-/** The schemas: written from the shapes, and held to the reader. */
+/** Writes the schemas from the codecs, and compares them with the reader. */
 @NullMarked
 package no.samskaping.json.schema;
 

@@ -1,17 +1,15 @@
 package no.samskaping.model.innovation;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
-/**
- * How deep an innovation goes.
- */
+/** How large a change an innovation makes. */
 @Source(chapter = 5, section = "Innovasjon", term = "innovasjonsgrad")
 public enum InnovationDegree implements EnumTerm {
-    /** Gradual renewal of what is known and used. */
-    @Source(chapter = 5, section = "Innovasjon", term = "inkrementell innovasjon")
+    /** Gradual improvement of existing practice. */
+    @Source(term = "inkrementell innovasjon")
     INCREMENTAL,
-    /** Other things are done, not the same ones a little differently. */
-    @Source(chapter = 5, section = "Innovasjon", term = "radikal innovasjon")
+    /** A new practice, not a small change of the existing one. */
+    @Source(term = "radikal innovasjon")
     RADICAL
 }

@@ -4,69 +4,49 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
-import no.samskaping.model.review.ValueRule;
+import no.samskaping.model.finding.ValueRule;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 import org.immutables.value.Value;
 
 /**
- * How a project's three phases are paid for, and where the money ends before the work does.
+ * How each of the three phases of a project is funded, and which phases lack money.
  *
- * <p>Immutable and thread-safe; equal when every phase is paid for alike.
+ * <p>Immutable and thread-safe. Two gaps are equal if every phase has the same funding.
  */
 @Value.Immutable
 @ValueStyle
 @Source(document = SourceDocument.CARE_INNOVATION_SLIDES, section = "Innovasjonsgapet", term = "innovasjonsgapet")
-public interface InnovationGap {
-    /**
-     * The funding of every phase.
-     *
-     * @return all three phases, in order
-     */
+public sealed interface InnovationGap permits ImmutableInnovationGap {
+    /** {@return the funding of all three phases, in the order of the phases} */
     Map<ProjectPhase, Funding> getFunding();
 
-    /**
-     * The phases that money is missing for.
-     *
-     * @return the phases that are not funded in full, in order; a copy
-     */
-    default Set<ProjectPhase> lacking() {
-        Set<ProjectPhase> lacking = EnumSet.noneOf(ProjectPhase.class);
+    /** {@return a new set of the phases that are not fully funded, in the order of the phases} */
+    default Set<ProjectPhase> underfundedPhases() {
+        Set<ProjectPhase> underfunded = EnumSet.noneOf(ProjectPhase.class);
         getFunding().forEach((phase, funding) -> {
             if (funding != Funding.FUNDED) {
-                lacking.add(phase);
+                underfunded.add(phase);
             }
         });
-        return lacking;
+        return underfunded;
     }
 
-    /**
-     * Whether there is a gap.
-     *
-     * @return true when some phase is not funded in full
-     */
-    default boolean isOpen() {
-        return !lacking().isEmpty();
+    /** {@return whether there is a gap: at least one phase is not fully funded} */
+    default boolean isUnderfunded() {
+        return !underfundedPhases().isEmpty();
     }
 
-    /**
-     * The gap as it usually is: the later the phase, the less money.
-     *
-     * @return every phase with its {@linkplain ProjectPhase#getUsualFunding() usual funding}
-     */
+    /** {@return the usual gap, with the {@linkplain ProjectPhase#getUsualFunding() usual funding} of every phase} */
     static InnovationGap usual() {
         Builder gap = builder();
         Arrays.stream(ProjectPhase.values()).forEach(phase -> gap.putFunding(phase, phase.getUsualFunding()));
         return gap.build();
     }
 
-    /**
-     * Starts a gap.
-     *
-     * @return a builder that refuses to leave out a phase
-     */
+    /** {@return a new builder, which requires the funding of every phase} */
     static Builder builder() {
         return new Builder();
     }

@@ -1,45 +1,28 @@
 package no.samskaping.model.innovation;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import no.samskaping.model.term.EnumTerm;
 
-/**
- * What can be new in the public sector. New means new to the organisation at hand, not to the world.
- */
+/** The kinds of innovation in the public sector. New means new to the organisation, not to the world. */
 @Source(
         document = SourceDocument.CARE_INNOVATION_SLIDES,
         section = "Innovasjon i offentlig sektor (Meld. St. 30)",
         term = "innovasjon i offentlig sektor")
 public enum InnovationKind implements EnumTerm {
-    /** A service. */
-    @Source(
-            document = SourceDocument.CARE_INNOVATION_SLIDES,
-            section = "Innovasjon i offentlig sektor (Meld. St. 30)",
-            term = "tjeneste")
+    /** A new service. */
+    @Source(term = "tjeneste")
     SERVICE,
-    /** A product. */
-    @Source(
-            document = SourceDocument.CARE_INNOVATION_SLIDES,
-            section = "Innovasjon i offentlig sektor (Meld. St. 30)",
-            term = "produkt")
+    /** A new product. */
+    @Source(term = "produkt")
     PRODUCT,
-    /** A way of working. */
-    @Source(
-            document = SourceDocument.CARE_INNOVATION_SLIDES,
-            section = "Innovasjon i offentlig sektor (Meld. St. 30)",
-            term = "prosess")
+    /** A new way of working. */
+    @Source(term = "prosess")
     PROCESS,
-    /** A way of organising. */
-    @Source(
-            document = SourceDocument.CARE_INNOVATION_SLIDES,
-            section = "Innovasjon i offentlig sektor (Meld. St. 30)",
-            term = "organisering")
+    /** A new way of organising. */
+    @Source(term = "organisering")
     ORGANISATION,
-    /** A way of communicating. */
-    @Source(
-            document = SourceDocument.CARE_INNOVATION_SLIDES,
-            section = "Innovasjon i offentlig sektor (Meld. St. 30)",
-            term = "kommunikasjonsmåte")
+    /** A new way of communicating. */
+    @Source(term = "kommunikasjonsmåte")
     COMMUNICATION
 }

@@ -1,72 +1,52 @@
 package no.samskaping.model.innovation;
 
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * The three questions that an innovation answers with yes: is it new, is it useful, is it put to use?
+ * The three questions that decide whether something is an innovation: is it new, is it useful, is it in use?
  *
- * <p>Leonardo's helicopter was new and would have been useful; nobody could put it to use, so it was no innovation.
+ * <p>Example: Leonardo's helicopter was new and would have been useful, but nobody could use it. It was not an innovation.
  *
- * <p>Immutable and thread-safe; equal when all answers are.
+ * <p>Immutable and thread-safe. Two tests are equal if all answers are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 2, section = "Samskapende sosial innovasjon", term = "ny, nyttig og nyttiggjort")
-public interface InnovationTest {
-    /**
-     * Whether it is new, at least where it is used.
-     *
-     * @return true if it is
-     */
+public sealed interface InnovationTest permits ImmutableInnovationTest {
+    /** {@return whether it is new, at least in the place where it is used} */
     boolean isNovel();
 
-    /**
-     * Whether it solves an identified problem for someone.
-     *
-     * @return true if it does
-     */
+    /** {@return whether it solves an identified problem for someone} */
     boolean isUseful();
 
-    /**
-     * Whether it has found a practice that works: the entrepreneurial side of the matter.
-     *
-     * @return true if it is put to use
-     */
+    /** {@return whether it is put to use in a working practice} */
     boolean isUsed();
 
-    /**
-     * Whether it is an innovation.
-     *
-     * @return true when all three answers are yes
-     */
+    /** {@return whether it is an innovation: new, useful and in use} */
     default boolean isInnovation() {
         return isNovel() && isUseful() && isUsed();
     }
 
     /**
-     * The three answers.
+     * Creates a test with the three answers.
      *
      * @param novel whether it is new
      * @param useful whether it is useful
-     * @param used whether it is put to use
-     * @return the answers together
+     * @param used whether it is in use
+     * @return the test
      */
     static InnovationTest of(boolean novel, boolean useful, boolean used) {
         return builder().novel(novel).useful(useful).used(used).build();
     }
 
-    /**
-     * Starts a test.
-     *
-     * @return a builder
-     */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds an {@link InnovationTest}; {@link InnovationTest#of} is shorter. */
+    /** Builds an {@link InnovationTest} with named answers. */
     class Builder extends ImmutableInnovationTest.Builder {
         Builder() {}
     }

@@ -1,39 +1,35 @@
 package no.samskaping.model.innovation;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * Nesta's seven steps of social innovation, in order.
+ * The seven steps of social innovation according to Nesta, in order.
  *
- * <p>The page names the steps' number and where they come from and shows them in a picture; their names are Nesta's.
+ * <p>The source says that there are seven steps and shows them in a picture. The names are from Nesta.
  */
 @Source(
         document = SourceDocument.HOUSING_INNOVATION,
         section = "Sosial innovasjon: sju trinn (fra Nesta)",
         term = "sju trinn")
 public enum NestaStage implements EnumTerm {
-    /** Seeing what is needed and what could be. */
+    /** Identifying needs and opportunities. */
     OPPORTUNITIES_AND_CHALLENGES,
-    /** Finding many answers. */
+    /** Finding many possible solutions. */
     GENERATING_IDEAS,
-    /** Trying the answers out. */
+    /** Trying the solutions out. */
     DEVELOPING_AND_TESTING,
-    /** Showing that it works and is worth the price. */
+    /** Showing that the solution works and is worth its cost. */
     MAKING_THE_CASE,
-    /** Making it everyday practice. */
+    /** Making the solution everyday practice. */
     DELIVERING_AND_IMPLEMENTING,
-    /** Letting it grow and travel. */
+    /** Expanding the solution and spreading it to others. */
     GROWING_AND_SPREADING,
-    /** Changing what made the problem possible. */
+    /** Changing the systems that made the problem possible. */
     CHANGING_SYSTEMS;
 
-    /**
-     * The step's number.
-     *
-     * @return 1 to 7
-     */
+    /** {@return the number of the step, 1 to 7} */
     public int getNumber() {
         return ordinal() + 1;
     }

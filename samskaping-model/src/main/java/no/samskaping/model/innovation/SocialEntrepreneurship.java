@@ -1,74 +1,50 @@
 package no.samskaping.model.innovation;
 
 import java.util.Set;
-import no.samskaping.model.internal.Missing;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.collection.Missing;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * How far an enterprise is social entrepreneurship: the marks that it bears and the logics that it combines.
+ * Which marks of social entrepreneurship an enterprise has, and which institutional logics it combines.
  *
- * <p>"Social entrepreneur" here is the enterprise and not the fiery soul who started it; the sources use the word for
- * both and settle for this one.
+ * <p>Here, "social entrepreneur" means the enterprise and not the person who founded it. The sources use the word for both
+ * and choose the enterprise.
  *
- * <p>Immutable and thread-safe; equal when marks and logics are.
+ * <p>Immutable and thread-safe. Two values are equal if their marks and logics are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 5, section = "Sosiale entreprenører", term = "sosialt entreprenørskap")
-public interface SocialEntrepreneurship {
-    /**
-     * The marks that the enterprise bears.
-     *
-     * @return the marks, in the order of their list
-     */
+public sealed interface SocialEntrepreneurship permits ImmutableSocialEntrepreneurship {
+    /** {@return the marks that the enterprise has, in the order of the enum} */
     Set<SocialEntrepreneurshipMark> getMarks();
 
-    /**
-     * The logics that the enterprise works by.
-     *
-     * @return the logics, in the order of their list
-     */
+    /** {@return the logics that the enterprise works by, in the order of the enum} */
     Set<InstitutionalLogic> getLogics();
 
-    /**
-     * The marks that it does not bear.
-     *
-     * @return the marks, in the order of their list; a copy
-     */
+    /** {@return a new set of the marks that the enterprise does not have, in the order of the enum} */
     default Set<SocialEntrepreneurshipMark> missingMarks() {
         return Missing.from(SocialEntrepreneurshipMark.class, getMarks());
     }
 
-    /**
-     * The logics that it does not work by.
-     *
-     * @return the logics, in the order of their list; a copy
-     */
+    /** {@return a new set of the logics that the enterprise does not work by, in the order of the enum} */
     default Set<InstitutionalLogic> missingLogics() {
         return Missing.from(InstitutionalLogic.class, getLogics());
     }
 
-    /**
-     * Whether it is social entrepreneurship by the handbook's marks.
-     *
-     * @return true when none of the four is missing
-     */
-    default boolean bearsAllMarks() {
+    /** {@return whether the enterprise has all four marks} */
+    default boolean isSocialEntrepreneurship() {
         return missingMarks().isEmpty();
     }
 
-    /**
-     * Starts a description of an enterprise.
-     *
-     * @return a builder
-     */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds {@link SocialEntrepreneurship}. */
+    /** Builds a {@link SocialEntrepreneurship}. */
     class Builder extends ImmutableSocialEntrepreneurship.Builder {
         Builder() {}
     }

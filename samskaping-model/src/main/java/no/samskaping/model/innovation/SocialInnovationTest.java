@@ -1,53 +1,33 @@
 package no.samskaping.model.innovation;
 
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * What makes an innovation social: it creates social value both by what it achieves and by the way it is done.
+ * The questions that decide whether an innovation is social: does it create social value by its result and by its process?
  *
- * <p>Immutable and thread-safe; equal when all answers are.
+ * <p>Immutable and thread-safe. Two tests are equal if all answers are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 2, section = "En dobbelt målskive", term = "sosial verdi i mål og metode")
-public interface SocialInnovationTest {
-    /**
-     * Whether it is an innovation in the first place.
-     *
-     * @return the test that all innovations have to pass
-     */
+public sealed interface SocialInnovationTest permits ImmutableSocialInnovationTest {
+    /** {@return whether it is an innovation at all} */
     InnovationTest getInnovation();
 
-    /**
-     * Whether it meets a social need.
-     *
-     * @return true when the ends are social
-     */
+    /** {@return whether its ends are social: it meets a social need} */
     boolean isSocialInEnds();
 
-    /**
-     * Whether it creates new social relations on the way.
-     *
-     * @return true when the means are social
-     */
+    /** {@return whether its means are social: the work creates new social relations} */
     boolean isSocialInMeans();
 
-    /**
-     * Whether it is a social innovation.
-     *
-     * @return true for an innovation that is social in its ends and in its means
-     */
+    /** {@return whether it is a social innovation: an innovation with social ends and social means} */
     default boolean isSocialInnovation() {
         return getInnovation().isInnovation() && isSocialInEnds() && isSocialInMeans();
     }
 
-    /**
-     * Starts a test.
-     *
-     * @return a builder
-     */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

@@ -3,54 +3,38 @@ package no.samskaping.model.innovation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * The problem that people come together to solve.
+ * The problem that a collaboration tries to solve.
  *
- * <p>In social innovation nobody brings the problem along ready-made: those who know it best help to say what it is.
+ * <p>In social innovation the problem is not given in advance. The people who know it best help to describe it.
  *
- * <p>Immutable and thread-safe; equal when all parts are equal.
+ * <p>Immutable and thread-safe. Two problems are equal if their descriptions and traits are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 2, section = "Samskapende sosial innovasjon", term = "identifisert problem")
-public interface SocialProblem {
-    /**
-     * The problem, as those see it who have it.
-     *
-     * @return the description; blank only in a draft
-     */
+public sealed interface SocialProblem permits ImmutableSocialProblem {
+    /** {@return the problem as the people who have it describe it, which may be blank in a draft} */
     @NotBlank
     @Size(max = 5000)
     String getDescription();
 
-    /**
-     * What makes the problem wicked.
-     *
-     * @return the traits, in the order of their list; empty for a tame problem, or one not yet looked into
-     */
+    /** {@return the traits that make the problem wicked, in the order of the enum; empty if there are none or none is known} */
     Set<WickedTrait> getWickedTraits();
 
     /**
-     * Whether the problem is out of reach of standard solutions.
-     *
-     * <p>The sources list the traits and give no threshold. That one is enough is our convention: each of them alone
-     * takes the problem out of a single service's hands.
-     *
-     * @return true when it has at least one of the traits
+     * {@return whether the problem is wicked: it has at least one of the traits} The sources list the traits without a
+     * threshold. It is our convention that one trait is enough, since a single service can't solve such a problem.
      */
-    default boolean wicked() {
+    default boolean isWicked() {
         return !getWickedTraits().isEmpty();
     }
 
-    /**
-     * Starts a problem.
-     *
-     * @return a builder
-     */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }

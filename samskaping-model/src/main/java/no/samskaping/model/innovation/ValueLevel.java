@@ -1,18 +1,18 @@
 package no.samskaping.model.innovation;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * The levels on which social value arises.
+ * The levels on which social value is created.
  *
- * <p>What helps on one level can harm on another, so they are seen beside each other and never added up.
+ * <p>A gain on one level can be a loss on another, so values on different levels are compared but never added.
  */
 @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer", term = "nivå")
 public enum ValueLevel implements EnumTerm {
-    /** The person: a user, a relative, a neighbour. */
+    /** A person, such as a user, a relative or a neighbour. */
     INDIVIDUAL,
-    /** An organisation, the municipality's own among them. */
+    /** An organisation, including the municipality. */
     ORGANISATION,
     /** Society as a whole. */
     SOCIETY

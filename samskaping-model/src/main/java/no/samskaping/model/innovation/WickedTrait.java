@@ -1,19 +1,17 @@
 package no.samskaping.model.innovation;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
-/**
- * What makes a problem wicked: out of reach of standard solutions, of more money alone and of any one service alone.
- */
+/** The traits of a wicked problem, which standard solutions, more money or a single service can't solve. */
 @Source(chapter = 1, section = "Tekstboks: Wicked problems", term = "wicked problems")
 public enum WickedTrait implements EnumTerm {
-    /** Cause and effect cannot be told apart clearly. */
+    /** Cause and effect can't be separated clearly. */
     NO_CLEAR_CAUSE,
-    /** The problem is bound up with other problems. */
+    /** The problem is closely connected with other problems. */
     ENTANGLED,
-    /** The problem does not stand still while one works on it. */
+    /** The problem changes while people work on it. */
     CHANGING,
-    /** What counts as a solution depends on who judges. */
+    /** People disagree on what counts as a solution. */
     JUDGED_DIFFERENTLY
 }

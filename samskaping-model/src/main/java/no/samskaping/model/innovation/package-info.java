@@ -1,6 +1,4 @@
-/**
- * What an innovation is and the problems it is for: the handbook's chapters 1, 2 and 5.
- */
+/** Innovation and the problems it addresses: chapters 1, 2 and 5 of the handbook. */
 @NullMarked
 package no.samskaping.model.innovation;
 

@@ -1,24 +1,19 @@
 package no.samskaping.model.municipality;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import no.samskaping.model.term.EnumTerm;
 
-/**
- * Whom a municipality sees when it meets its citizens, by {@linkplain MunicipalityGeneration generation}.
- */
+/** How a municipality sees its citizens, one view for each {@linkplain MunicipalityGeneration generation}. */
 @Source(document = SourceDocument.CARE_INNOVATION_SLIDES, section = "Kommune 3.0", term = "borgersyn")
 public enum CitizenView implements EnumTerm {
-    /** People under its authority, whose cases it handles. */
-    @Source(document = SourceDocument.CARE_INNOVATION_SLIDES, section = "Kommune 3.0", term = "undersåtter")
+    /** People under its authority, whose cases it decides. */
+    @Source(term = "undersåtter")
     SUBJECT,
-    /** Customers, whom it gives service. */
-    @Source(document = SourceDocument.CARE_INNOVATION_SLIDES, section = "Kommune 3.0", term = "kunder")
+    /** Customers, who receive services. */
+    @Source(term = "kunder")
     CUSTOMER,
-    /** Active citizens, rich in resources, with whom it does things. */
-    @Source(
-            document = SourceDocument.CARE_INNOVATION_SLIDES,
-            section = "Kommune 3.0",
-            term = "ressurssterke og aktive samfunnsborgere")
+    /** Active citizens with resources, who work together with the municipality. */
+    @Source(term = "ressurssterke og aktive samfunnsborgere")
     ACTIVE_CITIZEN
 }

@@ -1,37 +1,34 @@
 package no.samskaping.model.municipality;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * What a municipality can be to the other parties.
+ * The roles that a municipality can have towards the other parties.
  *
- * <p>Six of the roles belong to co-creation; authority and client are the older ones, which stay beside them.
+ * <p>Six of the roles belong to co-creation. Authority and client are older roles, which a municipality keeps.
  */
 @Source(chapter = 5, section = "Nye roller for mange – særlig for kommunen", term = "kommunens rolle")
 public enum MunicipalRole implements EnumTerm {
-    /** Makes it easy for the others to work together: inspires and coordinates more than it controls. */
-    @Source(chapter = 5, section = "Nye roller for mange – særlig for kommunen", term = "tilrettelegger/fasilitator")
+    /** Makes it easy for the others to work together; inspires and coordinates rather than controls. */
+    @Source(term = "tilrettelegger/fasilitator")
     FACILITATOR(true),
-    /** Supports what is starting up by joining resources that would not have met. */
-    @Source(chapter = 5, section = "Nye roller for mange – særlig for kommunen", term = "inkubator")
+    /** Supports new initiatives by connecting people and resources that would otherwise not meet. */
+    @Source(term = "inkubator")
     INCUBATOR(true),
-    /** Gives money. */
-    @Source(chapter = 5, section = "Nye roller for mange – særlig for kommunen", term = "finansiering")
+    /** Contributes money. */
+    @Source(term = "finansiering")
     FUNDER(true),
-    /** Gives advice from its professional knowledge and its view of the whole. */
-    @Source(chapter = 5, section = "Nye roller for mange – særlig for kommunen", term = "rådgivning")
+    /** Gives advice based on professional knowledge and an overview. */
+    @Source(term = "rådgivning")
     ADVISER(true),
     /** Opens its own network to the others. */
-    @Source(
-            chapter = 5,
-            section = "Nye roller for mange – særlig for kommunen",
-            term = "gjøre kommunens nettverk tilgjengelig")
+    @Source(term = "gjøre kommunens nettverk tilgjengelig")
     NETWORK_OPENER(true),
-    /** Leads the way through authorities and regulations. */
-    @Source(chapter = 5, section = "Nye roller for mange – særlig for kommunen", term = "guide")
+    /** Guides the others through public authorities and regulations. */
+    @Source(term = "guide")
     GUIDE(true),
-    /** Decides and supervises by law. */
+    /** Makes decisions and supervises according to law. */
     @Source(chapter = 1, section = "Et lokalt samarbeidsfelt", term = "regulerende myndighet")
     AUTHORITY(false),
     /** Orders services that others compete to deliver. */
@@ -45,11 +42,8 @@ public enum MunicipalRole implements EnumTerm {
     }
 
     /**
-     * Whether the role is one that co-creation asks for.
-     *
-     * <p>An authority or a client who lays down both task and solution involves nobody in the sense of samskaping.
-     *
-     * @return false for the authority and the client
+     * {@return whether the role belongs to co-creation, which is true for all roles except authority and client} An authority
+     * or a client decides both the task and the solution and does not involve others in the sense of samskaping.
      */
     public boolean isCoCreating() {
         return coCreating;

@@ -1,47 +1,39 @@
 package no.samskaping.model.municipality;
 
-import no.samskaping.model.EnumTerm;
-import no.samskaping.model.internal.Cycle;
+import no.samskaping.model.internal.collection.Cycle;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * The five steps of a municipality that learns to co-create.
+ * The five steps on the way to a co-creating municipality.
  *
- * <p>The stairs are a picture and no straight line: a municipality can have its feet on several steps at once
- * ({@link StepProfile}), and whoever has reached the top walks them all again.
+ * <p>The steps are not a straight line: a municipality can be on several steps at once (see {@link StepProfile}), and after
+ * the last step it starts again from the first.
  */
 @Source(chapter = 5, section = "Fem trinn for en samskapende kommune", term = "trinn")
 public enum MunicipalityStep implements EnumTerm {
-    /** It asks whether things could be done differently, and listens; so far there is mostly talk. */
-    @Source(chapter = 5, section = "Fem trinn for en samskapende kommune", term = "den nysgjerrige kommunen")
+    /** The municipality asks whether things could be done differently, and listens; so far it is mostly talk. */
+    @Source(term = "den nysgjerrige kommunen")
     CURIOUS,
-    /** It invites ideas for solving problems that it has defined by itself. */
-    @Source(chapter = 5, section = "Fem trinn for en samskapende kommune", term = "den inviterende kommunen")
+    /** The municipality invites ideas, but defines the problems alone. */
+    @Source(term = "den inviterende kommunen")
     INVITING,
-    /** It changes its own structures and rules, with leaders and front line behind it. */
-    @Source(chapter = 5, section = "Fem trinn for en samskapende kommune", term = "den ambisiøse kommunen")
+    /** The municipality changes its structures and rules, supported by leaders and front-line staff. */
+    @Source(term = "den ambisiøse kommunen")
     AMBITIOUS,
-    /** Working in networks has become lasting, systematic practice. */
-    @Source(chapter = 5, section = "Fem trinn for en samskapende kommune", term = "den modne kommunen")
+    /** Working in networks has become permanent, systematic practice. */
+    @Source(term = "den modne kommunen")
     MATURE,
-    /** All have learnt new roles, politicians too, and keep learning them. */
-    @Source(chapter = 5, section = "Fem trinn for en samskapende kommune", term = "den samskapende kommunen")
+    /** Everyone has learnt new roles, including politicians, and maintains them. */
+    @Source(term = "den samskapende kommunen")
     CO_CREATING;
 
-    /**
-     * The step's number, from the bottom.
-     *
-     * @return 1 to 5
-     */
+    /** {@return the number of the step, from 1 (lowest) to 5 (highest)} */
     public int getNumber() {
         return ordinal() + 1;
     }
 
-    /**
-     * The step that is walked after this one.
-     *
-     * @return the step above; after the top, the first again, for the steps are walked time after time
-     */
+    /** {@return the next higher step; after the highest step, the first} */
     public MunicipalityStep next() {
         return Cycle.next(this);
     }

@@ -1,42 +1,34 @@
 package no.samskaping.model.municipality;
 
 import java.util.Optional;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * Where a municipality drives on the road between operation and development, which has a ditch on either side.
+ * The balance that a municipality strikes between operation and development.
  *
- * <p>Every municipality needs both, on every step. The sources give the road and the ditches; the scale from 1 to 5,
- * with its ends as the ditches, is our convention.
+ * <p>The handbook describes a road with a ditch on either side: a municipality needs both operation and development, and
+ * ends up in a ditch if one of them takes over. The scale from 1 to 5, with the ditches at the ends, is our convention.
  *
- * <p>Immutable and thread-safe; equal when the positions are.
+ * <p>Immutable and thread-safe. Two balances are equal if their positions are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 5, section = "En balanseøvelse mellom drift og utvikling", term = "balanse, to grøfter")
-public interface SteeringBalance {
-    /** All operation and control: in that ditch. */
+public sealed interface SteeringBalance permits ImmutableSteeringBalance {
+    /** The lowest position: only operation and control. */
     int MIN = 1;
 
-    /** All development and trial: in the other ditch. */
+    /** The highest position: only development and trial. */
     int MAX = 5;
 
-    /**
-     * Where on the road.
-     *
-     * @return 1 (all operation and control) to 5 (all development and trial)
-     */
+    /** {@return the position, from 1 (only operation and control) to 5 (only development and trial)} */
     int getPosition();
 
-    /**
-     * The ditch that the municipality is in.
-     *
-     * @return the logic that rules alone, or empty for a municipality on the road
-     */
-    default Optional<SteeringLogic> ditch() {
+    /** {@return the logic that has taken over, or empty if the municipality makes room for both} */
+    default Optional<SteeringLogic> dominantLogic() {
         return switch (getPosition()) {
             case MIN -> Optional.of(SteeringLogic.OPERATION);
             case MAX -> Optional.of(SteeringLogic.DEVELOPMENT);
@@ -45,25 +37,14 @@ public interface SteeringBalance {
     }
 
     /**
-     * A balance.
+     * Creates a balance.
      *
-     * @param position 1 (all operation and control) to 5 (all development and trial)
+     * @param position 1 (only operation and control) to 5 (only development and trial)
      * @return the balance
-     * @throws no.samskaping.model.review.InvalidValueException if the position is off the scale
+     * @throws no.samskaping.model.finding.InvalidValueException if the position is out of range
      */
     static SteeringBalance of(int position) {
-        return new Builder().position(position).build();
-    }
-
-    /** Builds a {@link SteeringBalance}; {@link SteeringBalance#of} is shorter. */
-    class Builder extends ImmutableSteeringBalance.Builder {
-        Builder() {}
-
-        @Override
-        public SteeringBalance build() {
-            SteeringBalance balance = super.build();
-            new Checks().inRange("/position", balance.getPosition(), MIN, MAX).orThrow();
-            return balance;
-        }
+        new Checks().inRange("/position", position, MIN, MAX).orThrow();
+        return ImmutableSteeringBalance.builder().position(position).build();
     }
 }

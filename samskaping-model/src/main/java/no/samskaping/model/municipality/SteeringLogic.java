@@ -1,20 +1,15 @@
 package no.samskaping.model.municipality;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
-/**
- * The two logics that a municipality has to steer by, each with a ditch on its side of the road.
- */
+/** The two logics of steering that a municipality must balance; see {@link SteeringBalance}. */
 @Source(chapter = 5, section = "En balanseøvelse mellom drift og utvikling", term = "styringslogikk")
 public enum SteeringLogic implements EnumTerm {
     /** Operation, control and safety. */
-    @Source(chapter = 5, section = "En balanseøvelse mellom drift og utvikling", term = "drift, kontroll og sikkerhet")
+    @Source(term = "drift, kontroll og sikkerhet")
     OPERATION,
     /** Development, trial and innovation. */
-    @Source(
-            chapter = 5,
-            section = "En balanseøvelse mellom drift og utvikling",
-            term = "utvikling, utprøving og innovasjon")
+    @Source(term = "utvikling, utprøving og innovasjon")
     DEVELOPMENT
 }

@@ -5,94 +5,69 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * Where on the stairs a municipality stands: unit by unit, often on several steps at once.
+ * The steps of a municipality, unit by unit, as a co-creating municipality.
  *
- * <p>A single step for a whole municipality would hide what the sources care about: that it limps, and why.
+ * <p>There is no single step for a whole municipality, because that would hide what the sources find important: where
+ * progress is uneven, and why.
  *
- * <p>Immutable and thread-safe; equal when all units are equal and in the same order.
+ * <p>Immutable and thread-safe. Two profiles are equal if their units are equal and in the same order.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 5, section = "Å stå på flere trappetrinn samtidig", term = "flere trappetrinn samtidig")
-public interface StepProfile {
-    /**
-     * The units that were looked at.
-     *
-     * @return the units, in the order they were given, no two of the same name
-     */
+public sealed interface StepProfile permits ImmutableStepProfile {
+    /** {@return the units, in the order they were added, no two with the same name} */
     List<@Valid UnitSteps> getUnits();
 
-    /**
-     * All steps that some unit stands on.
-     *
-     * @return the steps, from the bottom; a copy
-     */
+    /** {@return a new set of all steps that at least one unit is on, lowest first} */
     default Set<MunicipalityStep> steps() {
         Set<MunicipalityStep> steps = EnumSet.noneOf(MunicipalityStep.class);
         getUnits().forEach(unit -> steps.addAll(unit.getSteps()));
         return steps;
     }
 
-    /**
-     * The highest step that some unit has a foot on.
-     *
-     * @return the step, or empty without units
-     */
-    default Optional<MunicipalityStep> highest() {
-        return getUnits().stream().map(UnitSteps::highest).max(MunicipalityStep::compareTo);
+    /** {@return the highest step that at least one unit is on, or empty if there are no units} */
+    default Optional<MunicipalityStep> highestStep() {
+        return getUnits().stream().map(UnitSteps::highestStep).max(MunicipalityStep::compareTo);
     }
 
-    /**
-     * How far the feet are apart: the highest step's number less the lowest one's.
-     *
-     * @return 0 (all on one step, or no units) to 4
-     */
-    default int stride() {
+    /** {@return the number of the highest step minus the number of the lowest step, 0 to 4; 0 if there are no units} */
+    default int stepRange() {
         Optional<MunicipalityStep> lowest =
-                getUnits().stream().map(UnitSteps::lowest).min(MunicipalityStep::compareTo);
-        return highest().map(MunicipalityStep::getNumber).orElse(0)
+                getUnits().stream().map(UnitSteps::lowestStep).min(MunicipalityStep::compareTo);
+        return highestStep().map(MunicipalityStep::getNumber).orElse(0)
                 - lowest.map(MunicipalityStep::getNumber).orElse(0);
     }
 
     /**
-     * In which ways the municipality limps.
-     *
-     * @return within a unit when one stands on several steps, between units when they have not come equally far; empty
-     *     when all stand on one and the same step; a copy
+     * {@return a new set of the ways in which progress is uneven} It contains {@link UnevenProgress#WITHIN_A_UNIT} if a unit
+     * is on several steps, and {@link UnevenProgress#BETWEEN_UNITS} if the highest steps of the units differ.
      */
-    default Set<StepLimp> limps() {
-        Set<StepLimp> limps = EnumSet.noneOf(StepLimp.class);
+    default Set<UnevenProgress> unevenProgress() {
+        Set<UnevenProgress> uneven = EnumSet.noneOf(UnevenProgress.class);
         if (getUnits().stream().anyMatch(unit -> unit.getSteps().size() > 1)) {
-            limps.add(StepLimp.WITHIN_A_UNIT);
+            uneven.add(UnevenProgress.WITHIN_A_UNIT);
         }
-        if (!behind().isEmpty()) {
-            limps.add(StepLimp.BETWEEN_UNITS);
+        if (!unitsBehind().isEmpty()) {
+            uneven.add(UnevenProgress.BETWEEN_UNITS);
         }
-        return limps;
+        return uneven;
     }
 
-    /**
-     * The units that have no foot on the highest step yet.
-     *
-     * @return the units, in the profile's order
-     */
-    default List<UnitSteps> behind() {
+    /** {@return the units that are not on the highest step of the municipality, in the order of the profile} */
+    default List<UnitSteps> unitsBehind() {
         return getUnits().stream()
-                .filter(unit -> unit.highest().compareTo(highest().orElseThrow()) < 0)
+                .filter(unit -> unit.highestStep().compareTo(highestStep().orElseThrow()) < 0)
                 .toList();
     }
 
-    /**
-     * Starts a profile.
-     *
-     * @return a builder that refuses two units of one name
-     */
+    /** {@return a new builder, which refuses two units with the same name} */
     static Builder builder() {
         return new Builder();
     }
@@ -105,7 +80,7 @@ public interface StepProfile {
         public StepProfile build() {
             StepProfile profile = super.build();
             new Checks()
-                    .unique("/units", profile.getUnits(), "/unit", UnitSteps::getUnit)
+                    .unique("/units", profile.getUnits(), "/unitName", UnitSteps::getUnitName)
                     .orThrow();
             return profile;
         }

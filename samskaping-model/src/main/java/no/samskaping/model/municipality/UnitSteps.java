@@ -3,71 +3,51 @@ package no.samskaping.model.municipality;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * The steps on which one unit of a municipality has its feet.
+ * The steps that one unit of a municipality is on.
  *
- * <p>Immutable and thread-safe; equal when name and steps are.
+ * <p>Immutable and thread-safe. Two values are equal if their names and steps are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 5, section = "Å stå på flere trappetrinn samtidig", term = "del av kommunen")
-public interface UnitSteps {
-    /**
-     * What the unit is called.
-     *
-     * @return the name; blank only in a draft
-     */
+public sealed interface UnitSteps permits ImmutableUnitSteps {
+    /** {@return the name of the unit, which may be blank in a draft} */
     @NotBlank
     @Size(max = 200)
-    String getUnit();
+    String getUnitName();
 
-    /**
-     * The steps that the unit stands on.
-     *
-     * @return at least one step, from the bottom
-     */
+    /** {@return the steps that the unit is on, at least one, lowest first} */
     Set<MunicipalityStep> getSteps();
 
-    /**
-     * The highest step that the unit has a foot on.
-     *
-     * @return the step
-     */
-    default MunicipalityStep highest() {
+    /** {@return the highest step that the unit is on} */
+    default MunicipalityStep highestStep() {
         return getSteps().stream().max(MunicipalityStep::compareTo).orElseThrow();
     }
 
-    /**
-     * The lowest step that the unit has a foot on.
-     *
-     * @return the step
-     */
-    default MunicipalityStep lowest() {
+    /** {@return the lowest step that the unit is on} */
+    default MunicipalityStep lowestStep() {
         return getSteps().stream().min(MunicipalityStep::compareTo).orElseThrow();
     }
 
     /**
-     * A unit with its steps.
+     * Creates a unit with its steps.
      *
-     * @param unit what the unit is called
+     * @param unitName the name of the unit
      * @param first a step
      * @param others more steps
      * @return the unit
      */
-    static UnitSteps of(String unit, MunicipalityStep first, MunicipalityStep... others) {
-        return builder().unit(unit).addSteps(first).addSteps(others).build();
+    static UnitSteps of(String unitName, MunicipalityStep first, MunicipalityStep... others) {
+        return builder().unitName(unitName).addSteps(first).addSteps(others).build();
     }
 
-    /**
-     * Starts a unit.
-     *
-     * @return a builder that refuses a unit that stands nowhere
-     */
+    /** {@return a new builder, which requires at least one step} */
     static Builder builder() {
         return new Builder();
     }

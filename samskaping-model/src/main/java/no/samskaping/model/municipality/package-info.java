@@ -1,6 +1,4 @@
-/**
- * The municipality as one party among others: its roles, its five steps, its generations and its balance.
- */
+/** The municipality as one party among others: roles, five steps, generations, and balance of operation and development. */
 @NullMarked
 package no.samskaping.model.municipality;
 

@@ -3,48 +3,32 @@ package no.samskaping.model.process;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * One hold that the work has: a user group, a decision in the council, an accountant who keeps the books.
+ * Something that anchors the work, such as a user group, a council decision or an accountant.
  *
- * <p>Immutable and thread-safe; equal when all parts are equal.
+ * <p>Immutable and thread-safe. Two anchor points are equal if all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 4, figure = 5, section = "Forankring", term = "festepunkt")
-public interface AnchorPoint {
-    /**
-     * Which way the hold goes.
-     *
-     * @return the direction
-     */
+public sealed interface AnchorPoint permits ImmutableAnchorPoint {
+    /** {@return the direction in which the work is anchored} */
     AnchoringDirection getDirection();
 
-    /**
-     * What holds.
-     *
-     * @return the description; blank only in a draft
-     */
+    /** {@return what anchors the work, which may be blank in a draft} */
     @NotBlank
     @Size(max = 2000)
     String getDescription();
 
-    /**
-     * The party in which the hold is.
-     *
-     * @return the id of a party of the same collaboration, or empty when it is outside them all
-     */
-    Optional<String> getParty();
+    /** {@return the id of the party that the anchor point belongs to, or empty if it belongs to no party} */
+    Optional<String> getPartyId();
 
-    /**
-     * Starts an anchor point.
-     *
-     * @return a builder that refuses an id that cannot be one
-     */
+    /** {@return a new builder, which refuses an invalid party id} */
     static Builder builder() {
         return new Builder();
     }
@@ -56,7 +40,7 @@ public interface AnchorPoint {
         @Override
         public AnchorPoint build() {
             AnchorPoint point = super.build();
-            new Checks().id("/party", point.getParty()).orThrow();
+            new Checks().id("/party", point.getPartyId()).orThrow();
             return point;
         }
     }

@@ -2,29 +2,29 @@ package no.samskaping.model.process;
 
 import java.util.Optional;
 import no.samskaping.model.CitizenRole;
-import no.samskaping.model.EnumTerm;
-import no.samskaping.model.internal.Cycle;
+import no.samskaping.model.internal.collection.Cycle;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * The four arcs around the spiral: what is done together, all the way round.
+ * The four activities that are done together, drawn as arcs around the spiral in figure 4.
  *
- * <p>The figure lays the arcs around the five {@linkplain SpiralStage stages} without tying each to some of them, so
- * neither do we. Three of the arcs answer to a citizens' role; that pairing is our convention.
+ * <p>The figure does not assign the arcs to particular {@linkplain SpiralStage stages}, so this type doesn't either. Three
+ * of the activities correspond to a citizen role; the pairing is our convention.
  */
 @Source(chapter = 2, figure = 4, section = "Mer enn bare å snakke sammen")
 public enum CoActivity implements EnumTerm {
-    /** Deciding together what is to be done. */
-    @Source(chapter = 2, figure = 4, section = "Mer enn bare å snakke sammen", term = "co-commission")
+    /** Deciding together what to do. */
+    @Source(term = "co-commission")
     CO_COMMISSION(CitizenRole.CO_INITIATOR),
-    /** Shaping the solution together. */
-    @Source(chapter = 2, figure = 4, section = "Mer enn bare å snakke sammen", term = "co-design")
+    /** Designing the solution together. */
+    @Source(term = "co-design")
     CO_DESIGN(CitizenRole.CO_DESIGNER),
     /** Carrying the solution out together. */
-    @Source(chapter = 2, figure = 4, section = "Mer enn bare å snakke sammen", term = "co-deliver")
+    @Source(term = "co-deliver")
     CO_DELIVER(CitizenRole.CO_IMPLEMENTER),
-    /** Judging together what came of it. */
-    @Source(chapter = 2, figure = 4, section = "Mer enn bare å snakke sammen", term = "co-assess")
+    /** Assessing the result together. */
+    @Source(term = "co-assess")
     CO_ASSESS;
 
     private final Optional<CitizenRole> citizenRole;
@@ -37,20 +37,12 @@ public enum CoActivity implements EnumTerm {
         this.citizenRole = Optional.of(citizenRole);
     }
 
-    /**
-     * The role in which citizens take part in the arc.
-     *
-     * @return the role, or empty for the assessment, for which the sources name none
-     */
+    /** {@return the role of citizens in the activity, or empty for the assessment, for which the sources name none} */
     public Optional<CitizenRole> getCitizenRole() {
         return citizenRole;
     }
 
-    /**
-     * The arc that follows.
-     *
-     * @return the next one; after the last, the first
-     */
+    /** {@return the next activity; after the last one, the first} */
     public CoActivity next() {
         return Cycle.next(this);
     }

@@ -1,28 +1,24 @@
 package no.samskaping.model.process;
 
-import no.samskaping.model.EnumTerm;
-import no.samskaping.model.internal.Cycle;
+import no.samskaping.model.internal.collection.Cycle;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * The two moments that samskaping goes back and forth between, for as long as it lasts.
+ * The two moments that samskaping alternates between, as long as it lasts: talk and action.
  *
- * <p>Talk without action is not yet samskaping, and action that nobody talks about teaches nobody anything.
+ * <p>Talk without action is not samskaping yet, and nobody learns from action that is not discussed.
  */
 @Source(chapter = 2, figure = 3, section = "Mer enn bare å snakke sammen", term = "samtale og samhandling")
 public enum CoCreationMoment implements EnumTerm {
-    /** Talking through what is to be done, and what came of what was done. */
-    @Source(chapter = 2, figure = 3, section = "Mer enn bare å snakke sammen", term = "samtale")
+    /** Discussing what to do, and the results of what was done. */
+    @Source(term = "samtale")
     TALK,
-    /** Doing together what was talked about. */
-    @Source(chapter = 2, figure = 3, section = "Mer enn bare å snakke sammen", term = "samhandle")
+    /** Doing together what was discussed. */
+    @Source(term = "samhandle")
     ACT;
 
-    /**
-     * The moment that follows.
-     *
-     * @return the other one
-     */
+    /** {@return the other moment} */
     public CoCreationMoment next() {
         return Cycle.next(this);
     }

@@ -1,19 +1,17 @@
 package no.samskaping.model.process;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
-/**
- * The three directions of talk in a collaboration.
- */
+/** The three directions of communication in a collaboration. */
 @Source(chapter = 4, section = "Kommunikasjon", term = "kommunikasjon")
 public enum CommunicationDirection implements EnumTerm {
-    /** Among the parties, regularly, each in their own language. */
+    /** Regular communication among the parties, each in their own language. */
     INWARD,
-    /** To those around: the public, and others with a stake in the work. */
-    @Source(chapter = 4, section = "Kommunikasjon", term = "kommunikasjon utad")
+    /** Communication with the surroundings: the public and other stakeholders. */
+    @Source(term = "kommunikasjon utad")
     OUTWARD,
-    /** About the communication itself. */
-    @Source(chapter = 4, section = "Kommunikasjon", term = "metakommunikasjon")
+    /** Communication about the communication itself. */
+    @Source(term = "metakommunikasjon")
     META
 }

@@ -1,29 +1,28 @@
 package no.samskaping.model.process;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * What competence is made of.
+ * The kinds of competence that a party can bring.
  *
- * <p>Competence is a source of action, so there is more to it than theory, and attitudes lie on the way from knowledge to
- * action.
+ * <p>Competence is the ability to act, so it includes more than theory. Attitudes are needed to turn knowledge into action.
  */
-@Source(chapter = 4, figure = 5, section = "Å arbeide med flere kompetanser samtidig", term = "kompetanse")
+@Source(chapter = 4, section = "Å arbeide med flere kompetanser samtidig", term = "kompetanse")
 public enum CompetenceKind implements EnumTerm {
-    /** What one knows from education and profession. */
-    @Source(chapter = 4, section = "Å arbeide med flere kompetanser samtidig", term = "teoretisk kunnskap")
+    /** Knowledge from education and profession. */
+    @Source(term = "teoretisk kunnskap")
     KNOWLEDGE,
-    /** What one knows from having lived it. */
-    @Source(chapter = 4, section = "Å arbeide med flere kompetanser samtidig", term = "livserfaring")
+    /** Knowledge from one's own life. */
+    @Source(term = "livserfaring")
     LIFE_EXPERIENCE,
-    /** What one has in oneself to do. */
-    @Source(chapter = 4, section = "Å arbeide med flere kompetanser samtidig", term = "evner")
+    /** Natural abilities. */
+    @Source(term = "evner")
     ABILITIES,
-    /** What one has practised. */
-    @Source(chapter = 4, section = "Å arbeide med flere kompetanser samtidig", term = "ferdigheter")
+    /** Skills acquired by practice. */
+    @Source(term = "ferdigheter")
     SKILLS,
     /** The will to turn knowledge into action. */
-    @Source(chapter = 4, section = "Å arbeide med flere kompetanser samtidig", term = "holdninger")
+    @Source(term = "holdninger")
     ATTITUDES
 }

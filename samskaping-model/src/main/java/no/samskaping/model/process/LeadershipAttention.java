@@ -1,23 +1,21 @@
 package no.samskaping.model.process;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
-/**
- * The four directions in which leadership has to pay attention at the same time.
- */
+/** The four areas that leadership must pay attention to at the same time. */
 @Source(chapter = 3, section = "Ledelse", term = "oppmerksomhet i fire retninger")
 public enum LeadershipAttention implements EnumTerm {
-    /** Understanding the field one works in. */
-    @Source(chapter = 3, section = "Ledelse", term = "produksjon")
+    /** Understanding the field of work. */
+    @Source(term = "produksjon")
     PRODUCTION,
-    /** Keeping order. */
-    @Source(chapter = 3, section = "Ledelse", term = "orden og struktur")
+    /** Maintaining order and structure. */
+    @Source(term = "orden og struktur")
     STRUCTURE,
-    /** Being able to renew and to bend. */
-    @Source(chapter = 3, section = "Ledelse", term = "fornyelse og fleksibilitet")
+    /** Being able to renew the work and to be flexible. */
+    @Source(term = "fornyelse og fleksibilitet")
     RENEWAL,
-    /** Caring for relations. */
-    @Source(chapter = 3, section = "Ledelse", term = "ivaretakelse av relasjoner")
+    /** Maintaining good relations. */
+    @Source(term = "ivaretakelse av relasjoner")
     RELATIONS
 }

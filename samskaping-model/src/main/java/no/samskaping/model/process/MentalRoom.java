@@ -1,27 +1,27 @@
 package no.samskaping.model.process;
 
 import java.util.Arrays;
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * The four rooms that thoughts can be in, one for each pair of a time and an outlook.
+ * The four mental rooms of figure 6, one for each combination of time orientation and outlook.
  *
- * <p>Every room has its use, but only one of them is where innovation happens.
+ * <p>Every room is useful, but innovation happens in only one of them.
  */
 @Source(chapter = 4, figure = 6, section = "Å arbeide med ressursfokus", term = "mentale rom")
 public enum MentalRoom implements EnumTerm {
-    /** What was good. */
-    @Source(chapter = 4, figure = 6, section = "Å arbeide med ressursfokus", term = "mimrerom")
+    /** Thoughts about what was good. */
+    @Source(term = "mimrerom")
     REMINISCENCE(TimeOrientation.PAST, Outlook.OPPORTUNITIES),
-    /** What was bad. */
-    @Source(chapter = 4, figure = 6, section = "Å arbeide med ressursfokus", term = "sutrerom")
+    /** Thoughts about what was bad. */
+    @Source(term = "sutrerom")
     SULKING(TimeOrientation.PAST, Outlook.DRAWBACKS),
-    /** What could become good: the room of innovation. */
-    @Source(chapter = 4, figure = 6, section = "Å arbeide med ressursfokus", term = "drømmerom")
+    /** Thoughts about what could become good: the room of innovation. */
+    @Source(term = "drømmerom")
     DREAM(TimeOrientation.FUTURE, Outlook.OPPORTUNITIES),
-    /** What could go wrong. */
-    @Source(chapter = 4, figure = 6, section = "Å arbeide med ressursfokus", term = "bekymringsrom")
+    /** Thoughts about what could go wrong. */
+    @Source(term = "bekymringsrom")
     WORRY(TimeOrientation.FUTURE, Outlook.DRAWBACKS);
 
     private final TimeOrientation time;
@@ -32,39 +32,27 @@ public enum MentalRoom implements EnumTerm {
         this.outlook = outlook;
     }
 
-    /**
-     * Which way one looks in time.
-     *
-     * @return past or future
-     */
-    public TimeOrientation getTime() {
+    /** {@return the time orientation: past or future} */
+    public TimeOrientation getTimeOrientation() {
         return time;
     }
 
-    /**
-     * What one looks for.
-     *
-     * @return opportunities or drawbacks
-     */
+    /** {@return the outlook: opportunities or drawbacks} */
     public Outlook getOutlook() {
         return outlook;
     }
 
-    /**
-     * Whether innovation happens here.
-     *
-     * @return true for {@link #DREAM} alone
-     */
+    /** {@return whether innovation happens in this room, which is true only for {@link #DREAM}} */
     public boolean isInnovative() {
         return time == TimeOrientation.FUTURE && outlook == Outlook.OPPORTUNITIES;
     }
 
     /**
-     * The room for a time and an outlook.
+     * Returns the room for a time orientation and an outlook.
      *
-     * @param time which way one looks
-     * @param outlook what one looks for
-     * @return the one room with both
+     * @param time the time orientation
+     * @param outlook the outlook
+     * @return the room
      */
     public static MentalRoom of(TimeOrientation time, Outlook outlook) {
         return Arrays.stream(values())

@@ -1,50 +1,42 @@
 package no.samskaping.model.process;
 
 import java.util.Comparator;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * Where in the spiral the work stands: in which turn, at which stage.
+ * The position of the work in the spiral: the turn and the stage.
  *
- * <p>Going on from the last stage leads to the first stage of the next turn, so the work never comes back to where it
- * was. Counting the turns is our convention.
+ * <p>After the last stage comes the first stage of the next turn, so a position never comes back. Counting the turns is our
+ * convention.
  *
- * <p>Immutable and thread-safe; equal when turn and stage are.
+ * <p>Immutable and thread-safe. Two positions are equal if their turns and stages are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 2, figure = 4, section = "Mer enn bare å snakke sammen", term = "spiral")
-public interface SpiralPosition extends Comparable<SpiralPosition> {
-    /**
-     * The turn of the spiral.
-     *
-     * @return 1 for the first turn, and up
-     */
+public sealed interface SpiralPosition extends Comparable<SpiralPosition> permits ImmutableSpiralPosition {
+    /** {@return the turn of the spiral, from 1} */
     int getTurn();
 
-    /**
-     * The stage within the turn.
-     *
-     * @return the stage
-     */
+    /** {@return the stage within the turn} */
     SpiralStage getStage();
 
     /**
-     * The position that follows.
+     * Returns the next position.
      *
-     * @return the next stage; after the last stage, the first one of the turn above
-     * @throws ArithmeticException if there is no number left for the turn above
+     * @return the next stage; after the last stage, the first stage of the next turn
+     * @throws ArithmeticException if the number of the next turn does not fit in an {@code int}
      */
     default SpiralPosition next() {
         SpiralStage stage = getStage().next();
-        boolean climbs = stage.compareTo(getStage()) < 0;
-        return of(climbs ? Math.incrementExact(getTurn()) : getTurn(), stage);
+        boolean startsTurn = stage.compareTo(getStage()) < 0;
+        return of(startsTurn ? Math.incrementExact(getTurn()) : getTurn(), stage);
     }
 
-    /** From the bottom up: by turn, then by stage. */
+    /** Compares by turn, then by stage. */
     @Override
     default int compareTo(SpiralPosition other) {
         return Comparator.comparingInt(SpiralPosition::getTurn)
@@ -52,47 +44,21 @@ public interface SpiralPosition extends Comparable<SpiralPosition> {
                 .compare(this, other);
     }
 
-    /**
-     * Where all work starts.
-     *
-     * @return the first stage of the first turn
-     */
+    /** {@return the first position: the first stage of the first turn} */
     static SpiralPosition start() {
         return of(1, SpiralStage.MAP_IT);
     }
 
     /**
-     * A position.
+     * Creates a position.
      *
-     * @param turn 1 and up
+     * @param turn the turn, from 1
      * @param stage the stage
      * @return the position
-     * @throws no.samskaping.model.review.InvalidValueException if the turn is less than 1
+     * @throws no.samskaping.model.finding.InvalidValueException if the turn is less than 1
      */
     static SpiralPosition of(int turn, SpiralStage stage) {
-        return builder().turn(turn).stage(stage).build();
-    }
-
-    /**
-     * Starts a position.
-     *
-     * @return a builder that refuses a turn before the first
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link SpiralPosition}; {@link SpiralPosition#of} is shorter. */
-    class Builder extends ImmutableSpiralPosition.Builder {
-        Builder() {}
-
-        @Override
-        public SpiralPosition build() {
-            SpiralPosition position = super.build();
-            new Checks()
-                    .inRange("/turn", position.getTurn(), 1, Integer.MAX_VALUE)
-                    .orThrow();
-            return position;
-        }
+        new Checks().inRange("/turn", turn, 1, Integer.MAX_VALUE).orThrow();
+        return ImmutableSpiralPosition.builder().turn(turn).stage(stage).build();
     }
 }

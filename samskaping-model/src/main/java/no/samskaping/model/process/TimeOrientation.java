@@ -1,17 +1,15 @@
 package no.samskaping.model.process;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
-/**
- * The horizontal axis of the mental rooms: which way one looks in time.
- */
+/** The horizontal axis of the mental rooms: whether thoughts are about the past or the future. */
 @Source(chapter = 4, figure = 6, section = "Å arbeide med ressursfokus")
 public enum TimeOrientation implements EnumTerm {
-    /** Back, at what was. */
-    @Source(chapter = 4, figure = 6, section = "Å arbeide med ressursfokus", term = "fortid")
+    /** Thoughts about the past. */
+    @Source(term = "fortid")
     PAST,
-    /** Ahead, at what may come. */
-    @Source(chapter = 4, figure = 6, section = "Å arbeide med ressursfokus", term = "framtid")
+    /** Thoughts about the future. */
+    @Source(term = "framtid")
     FUTURE
 }

@@ -1,6 +1,4 @@
-/**
- * How the work moves: circle, spiral, mental rooms, leadership, anchoring, talk and learning (figures 3, 4 and 6).
- */
+/** The process: circle, spiral, mental rooms, leadership, anchoring, communication and competence (figures 3, 4 and 6). */
 @NullMarked
 package no.samskaping.model.process;
 

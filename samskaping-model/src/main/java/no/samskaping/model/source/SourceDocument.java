@@ -1,20 +1,20 @@
 package no.samskaping.model.source;
 
-/** The documents that the library takes its concepts from, and the two places where they are silent. */
+/** The documents that the library takes its concepts and rules from, and a value for its own conventions. */
 public enum SourceDocument {
     /** "La oss gjøre det sammen! Håndbok i lokal samskapende sosial innovasjon", Kobro (ed.), 2018. */
     HANDBOOK("La oss gjøre det sammen! Håndbok i lokal samskapende sosial innovasjon (Kobro, ed., 2018)"),
-    /** KS's page that launches the handbook, SAMSON and SoImpact. */
+    /** The web page of KS that presents the handbook, SAMSON and SoImpact. */
     KS_LAUNCH_PAGE("Samskapende sosial innovasjon (KS)"),
-    /** A page on innovation in social housing work, with Nesta's seven steps and the kinds of actors. */
+    /** A web page about innovation in social housing work, with Nesta's seven steps and the kinds of actors. */
     HOUSING_INNOVATION("Innovasjon i boligsosialt arbeid"),
-    /** KS on municipalities and social entrepreneurs. */
+    /** A web page of KS about municipalities and social entrepreneurs. */
     KS_ENTREPRENEURS("Innovative velferdsløsninger (KS)"),
-    /** Slides on innovation in the care sector. */
+    /** Slides about innovation in the care sector. */
     CARE_INNOVATION_SLIDES("Innovasjon i omsorgssektoren (slides)"),
-    /** Published research on statistics or on method, named in the reference's section. */
+    /** Published research on statistics or method. The section of the reference names the publication. */
     LITERATURE("Literature"),
-    /** No source says it: a convention of this library. */
+    /** No document: a convention of this library. */
     CONVENTION("Convention of this library");
 
     private final String title;
@@ -23,11 +23,7 @@ public enum SourceDocument {
         this.title = title;
     }
 
-    /**
-     * The document's title, or what stands in for one.
-     *
-     * @return the title
-     */
+    /** {@return the title of the document, or a description if it has no title of its own} */
     public String getTitle() {
         return title;
     }

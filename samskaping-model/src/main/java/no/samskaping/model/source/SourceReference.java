@@ -1,91 +1,80 @@
 package no.samskaping.model.source;
 
 import java.util.Optional;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.style.BasicValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A place in the sources.
+ * A place in the sources, and the Norwegian term that is used there.
  *
- * <p>Immutable and thread-safe; equal when all parts are equal.
+ * <p>Immutable and thread-safe. Two references are equal if all their parts are equal.
  */
 @Value.Immutable
-@ValueStyle
-public interface SourceReference {
-    /**
-     * The document.
-     *
-     * @return the document
-     */
+@BasicValueStyle
+public sealed interface SourceReference permits ImmutableSourceReference {
+    /** {@return the document} */
     SourceDocument getDocument();
 
-    /**
-     * The handbook's chapter.
-     *
-     * @return 1 to 6, or 0 for none
-     */
+    /** {@return the chapter of the handbook, 1 to 6, or 0 for none} */
     @Value.Default
     default int getChapter() {
         return 0;
     }
 
-    /**
-     * The handbook's figure.
-     *
-     * @return 1 to 9, or 0 for none
-     */
+    /** {@return the figure of the handbook, 1 to 9, or 0 for none} */
     @Value.Default
     default int getFigure() {
         return 0;
     }
 
-    /**
-     * The heading, list or slide, as the document names it.
-     *
-     * @return the heading, or empty
-     */
+    /** {@return the heading, list or slide, as the document names it, or empty text for none} */
     @Value.Default
     default String getSection() {
         return "";
     }
 
-    /**
-     * Whether no source says it and the library decided.
-     *
-     * @return true for a convention of this library
-     */
+    /** {@return the Norwegian term that the source uses, or empty text for none} */
+    @Value.Default
+    default String getTerm() {
+        return "";
+    }
+
+    /** {@return whether this is a convention of the library, because no source covers it} */
     default boolean isConvention() {
         return getDocument() == SourceDocument.CONVENTION;
     }
 
     /**
-     * The reference that stands on a type.
+     * Returns the source of a type.
      *
-     * @param type a type of the library
-     * @return its {@link Source}, or empty when it has none
+     * @param type the type
+     * @return the place named by its {@link Source} annotation, or empty if it has none
      */
     static Optional<SourceReference> of(Class<?> type) {
         return Optional.ofNullable(type.getAnnotation(Source.class)).map(SourceReference::of);
     }
 
     /**
-     * The reference that stands on a constant, or on its enum.
+     * Returns the source of an enum constant, including what it inherits from its enum; see {@link Source}.
      *
-     * @param constant a constant of the library
-     * @return its {@link Source}, or empty when neither has one
+     * @param constant the constant
+     * @return its source, or empty if neither the constant nor its enum has a {@link Source} annotation
      */
     static Optional<SourceReference> of(Enum<?> constant) {
         Class<?> type = constant.getDeclaringClass();
         try {
             Source own = type.getField(constant.name()).getAnnotation(Source.class);
-            return own == null ? of(type) : Optional.of(of(own));
+            Source inherited = type.getAnnotation(Source.class);
+            return inherited == null
+                    ? Optional.ofNullable(own).map(SourceReference::of)
+                    : Optional.of(ConstantSource.merge(own, inherited));
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /**
-     * The reference that an annotation makes.
+     * Returns the place that an annotation names, without anything inherited.
      *
      * @param source the annotation
      * @return the same place as a value
@@ -96,19 +85,16 @@ public interface SourceReference {
                 .chapter(source.chapter())
                 .figure(source.figure())
                 .section(source.section())
+                .term(source.term())
                 .build();
     }
 
-    /**
-     * Starts a reference.
-     *
-     * @return a builder
-     */
+    /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link SourceReference}. */
+    /** Builds a {@link SourceReference}. Only the document is required. */
     class Builder extends ImmutableSourceReference.Builder {
         Builder() {}
     }

@@ -1,6 +1,4 @@
-/**
- * Where in the sources each concept and each rule stands.
- */
+/** References to the documents that concepts and rules come from. */
 @NullMarked
 package no.samskaping.model.source;
 

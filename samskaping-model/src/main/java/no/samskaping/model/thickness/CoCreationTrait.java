@@ -1,14 +1,14 @@
 package no.samskaping.model.thickness;
 
 import java.util.Optional;
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * The traits on either side of figure 1.
+ * The traits of thin and thick samskaping in figure 1.
  *
- * <p>Thick work has its own traits and keeps those of the thin side that it does not turn into their opposite; see
- * {@link #presentIn(CoCreationForm)}. Which traits are opposites is our reading of the figure.
+ * <p>Thick work has all traits of the thick side, and those traits of the thin side that have no opposite on the thick side;
+ * see {@link #isPresentIn(CoCreationForm)}. Which traits are opposites is our reading of the figure.
  */
 @Source(
         chapter = 1,
@@ -17,81 +17,37 @@ import no.samskaping.model.source.Source;
         term = "karaktertrekk")
 public enum CoCreationTrait implements EnumTerm {
     /** Citizens are invited as active partners with authority. */
-    @Source(
-            chapter = 1,
-            figure = 1,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "aktive og autoritative samarbeidspartnere")
+    @Source(term = "aktive og autoritative samarbeidspartnere")
     INVITED_AS_PARTNERS(CoCreationForm.CO_CREATION),
-    /** A dialogue of equals from which all learn. */
-    @Source(
-            chapter = 1,
-            figure = 1,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "dialog på tvers av forskjeller")
+    /** People who differ talk as equals and learn from each other. */
+    @Source(term = "dialog på tvers av forskjeller")
     DIALOGUE_ACROSS_DIFFERENCES(CoCreationForm.CO_CREATION),
-    /** Partners are drawn in for single phases. */
-    @Source(
-            chapter = 1,
-            figure = 1,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "ad hoc")
+    /** Partners take part in single phases of the work. */
+    @Source(term = "ad hoc")
     AD_HOC(CoCreationForm.CO_CREATION),
-    /** Power and governance are hardly touched. */
-    @Source(
-            chapter = 1,
-            figure = 1,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "makt og styring i liten grad")
+    /** Power and governance are hardly discussed. */
+    @Source(term = "makt og styring i liten grad")
     POWER_LEFT_ALONE(CoCreationForm.CO_CREATION),
-    /** It comes from research on business, marketing and customers who take part in making products. */
-    @Source(
-            chapter = 1,
-            figure = 1,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "røtter i forskning om forretningsutvikling")
+    /** The concept comes from research on business, marketing and customers who help to make products. */
+    @Source(term = "røtter i forskning om forretningsutvikling")
     ROOTS_IN_BUSINESS(CoCreationForm.CO_CREATION),
-    /** Developing, carrying out and evaluating form one chain or spiral, again and again. */
-    @Source(
-            chapter = 1,
-            figure = 1,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "samlet kjede eller spiralbevegelse")
+    /** Development, delivery and evaluation form one continuous chain or spiral. */
+    @Source(term = "samlet kjede eller spiralbevegelse")
     CONTINUOUS_CHAIN(CoCreationForm.CO_PRODUCTION),
-    /** It is meant to last and is no extraordinary project. */
-    @Source(
-            chapter = 1,
-            figure = 1,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "varig tidsperspektiv")
+    /** The work is meant to last and is not a separate project. */
+    @Source(term = "varig tidsperspektiv")
     LASTING(CoCreationForm.CO_PRODUCTION),
-    /** It can be done with persons, in organisations and in society. */
-    @Source(
-            chapter = 1,
-            figure = 1,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "individ-, organisasjons- og samfunnsnivå")
+    /** The work can involve persons, organisations and society. */
+    @Source(term = "individ-, organisasjons- og samfunnsnivå")
     ALL_LEVELS(CoCreationForm.CO_PRODUCTION),
-    /** Power and governance are taken up, and roles often change. */
-    @Source(
-            chapter = 1,
-            figure = 1,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "adresserer makt og styring")
+    /** Power and governance are discussed, and roles often change. */
+    @Source(term = "adresserer makt og styring")
     POWER_ADDRESSED(CoCreationForm.CO_PRODUCTION),
-    /** It is a way of producing more than a way of being heard. */
-    @Source(
-            chapter = 1,
-            figure = 1,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "produksjonsform")
+    /** It is a way to produce services, more than a way to be consulted. */
+    @Source(term = "produksjonsform")
     FORM_OF_PRODUCTION(CoCreationForm.CO_PRODUCTION),
-    /** It comes from sociology and research on networks and civil society. */
-    @Source(
-            chapter = 1,
-            figure = 1,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "røtter i sosiologi og forskning om nettverk")
+    /** The concept comes from sociology and research on networks and civil society. */
+    @Source(term = "røtter i sosiologi og forskning om nettverk")
     ROOTS_IN_CIVIL_SOCIETY(CoCreationForm.CO_PRODUCTION);
 
     private final CoCreationForm form;
@@ -100,20 +56,12 @@ public enum CoCreationTrait implements EnumTerm {
         this.form = form;
     }
 
-    /**
-     * The side of the figure that the trait stands on.
-     *
-     * @return thin or thick
-     */
+    /** {@return the form on whose side of the figure the trait is listed} */
     public CoCreationForm getForm() {
         return form;
     }
 
-    /**
-     * The trait on the other side that excludes this one.
-     *
-     * @return the opposite, or empty for a trait that can be there on both sides
-     */
+    /** {@return the opposite trait on the other side of the figure, or empty if there is none} */
     public Optional<CoCreationTrait> getOpposite() {
         return switch (this) {
             case AD_HOC -> Optional.of(LASTING);
@@ -127,12 +75,12 @@ public enum CoCreationTrait implements EnumTerm {
     }
 
     /**
-     * Whether work of a form has the trait.
+     * Returns whether work of a form has this trait.
      *
      * @param other the form
-     * @return true for the form's own traits and, in thick work, for the thin ones without an opposite
+     * @return true for the traits of the form itself and, if the form is thick, for thin traits without an opposite
      */
-    public boolean presentIn(CoCreationForm other) {
+    public boolean isPresentIn(CoCreationForm other) {
         return form == other || (other.contains(form) && getOpposite().isEmpty());
     }
 }

@@ -2,14 +2,14 @@ package no.samskaping.model.thickness;
 
 import java.util.Arrays;
 import java.util.Optional;
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * The nine kinds of service that arise from who plans and who produces.
+ * The nine kinds of service in figure 2, one for each combination of who plans and who produces.
  *
- * <p>The thin area of the figure is what is planned together; the thick area is where that meets what is produced
- * together. So what is thick is thin too, and never the other way round.
+ * <p>Thin services are planned together. Thick services are planned and produced together, so every thick service is also
+ * thin.
  */
 @Source(
         chapter = 1,
@@ -18,67 +18,31 @@ import no.samskaping.model.source.Source;
         term = "samarbeidsform")
 public enum ServiceArrangement implements EnumTerm {
     /** Planned and produced by professionals alone. */
-    @Source(
-            chapter = 1,
-            figure = 2,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "tradisjonelle profesjonelle tjenester")
+    @Source(term = "tradisjonelle profesjonelle tjenester")
     TRADITIONAL_SERVICE(ServiceResponsibility.PROFESSIONALS, ServiceResponsibility.PROFESSIONALS),
     /** Planned together, produced by professionals alone: thin. */
-    @Source(
-            chapter = 1,
-            figure = 2,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "profesjonelle tjenester hvor sivilsamfunnet har deltatt i planlegging")
+    @Source(term = "profesjonelle tjenester hvor sivilsamfunnet har deltatt i planlegging")
     CO_PLANNED_PROFESSIONAL_SERVICE(ServiceResponsibility.TOGETHER, ServiceResponsibility.PROFESSIONALS),
-    /** Planned by civil society for professionals to produce: it does not happen. */
-    @Source(
-            chapter = 1,
-            figure = 2,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "ingen aktivitet")
+    /** Planned by civil society, to be produced by professionals alone: no such activity exists. */
+    @Source(term = "ingen aktivitet")
     NO_ACTIVITY(ServiceResponsibility.CIVIL_SOCIETY, ServiceResponsibility.PROFESSIONALS),
     /** Planned by professionals, produced together. */
-    @Source(
-            chapter = 1,
-            figure = 2,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "samarbeid om produksjon av profesjonelt planlagte tjenester")
+    @Source(term = "samarbeid om produksjon av profesjonelt planlagte tjenester")
     JOINT_PRODUCTION(ServiceResponsibility.PROFESSIONALS, ServiceResponsibility.TOGETHER),
     /** Planned and produced together: thick. */
-    @Source(
-            chapter = 1,
-            figure = 2,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "co-production (tykk samskaping)")
+    @Source(term = "co-production (tykk samskaping)")
     CO_PRODUCTION(ServiceResponsibility.TOGETHER, ServiceResponsibility.TOGETHER),
     /** Planned by civil society, produced together. */
-    @Source(
-            chapter = 1,
-            figure = 2,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "tjenester planlagt utenfor profesjonene, med bidrag derfra")
+    @Source(term = "tjenester planlagt utenfor profesjonene, med bidrag derfra")
     SUPPORTED_CIVIL_SERVICE(ServiceResponsibility.CIVIL_SOCIETY, ServiceResponsibility.TOGETHER),
     /** Planned by professionals, produced by civil society: ordered or tendered. */
-    @Source(
-            chapter = 1,
-            figure = 2,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "bestillinger og anbudstjenester")
+    @Source(term = "bestillinger og anbudstjenester")
     TENDERED_SERVICE(ServiceResponsibility.PROFESSIONALS, ServiceResponsibility.CIVIL_SOCIETY),
     /** Planned together, produced outside the professions: thin. */
-    @Source(
-            chapter = 1,
-            figure = 2,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "produseres utenfor profesjonene, med profesjoners bidrag i planlegging")
+    @Source(term = "produseres utenfor profesjonene, med profesjoners bidrag i planlegging")
     CO_PLANNED_CIVIL_SERVICE(ServiceResponsibility.TOGETHER, ServiceResponsibility.CIVIL_SOCIETY),
     /** Planned and produced by civil society alone. */
-    @Source(
-            chapter = 1,
-            figure = 2,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "selvorganiserte tjenester i sivilsamfunnet")
+    @Source(term = "selvorganiserte tjenester i sivilsamfunnet")
     SELF_ORGANISED_SERVICE(ServiceResponsibility.CIVIL_SOCIETY, ServiceResponsibility.CIVIL_SOCIETY);
 
     private final ServiceResponsibility planner;
@@ -89,47 +53,27 @@ public enum ServiceArrangement implements EnumTerm {
         this.producer = producer;
     }
 
-    /**
-     * Who plans: the figure's column.
-     *
-     * @return who has the responsibility for the design
-     */
+    /** {@return who is responsible for planning: the column of the figure} */
     public ServiceResponsibility getPlanner() {
         return planner;
     }
 
-    /**
-     * Who produces: the figure's row.
-     *
-     * @return who has the responsibility for the production
-     */
+    /** {@return who is responsible for production: the row of the figure} */
     public ServiceResponsibility getProducer() {
         return producer;
     }
 
-    /**
-     * Whether the service lies in the figure's thin area.
-     *
-     * @return true when it is planned together, however it is produced
-     */
+    /** {@return whether the service is in the thin area of the figure: it is planned together} */
     public boolean isThin() {
         return planner == ServiceResponsibility.TOGETHER;
     }
 
-    /**
-     * Whether the service lies where the thin area meets joint production.
-     *
-     * @return true for {@link #CO_PRODUCTION} alone; such a service {@link #isThin() is thin} too
-     */
+    /** {@return whether the service is planned and produced together, which is true only for {@link #CO_PRODUCTION}} */
     public boolean isThick() {
         return isThin() && producer == ServiceResponsibility.TOGETHER;
     }
 
-    /**
-     * The pole of samskaping that the service stands for.
-     *
-     * @return thick, thin, or empty for what is not samskaping
-     */
+    /** {@return the form of samskaping: thick or thin, or empty if the service is not samskaping} */
     public Optional<CoCreationForm> getForm() {
         if (!isThin()) {
             return Optional.empty();
@@ -138,11 +82,11 @@ public enum ServiceArrangement implements EnumTerm {
     }
 
     /**
-     * The kind of service for a planner and a producer.
+     * Returns the kind of service for a planner and a producer.
      *
-     * @param planner who plans
-     * @param producer who produces
-     * @return the one kind in that column and that row
+     * @param planner who is responsible for planning
+     * @param producer who is responsible for production
+     * @return the kind of service
      */
     public static ServiceArrangement of(ServiceResponsibility planner, ServiceResponsibility producer) {
         return Arrays.stream(values())

@@ -1,36 +1,22 @@
 package no.samskaping.model.thickness;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
+import no.samskaping.model.term.EnumTerm;
 
-/**
- * Who has the responsibility for planning a service, or for producing it: the three steps on both axes of figure 2.
- */
+/** Who is responsible for planning or producing a service: the three values on both axes of figure 2. */
 @Source(
         chapter = 1,
         figure = 2,
         section = "Co-creation og co-production – tynn og tykk samskaping",
         term = "ansvar for design og produksjon av tjenester")
 public enum ServiceResponsibility implements EnumTerm {
-    /** Professions and public administration, alone. */
-    @Source(
-            chapter = 1,
-            figure = 2,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "profesjonelle")
+    /** Professionals and public administration alone. */
+    @Source(term = "profesjonelle")
     PROFESSIONALS,
-    /** Professionals and actors of civil society, together. */
-    @Source(
-            chapter = 1,
-            figure = 2,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "sammen")
+    /** Professionals and actors of civil society together. */
+    @Source(term = "sammen")
     TOGETHER,
-    /** Actors of civil society, outside the professions. */
-    @Source(
-            chapter = 1,
-            figure = 2,
-            section = "Co-creation og co-production – tynn og tykk samskaping",
-            term = "sivilsamfunn")
+    /** Actors of civil society alone, outside the professions. */
+    @Source(term = "sivilsamfunn")
     CIVIL_SOCIETY
 }

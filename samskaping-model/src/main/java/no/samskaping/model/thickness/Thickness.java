@@ -1,19 +1,19 @@
 package no.samskaping.model.thickness;
 
 import java.util.Optional;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
-import no.samskaping.model.review.ValueRule;
+import no.samskaping.model.finding.ValueRule;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
  * A position on the continuum from thin (0) to thick (1) samskaping.
  *
- * <p>The sources name the continuum and the three factors that decide the position, and give no formula. The position is
- * our convention: every factor counts the same, so it is the mean of (x − 1)/4 over the three.
+ * <p>The sources describe the continuum and the three factors that decide the position, but no formula. The formula is our
+ * convention: the mean of (x − 1)/4 over the three factors.
  *
- * <p>Immutable and thread-safe; equal when the positions are.
+ * <p>Immutable and thread-safe. Two values are equal if their positions are equal.
  */
 @Value.Immutable
 @ValueStyle
@@ -22,23 +22,15 @@ import org.immutables.value.Value;
         figure = 1,
         section = "Co-creation og co-production – tynn og tykk samskaping",
         term = "kontinuumet mellom tynn og tykk samskaping")
-public interface Thickness extends Comparable<Thickness> {
-    /** Halfway: leaning to neither pole. */
+public sealed interface Thickness extends Comparable<Thickness> permits ImmutableThickness {
+    /** The position halfway between thin and thick. */
     double MIDDLE = 0.5;
 
-    /**
-     * Where on the continuum.
-     *
-     * @return 0 (thin) to 1 (thick), both included
-     */
+    /** {@return the position, from 0 (thin) to 1 (thick)} */
     double getPosition();
 
-    /**
-     * The pole that the position leans to.
-     *
-     * @return thick above the middle, thin below it, empty in the middle itself
-     */
-    default Optional<CoCreationForm> leansTo() {
+    /** {@return the form whose end of the continuum is nearer: thick above the middle, thin below it, empty in the middle} */
+    default Optional<CoCreationForm> nearestForm() {
         if (getPosition() == MIDDLE) {
             return Optional.empty();
         }
@@ -46,29 +38,28 @@ public interface Thickness extends Comparable<Thickness> {
     }
 
     /**
-     * Whether work in this position contains elements of a form.
+     * Returns whether work in this position contains elements of a form.
      *
-     * <p>All samskaping contains elements of the thin form, however thick it is; only work that leans to the thick pole
-     * contains co-production.
+     * <p>All samskaping contains elements of the thin form. Only work above the middle contains co-production.
      *
-     * @param form the form to look for
-     * @return true when there are elements of it
+     * @param form the form
+     * @return whether the work contains elements of it
      */
     default boolean contains(CoCreationForm form) {
-        return leansTo().orElse(CoCreationForm.CO_CREATION).contains(form);
+        return nearestForm().orElse(CoCreationForm.CO_CREATION).contains(form);
     }
 
-    /** From thin to thick. */
+    /** Compares by position, thin first. */
     @Override
     default int compareTo(Thickness other) {
         return Double.compare(getPosition(), other.getPosition());
     }
 
     /**
-     * The position that three factors decide.
+     * Returns the position that results from three factors.
      *
      * @param factors the factors
-     * @return the mean of (x − 1)/4 over the three
+     * @return the mean of (x − 1)/4 over the three factors
      */
     static Thickness of(ThicknessFactors factors) {
         int sum = factors.getRelation() + factors.getDuration() + factors.getPower();
@@ -76,29 +67,17 @@ public interface Thickness extends Comparable<Thickness> {
     }
 
     /**
-     * A position.
+     * Creates a thickness from a position.
      *
      * @param position 0 (thin) to 1 (thick)
-     * @return the position
-     * @throws no.samskaping.model.review.InvalidValueException if it is not from 0 to 1
+     * @return the thickness
+     * @throws no.samskaping.model.finding.InvalidValueException if the position is not between 0 and 1
      */
     static Thickness of(double position) {
-        return new Builder().position(position).build();
-    }
-
-    /** Builds a {@link Thickness}; {@link Thickness#of(ThicknessFactors)} is shorter. */
-    class Builder extends ImmutableThickness.Builder {
-        Builder() {}
-
-        /** Adding 0.0 turns the negative zero, which would equal nothing, into zero. */
-        @Override
-        public Thickness build() {
-            double position = super.build().getPosition();
-            new Checks()
-                    .that(position >= 0 && position <= 1, ValueRule.OUT_OF_RANGE, "/position", "min", "0", "max", "1")
-                    .orThrow();
-            position(position + 0.0);
-            return super.build();
-        }
+        new Checks()
+                .that(position >= 0 && position <= 1, ValueRule.OUT_OF_RANGE, "/position", "min", "0", "max", "1")
+                .orThrow();
+        // Adding 0.0 turns -0.0 into 0.0, which equals would otherwise tell apart.
+        return ImmutableThickness.builder().position(position + 0.0).build();
     }
 }

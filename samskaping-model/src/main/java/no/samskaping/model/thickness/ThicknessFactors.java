@@ -1,17 +1,17 @@
 package no.samskaping.model.thickness;
 
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * The three factors that decide how thick the work is, each rated from 1 (as thin as can be) to 5 (as thick as can be).
+ * The three factors that decide how thick the work is, each rated from 1 (thin) to 5 (thick).
  *
- * <p>The factors are the handbook's, the scale is our convention. {@link Thickness#of(ThicknessFactors)} makes one
- * position of them.
+ * <p>The factors are from the handbook; the scale is our convention. {@link Thickness#of(ThicknessFactors)} combines them
+ * into one position.
  *
- * <p>Immutable and thread-safe; equal when all three ratings are.
+ * <p>Immutable and thread-safe. Two values are equal if all three ratings are equal.
  */
 @Value.Immutable
 @ValueStyle
@@ -20,57 +20,41 @@ import org.immutables.value.Value;
         figure = 1,
         section = "Co-creation og co-production – tynn og tykk samskaping",
         term = "relasjon, varighet, makt og forpliktelser")
-public interface ThicknessFactors {
-    /** The thinnest rating. */
+public sealed interface ThicknessFactors permits ImmutableThicknessFactors {
+    /** The lowest rating, for thin work. */
     int MIN = 1;
 
-    /** The thickest rating. */
+    /** The highest rating, for thick work. */
     int MAX = 5;
 
-    /**
-     * The relation between the actors: from being consulted now and then to depending on each other as equals.
-     *
-     * @return 1 to 5
-     */
+    /** {@return the relation between the actors, from 1 (occasional consultation) to 5 (equal partners who need each other)} */
     int getRelation();
 
-    /**
-     * How long the work lasts: from a single process to no end in sight.
-     *
-     * @return 1 to 5
-     */
+    /** {@return the duration of the work, from 1 (a single process) to 5 (no planned end)} */
     int getDuration();
 
-    /**
-     * How power and obligations are handled: from left as they are to shared anew.
-     *
-     * @return 1 to 5
-     */
+    /** {@return the handling of power and obligations, from 1 (unchanged) to 5 (shared in a new way)} */
     int getPower();
 
     /**
-     * The factors.
+     * Creates the factors.
      *
-     * @param relation 1 to 5
-     * @param duration 1 to 5
-     * @param power 1 to 5
-     * @return the three together
-     * @throws no.samskaping.model.review.InvalidValueException if one of them is off the scale
+     * @param relation the relation between the actors, 1 to 5
+     * @param duration the duration of the work, 1 to 5
+     * @param power the handling of power and obligations, 1 to 5
+     * @return the factors
+     * @throws no.samskaping.model.finding.InvalidValueException if a rating is out of range
      */
     static ThicknessFactors of(int relation, int duration, int power) {
         return builder().relation(relation).duration(duration).power(power).build();
     }
 
-    /**
-     * Starts the factors.
-     *
-     * @return a builder that refuses ratings off the scale
-     */
+    /** {@return a new builder, which refuses ratings out of range} */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds {@link ThicknessFactors}; {@link ThicknessFactors#of} is shorter. */
+    /** Builds {@link ThicknessFactors} with named ratings. */
     class Builder extends ImmutableThicknessFactors.Builder {
         Builder() {}
 

@@ -1,5 +1,5 @@
 /**
- * Thin and thick samskaping: the handbook's chapter 1, figures 1 and 2.
+ * Thin and thick samskaping: chapter 1 and figures 1 and 2 of the handbook.
  *
  * <p><img src="doc-files/thin-and-thick.svg" alt="From thin to thick, with the traits of either side">
  *

@@ -12,17 +12,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import no.samskaping.model.CitizenRole;
-import no.samskaping.model.CitizenRoleCoverage;
-import no.samskaping.model.Collaboration;
-import no.samskaping.model.CollaborationReview;
 import no.samskaping.model.ModelCell;
-import no.samskaping.model.Party;
-import no.samskaping.model.PartyAgenda;
 import no.samskaping.model.PartyKind;
-import no.samskaping.model.Period;
-import no.samskaping.model.Place;
 import no.samskaping.model.Sector;
-import no.samskaping.model.Vision;
+import no.samskaping.model.collaboration.CitizenRoleCoverage;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.CollaborationReview;
+import no.samskaping.model.collaboration.Party;
+import no.samskaping.model.collaboration.PartyAgenda;
+import no.samskaping.model.collaboration.Period;
+import no.samskaping.model.collaboration.Place;
+import no.samskaping.model.collaboration.Vision;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.ValueRule;
 import no.samskaping.model.innovation.Funding;
 import no.samskaping.model.innovation.InnovationGap;
 import no.samskaping.model.innovation.InnovationTest;
@@ -45,20 +47,18 @@ import no.samskaping.model.process.CompetenceKind;
 import no.samskaping.model.process.NetworkLeadershipFunction;
 import no.samskaping.model.process.SpiralPosition;
 import no.samskaping.model.process.SpiralStage;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.ValueRule;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.model.source.SourceReference;
+import no.samskaping.model.text.LocalizedText;
 import no.samskaping.model.thickness.ServiceArrangement;
 import no.samskaping.model.thickness.Thickness;
 import no.samskaping.model.thickness.ThicknessFactors;
-import no.samskaping.model.words.LocalizedText;
 
-/** Generators of every value type of the model. What they make always passes its builder. */
+/** Generators of every value type of the model. */
 public final class ModelArbitraries {
     private ModelArbitraries() {}
 
-    /** Sets of constants of an enum, the empty set and the full one among them. */
+    /** Sets of constants of an enum, including the empty and the full set. */
     public static <E extends Enum<E>> Arbitrary<Set<E>> sets(Class<E> type) {
         return Arbitraries.of(type).set().ofMaxSize(type.getEnumConstants().length);
     }
@@ -80,7 +80,8 @@ public final class ModelArbitraries {
 
     public static Arbitrary<PartyAgenda> agendas(Arbitrary<String> parties) {
         return Combinators.combine(parties, Texts.texts())
-                .as((party, aim) -> PartyAgenda.builder().party(party).aim(aim).build());
+                .as((party, aim) ->
+                        PartyAgenda.builder().partyId(party).aim(aim).build());
     }
 
     public static Arbitrary<Vision> visions(Arbitrary<String> parties) {
@@ -101,7 +102,7 @@ public final class ModelArbitraries {
         return Texts.ids().flatMap(ModelArbitraries::parties);
     }
 
-    /** Parties with the given id. */
+    /** Parties with a given id. */
     public static Arbitrary<Party> parties(String id) {
         return Builders.withBuilder(Party::builder)
                 .use(Arbitraries.just(id))
@@ -119,7 +120,7 @@ public final class ModelArbitraries {
                 .use(sets(MunicipalRole.class))
                 .in(Party.Builder::municipalRoles)
                 .use(sets(NetworkLeadershipFunction.class))
-                .in(Party.Builder::leads)
+                .in(Party.Builder::leadershipFunctions)
                 .use(sets(CompetenceKind.class))
                 .in(Party.Builder::competences)
                 .use(Texts.dates().optional())
@@ -149,21 +150,21 @@ public final class ModelArbitraries {
                 .as((direction, description, party) -> AnchorPoint.builder()
                         .direction(direction)
                         .description(description)
-                        .party(party)
+                        .partyId(party)
                         .build());
     }
 
-    /** Collaborations in which everything that is named is there: what a document may hold. */
+    /** Collaborations in which every referenced party exists, as documents require. */
     public static Arbitrary<Collaboration> collaborations() {
         return ids(4).flatMap(ids -> collaborations(ids, ids));
     }
 
-    /** Collaborations that may also name parties that are not there: what people may be in the middle of writing. */
+    /** Collaborations that may also refer to parties that do not exist. */
     public static Arbitrary<Collaboration> drafts() {
         return Combinators.combine(ids(4), ids(4)).flatAs(ModelArbitraries::collaborations);
     }
 
-    private static Arbitrary<Collaboration> collaborations(List<String> ids, List<String> named) {
+    private static Arbitrary<Collaboration> collaborations(List<String> ids, List<String> referenced) {
         Arbitrary<List<Party>> parties = Combinators.combine(
                         ids.stream().map(ModelArbitraries::parties).toList())
                 .as(list -> list);
@@ -176,7 +177,7 @@ public final class ModelArbitraries {
                 .in(Collaboration.Builder::place)
                 .use(problems().optional())
                 .in(Collaboration.Builder::problem)
-                .use(visions(named).optional())
+                .use(visions(referenced).optional())
                 .in(Collaboration.Builder::vision)
                 .use(parties)
                 .in(Collaboration.Builder::parties)
@@ -189,26 +190,31 @@ public final class ModelArbitraries {
                 .use(socialInnovationTests().optional())
                 .in(Collaboration.Builder::innovation)
                 .use(
-                        named.isEmpty()
+                        referenced.isEmpty()
                                 ? anchorPoints(Texts.ids())
-                                        .filter(point -> point.getParty().isEmpty())
+                                        .filter(point -> point.getPartyId().isEmpty())
                                         .list()
                                         .ofMaxSize(3)
-                                : anchorPoints(Arbitraries.of(named)).list().ofMaxSize(3))
+                                : anchorPoints(Arbitraries.of(referenced))
+                                        .list()
+                                        .ofMaxSize(3))
                 .in(Collaboration.Builder::anchorPoints)
                 .use(sets(CommunicationDirection.class))
                 .in(Collaboration.Builder::communication)
                 .use(
-                        named.isEmpty()
+                        referenced.isEmpty()
                                 ? Arbitraries.just(List.of())
-                                : Arbitraries.of(named).list().uniqueElements().ofMaxSize(named.size()))
-                .in(Collaboration.Builder::faces)
+                                : Arbitraries.of(referenced)
+                                        .list()
+                                        .uniqueElements()
+                                        .ofMaxSize(referenced.size()))
+                .in(Collaboration.Builder::frontingPartyIds)
                 .use(dates())
                 .in((collaboration, dates) -> dates.apply(collaboration))
                 .build(Collaboration.Builder::build);
     }
 
-    /** A start and perhaps an end, an end alone, or neither. */
+    /** A start with or without an end, only an end, or neither. */
     private static Arbitrary<UnaryOperator<Collaboration.Builder>> dates() {
         return Arbitraries.oneOf(
                 Texts.periods()
@@ -263,13 +269,14 @@ public final class ModelArbitraries {
 
     public static Arbitrary<UnitSteps> unitSteps() {
         return Combinators.combine(Texts.texts(), sets(MunicipalityStep.class).filter(steps -> !steps.isEmpty()))
-                .as((unit, steps) -> UnitSteps.builder().unit(unit).steps(steps).build());
+                .as((unit, steps) ->
+                        UnitSteps.builder().unitName(unit).steps(steps).build());
     }
 
     public static Arbitrary<StepProfile> stepProfiles() {
         return unitSteps()
                 .list()
-                .uniqueElements(UnitSteps::getUnit)
+                .uniqueElements(UnitSteps::getUnitName)
                 .ofMaxSize(4)
                 .map(units -> StepProfile.builder().units(units).build());
     }
@@ -293,12 +300,14 @@ public final class ModelArbitraries {
                         Arbitraries.of(SourceDocument.class),
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.integers().between(0, 9),
+                        Texts.texts(),
                         Texts.texts())
-                .as((document, chapter, figure, section) -> SourceReference.builder()
+                .as((document, chapter, figure, section, term) -> SourceReference.builder()
                         .document(document)
                         .chapter(chapter)
                         .figure(figure)
                         .section(section)
+                        .term(term)
                         .build());
     }
 
@@ -307,11 +316,7 @@ public final class ModelArbitraries {
                         Arbitraries.of(ValueRule.class),
                         Arbitraries.of("", "/id", "/parties/0/name"),
                         Arbitraries.maps(Arbitraries.of("id", "field", "min", "max"), Texts.texts()))
-                .as((rule, path, arguments) -> Finding.builder()
-                        .rule(rule)
-                        .path(path)
-                        .arguments(arguments)
-                        .build());
+                .as(Finding::of);
     }
 
     /** The generator of every value type of the model. */

@@ -10,10 +10,10 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * All the model's generators for {@code @ForAll} parameters: {@code @Domain(ModelDomain.class)} on a test class.
+ * All generators of the model, for {@code @ForAll} parameters: {@code @Domain(ModelDomain.class)} on a test class.
  *
- * <p>A {@code Collaboration} is a draft here; {@link ModelArbitraries#collaborations()} makes those without broken
- * references. Add {@code @Domain(DomainContext.Global.class)} for parameters of other types.
+ * <p>A {@code Collaboration} is a draft here; {@link ModelArbitraries#collaborations()} generates collaborations without
+ * broken references. Add {@code @Domain(DomainContext.Global.class)} for parameters of other types.
  */
 public class ModelDomain implements DomainContext {
     @Override

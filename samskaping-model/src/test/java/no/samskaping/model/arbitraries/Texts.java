@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import no.samskaping.model.Period;
+import no.samskaping.model.collaboration.Period;
 
-/** Generators of what all documents are made of: identifiers, texts, dates, periods. */
+/** Generators of ids, texts, dates and periods. */
 public final class Texts {
     private Texts() {}
 
-    /** Identifiers that a value accepts, Norwegian letters and pointer characters among them. */
+    /** Valid ids, including Norwegian letters and characters that JSON Pointers escape. */
     public static Arbitrary<String> ids() {
         return Arbitraries.strings()
                 .withCharRange('a', 'z')
@@ -19,7 +19,7 @@ public final class Texts {
                 .ofMaxLength(12);
     }
 
-    /** Texts as people write them, and some that only a tester would: quotes, escapes, line ends, emoji. */
+    /** Ordinary texts, and texts with quotes, escapes, line ends and emoji. */
     public static Arbitrary<String> texts() {
         return Arbitraries.oneOf(
                 Arbitraries.strings()
@@ -30,7 +30,7 @@ public final class Texts {
                 Arbitraries.of("Å være, eller ikke være?", "Noen får hjelp 🙂", "{indicator}", "$1\\n", "null"));
     }
 
-    /** Dates of this and the last century. */
+    /** Dates from 1990 to 2060. */
     public static Arbitrary<LocalDate> dates() {
         return Arbitraries.longs()
                 .between(

@@ -14,23 +14,23 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.arbitraries.ModelDomain;
+import no.samskaping.model.finding.InvalidValueException;
 import no.samskaping.model.municipality.MunicipalityStep;
-import no.samskaping.model.review.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
-/** The laws of figures 3, 4 and 6: circles come round, the spiral climbs, every thought has one room. */
+/** Figures 3, 4 and 6: circles, the spiral and the mental rooms. */
 @Domain(ModelDomain.class)
 @Domain(DomainContext.Global.class)
 class ProcessProperties {
     @Test
-    void circlesVisitEveryConstantInOrderAndComeRound() {
-        comesRound(CoCreationMoment.values(), CoCreationMoment::next);
-        comesRound(SpiralStage.values(), SpiralStage::next);
-        comesRound(CoActivity.values(), CoActivity::next);
-        comesRound(MunicipalityStep.values(), MunicipalityStep::next);
+    void circlesVisitEveryConstantInOrderAndStartAgain() {
+        startsAgain(CoCreationMoment.values(), CoCreationMoment::next);
+        startsAgain(SpiralStage.values(), SpiralStage::next);
+        startsAgain(CoActivity.values(), CoActivity::next);
+        startsAgain(MunicipalityStep.values(), MunicipalityStep::next);
     }
 
-    private static <E extends Enum<E>> void comesRound(E[] all, UnaryOperator<E> next) {
+    private static <E extends Enum<E>> void startsAgain(E[] all, UnaryOperator<E> next) {
         List<E> walked = new ArrayList<>();
         E current = all[0];
         for (int i = 0; i < all.length; i++) {
@@ -42,7 +42,7 @@ class ProcessProperties {
     }
 
     @Property
-    void theSpiralClimbsAndTheStagesGoRound(@ForAll SpiralPosition position) {
+    void theNextPositionIsOneStageFurther(@ForAll SpiralPosition position) {
         SpiralPosition next = position.next();
         assertThat(next).isGreaterThan(position);
         assertThat(next.getStage()).isEqualTo(position.getStage().next());
@@ -50,7 +50,7 @@ class ProcessProperties {
     }
 
     @Property
-    void aWholeTurnEndsRightAbove(@ForAll SpiralPosition position, @ForAll @IntRange(max = 20) int turns) {
+    void aWholeTurnEndsAtTheSameStage(@ForAll SpiralPosition position, @ForAll @IntRange(max = 20) int turns) {
         SpiralPosition current = position;
         for (int i = 0; i < turns * SpiralStage.values().length; i++) {
             current = current.next();
@@ -59,7 +59,7 @@ class ProcessProperties {
     }
 
     @Test
-    void theSpiralStartsAtTheBottomAndDoesNotOverflow() {
+    void theSpiralStartsAtTheFirstTurnAndDoesNotOverflow() {
         assertThat(SpiralPosition.start()).isEqualTo(SpiralPosition.of(1, SpiralStage.MAP_IT));
         assertThatThrownBy(() -> SpiralPosition.of(0, SpiralStage.MAP_IT)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> SpiralPosition.of(Integer.MAX_VALUE, SpiralStage.GROW_IT)
@@ -68,12 +68,12 @@ class ProcessProperties {
     }
 
     @Property
-    void everyPairOfAxesHasOneRoomAndEveryRoomOnePair(@ForAll TimeOrientation time, @ForAll Outlook outlook) {
+    void everyCombinationOfAxesHasOneRoom(@ForAll TimeOrientation time, @ForAll Outlook outlook) {
         MentalRoom room = MentalRoom.of(time, outlook);
-        assertThat(room.getTime()).isEqualTo(time);
+        assertThat(room.getTimeOrientation()).isEqualTo(time);
         assertThat(room.getOutlook()).isEqualTo(outlook);
         assertThat(Arrays.stream(MentalRoom.values())
-                        .filter(each -> each.getTime() == time && each.getOutlook() == outlook))
+                        .filter(each -> each.getTimeOrientation() == time && each.getOutlook() == outlook))
                 .containsExactly(room);
     }
 
@@ -88,8 +88,8 @@ class ProcessProperties {
     }
 
     @Test
-    void eachCitizenRoleAnswersToOneArc() {
-        assertThat(Arrays.stream(CoActivity.values()).flatMap(arc -> arc.getCitizenRole().stream()))
+    void eachCitizenRoleCorrespondsToOneActivity() {
+        assertThat(Arrays.stream(CoActivity.values()).flatMap(activity -> activity.getCitizenRole().stream()))
                 .containsExactly(CitizenRole.values());
         assertThat(CoActivity.CO_ASSESS.getCitizenRole()).isEmpty();
     }

@@ -12,14 +12,14 @@ import java.util.List;
  *
  * @param file the file
  * @param line the number of the line that opens it, from 1
- * @param language what stands behind the fence, such as {@code java}; empty if nothing does
- * @param text what stands within, without common indentation and without the last line's end
+ * @param language the language after the fence, such as {@code java}; empty if there is none
+ * @param text the content, without common indentation and without the last line end
  */
 public record Fence(Path file, int line, String language, String text) {
     private static final String MARK = "```";
 
     /**
-     * The blocks of a file.
+     * Returns the blocks of a file.
      *
      * @param markdown the Markdown file
      * @return its blocks in order
@@ -53,7 +53,7 @@ public record Fence(Path file, int line, String language, String text) {
     }
 
     /**
-     * Whether it is code that a test can hold.
+     * Returns whether the block is code that a test can contain.
      *
      * @return true for Java and Kotlin
      */
@@ -62,7 +62,7 @@ public record Fence(Path file, int line, String language, String text) {
     }
 
     /**
-     * Whether it is what code prints.
+     * Returns whether the block is the output of code.
      *
      * @return true for {@code text}
      */
@@ -71,16 +71,16 @@ public record Fence(Path file, int line, String language, String text) {
     }
 
     /**
-     * Where it stands.
+     * Returns the position of the block.
      *
-     * @return file and line
+     * @return the file and the line
      */
     public String place() {
         return file + ":" + line;
     }
 
     /**
-     * Writes the file with another text in this block, which must stand there as it was read.
+     * Replaces the text of this block in the file, which must not have changed since it was read.
      *
      * @param text the new text
      */

@@ -12,17 +12,17 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.samskaping.model.EnumTerm;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * A figure in SVG whose labels are held to the code.
+ * An SVG figure whose labels are compared with the code.
  *
  * <p>A text of the figure is one of these:
  *
  * <ul>
  *   <li>the label of a term, with {@code data-type}, {@code data-code} and {@code lang};
  *   <li>the name of a type or of a method, with {@code data-type} and, for a method, {@code data-member};
- *   <li>something that the test of the figure knows, with another {@code data-} attribute;
+ *   <li>something that the test of the figure checks, with another {@code data-} attribute;
  *   <li>a caption in our own words, with the class {@code caption}.
  * </ul>
  */
@@ -51,24 +51,24 @@ public final class Figure {
     }
 
     /**
-     * What stands on the figure: a text or a circle.
+     * An element of the figure: a text or a circle.
      *
      * @param attributes its attributes by name
      * @param text its words, one space between lines; empty for a circle
      */
     public record Mark(Map<String, String> attributes, String text) {
         /**
-         * An attribute.
+         * Returns an attribute.
          *
          * @param name its name
-         * @return its value, or empty text
+         * @return the value, or empty text if it is absent
          */
         public String get(String name) {
             return attributes.getOrDefault(name, "");
         }
 
         /**
-         * How far to the right it stands.
+         * Returns the horizontal position.
          *
          * @return the attribute {@code x} or {@code cx}
          */
@@ -77,7 +77,7 @@ public final class Figure {
         }
 
         /**
-         * How far down it stands.
+         * Returns the vertical position.
          *
          * @return the attribute {@code y} or {@code cy}
          */
@@ -87,7 +87,7 @@ public final class Figure {
     }
 
     /**
-     * A figure beside a package's code.
+     * Reads a figure of a package.
      *
      * @param inPackage a type of the package
      * @param name the file's name without its ending
@@ -100,10 +100,10 @@ public final class Figure {
     }
 
     /**
-     * The texts and circles that have an attribute.
+     * Returns the texts and circles that have an attribute.
      *
-     * @param attribute its name
-     * @return those that have it, in the order of the file
+     * @param attribute the name of the attribute
+     * @return the elements, in the order of the file
      */
     public List<Mark> with(String attribute) {
         return marks.stream()
@@ -112,7 +112,7 @@ public final class Figure {
     }
 
     /**
-     * The English label of a term, where it stands first.
+     * Returns the first English label of a term.
      *
      * @param term the term
      * @return the label
@@ -122,7 +122,7 @@ public final class Figure {
     }
 
     /**
-     * Fails unless every text is the code's, all terms of these types are there in English and Bokmål, and no others.
+     * Fails unless every text agrees with the code, and exactly the terms of these types are there, in English and Bokmål.
      *
      * @param types the enums that the figure shows
      */
@@ -152,7 +152,7 @@ public final class Figure {
             } else {
                 assertThat(mark.attributes().keySet().stream().anyMatch(name -> name.startsWith("data-"))
                                 || mark.get("class").startsWith("caption"))
-                        .as("%s: held to nothing: %s", svg, mark)
+                        .as("%s: checked by nothing: %s", svg, mark)
                         .isTrue();
             }
         });

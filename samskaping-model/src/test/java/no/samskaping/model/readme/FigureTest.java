@@ -14,7 +14,7 @@ import no.samskaping.model.thickness.ServiceArrangement;
 import no.samskaping.model.thickness.ServiceResponsibility;
 import org.junit.jupiter.api.Test;
 
-/** The model's figures say what its code says. */
+/** The figures of the module agree with the code. */
 class FigureTest {
     @Test
     void theHeart() {
@@ -58,7 +58,7 @@ class FigureTest {
         });
     }
 
-    /** Whose name stands nearest at the left edge. */
+    /** Returns the producer whose label at the left edge is nearest. */
     private static ServiceResponsibility row(Figure figure, Figure.Mark label) {
         double edge =
                 figure.with("lang").stream().mapToDouble(Figure.Mark::x).min().orElseThrow();

@@ -16,21 +16,19 @@ import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Holds a README to a test that compiles and runs its code.
+ * Checks that the code in a README is the code of a test, and that it prints what the README says.
  *
- * <p>A test that registers it in a static field is held to this:
+ * <p>A test registers this extension in a static field. The extension checks that:
  *
  * <ul>
- *   <li>The README's blocks of code are the test's samples: same number, same order, same lines.
- *   <li>What a sample prints is the {@code text} block between its code and the next code; without such a block it
- *       prints nothing.
- *   <li>The README has no {@code text} block but those.
+ *   <li>the code blocks of the README are the samples of the test: same number, same order, same lines;
+ *   <li>each sample prints the {@code text} block that follows its code, or nothing if no such block follows;
+ *   <li>the README has no other {@code text} blocks.
  * </ul>
  *
- * <p>A test method that holds one sample needs no more. One that holds several, so that each goes on where the last one
- * stopped, calls {@link #shown()} after each.
+ * <p>A test method with one sample needs no more. A test method with several samples calls {@link #shown()} after each.
  *
- * <p>With {@code -Dreadme.write=true} the blocks of the README are written anew, as many as stand there.
+ * <p>With {@code -Dreadme.write=true}, the existing blocks of the README are rewritten.
  */
 public final class ReadmeSamples implements BeforeAllCallback, BeforeTestExecutionCallback, AfterTestExecutionCallback {
     private static final boolean WRITE = Boolean.getBoolean("readme.write");
@@ -47,10 +45,10 @@ public final class ReadmeSamples implements BeforeAllCallback, BeforeTestExecuti
     }
 
     /**
-     * Holds a README to a test.
+     * Compares a README with a test.
      *
-     * @param readme the Markdown file, from the module's folder
-     * @param source the test's source, from the module's folder
+     * @param readme the Markdown file, relative to the module's folder
+     * @param source the test's source, relative to the module's folder
      * @return the extension
      */
     public static ReadmeSamples of(Path readme, Path source) {
@@ -58,7 +56,7 @@ public final class ReadmeSamples implements BeforeAllCallback, BeforeTestExecuti
     }
 
     /**
-     * Holds a module's README to its test.
+     * Compares the README of a module with its test.
      *
      * @param test the test, under {@code src/test/java}
      * @return the extension
@@ -68,10 +66,10 @@ public final class ReadmeSamples implements BeforeAllCallback, BeforeTestExecuti
     }
 
     /**
-     * The source of a test.
+     * Returns the source file of a test.
      *
      * @param test the test
-     * @return its place from the module's folder
+     * @return the file, relative to the module's folder
      */
     public static Path source(Class<?> test) {
         return Path.of("src", "test", "java", test.getName().replace('.', '/') + ".java");
@@ -107,7 +105,7 @@ public final class ReadmeSamples implements BeforeAllCallback, BeforeTestExecuti
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     }
 
-    /** Holds what was printed since the last sample to what the README says that this one prints. */
+    /** Compares the output since the last sample with the output in the README. */
     public void shown() {
         int sample = waiting.remove(0);
         String text = printed.toString(StandardCharsets.UTF_8);
@@ -140,7 +138,7 @@ public final class ReadmeSamples implements BeforeAllCallback, BeforeTestExecuti
         return Fence.in(readme).stream().filter(Fence::isCode).toList();
     }
 
-    /** The block behind a sample's code, if it says what is printed. */
+    /** Returns the output block after a sample's code, or empty if there is none. */
     private Optional<Fence> output(int sample) {
         List<Fence> fences = Fence.in(readme);
         int next = fences.indexOf(code().get(sample)) + 1;

@@ -8,26 +8,28 @@ import java.util.List;
 import java.util.Locale;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
-import no.samskaping.model.Collaboration;
-import no.samskaping.model.CollaborationReview;
-import no.samskaping.model.CollaborationRule;
 import no.samskaping.model.CoreValue;
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.ModelCell;
-import no.samskaping.model.Party;
-import no.samskaping.model.PartyAgenda;
 import no.samskaping.model.PartyKind;
-import no.samskaping.model.Place;
 import no.samskaping.model.Sector;
-import no.samskaping.model.Vision;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.CollaborationReview;
+import no.samskaping.model.collaboration.CollaborationRule;
+import no.samskaping.model.collaboration.Party;
+import no.samskaping.model.collaboration.PartyAgenda;
+import no.samskaping.model.collaboration.Place;
+import no.samskaping.model.collaboration.Vision;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.InvalidValueException;
+import no.samskaping.model.finding.Severity;
 import no.samskaping.model.innovation.InnovationGap;
 import no.samskaping.model.innovation.InnovationTest;
 import no.samskaping.model.innovation.ProjectPhase;
 import no.samskaping.model.innovation.SocialProblem;
 import no.samskaping.model.innovation.WickedTrait;
 import no.samskaping.model.municipality.MunicipalityStep;
-import no.samskaping.model.municipality.StepLimp;
 import no.samskaping.model.municipality.StepProfile;
+import no.samskaping.model.municipality.UnevenProgress;
 import no.samskaping.model.municipality.UnitSteps;
 import no.samskaping.model.process.MentalRoom;
 import no.samskaping.model.process.NetworkLeadershipFunction;
@@ -35,10 +37,8 @@ import no.samskaping.model.process.Outlook;
 import no.samskaping.model.process.SpiralPosition;
 import no.samskaping.model.process.SpiralStage;
 import no.samskaping.model.process.TimeOrientation;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.InvalidValueException;
-import no.samskaping.model.review.Severity;
 import no.samskaping.model.source.SourceReference;
+import no.samskaping.model.term.EnumTerm;
 import no.samskaping.model.thickness.CoCreationForm;
 import no.samskaping.model.thickness.ServiceArrangement;
 import no.samskaping.model.thickness.ServiceResponsibility;
@@ -47,7 +47,7 @@ import no.samskaping.model.thickness.ThicknessFactors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The code of the module's README, compiled and run. */
+/** Compiles and runs the code in the README of the module. */
 class ReadmeTest {
     @RegisterExtension
     static final ReadmeSamples README = ReadmeSamples.of(ReadmeTest.class);
@@ -56,12 +56,12 @@ class ReadmeTest {
     void chapter1() {
         // readme
         Thickness thickness = Thickness.of(ThicknessFactors.of(4, 4, 3)); // relation, duration, power: 1 to 5
-        System.out.println(thickness.leansTo().orElseThrow().label(Locale.ENGLISH));
+        System.out.println(thickness.nearestForm().orElseThrow().label(Locale.ENGLISH));
         System.out.println("thin too: " + thickness.contains(CoCreationForm.CO_CREATION)); // always
 
         ServiceArrangement tender =
                 ServiceArrangement.of(ServiceResponsibility.PROFESSIONALS, ServiceResponsibility.CIVIL_SOCIETY);
-        System.out.println(tender.label(Locale.ENGLISH) + ", thin: " + tender.isThin()); // it was not planned together
+        System.out.println(tender.label(Locale.ENGLISH) + ", thin: " + tender.isThin()); // not planned together
         // end
         assertThat(tender).isEqualTo(ServiceArrangement.TENDERED_SERVICE);
     }
@@ -69,17 +69,17 @@ class ReadmeTest {
     @Test
     void chapter2() {
         // readme
-        InnovationTest idea = InnovationTest.of(true, true, false); // new, useful, put to use
+        InnovationTest idea = InnovationTest.of(true, true, false); // new, useful, in use
         System.out.println("innovation: " + idea.isInnovation());
 
         SpiralPosition position = SpiralPosition.of(1, SpiralStage.GROW_IT);
-        System.out.println(position.next()); // never back to where it was
+        System.out.println(position.next()); // the first stage of the next turn
 
         SocialProblem problem = SocialProblem.builder()
                 .description("Families with low income move often, and children lose school and friends.")
                 .addWickedTraits(WickedTrait.ENTANGLED, WickedTrait.JUDGED_DIFFERENTLY)
                 .build();
-        System.out.println("wicked: " + problem.wicked());
+        System.out.println("wicked: " + problem.isWicked());
         // end
         assertThat(position.next()).isEqualTo(SpiralPosition.of(2, SpiralStage.MAP_IT));
     }
@@ -105,7 +105,7 @@ class ReadmeTest {
         Vision vision = Vision.builder()
                 .statement("Every family in the neighbourhood has a home it can stay in.")
                 .addAgendas(PartyAgenda.builder()
-                        .party("kommunen")
+                        .partyId("kommunen")
                         .aim("Fewer nights in temporary housing.")
                         .build())
                 .build();
@@ -117,24 +117,24 @@ class ReadmeTest {
     @Test
     void chapter5() {
         // readme
-        StepProfile stairs = StepProfile.builder()
+        StepProfile profile = StepProfile.builder()
                 .addUnits(
                         UnitSteps.of("Helse og mestring", MunicipalityStep.INVITING, MunicipalityStep.AMBITIOUS),
                         UnitSteps.of("Teknisk", MunicipalityStep.CURIOUS))
                 .build();
-        System.out.println(stairs.limps());
-        for (UnitSteps behind : stairs.behind()) {
-            System.out.println("behind: " + behind.getUnit());
+        System.out.println(profile.unevenProgress());
+        for (UnitSteps behind : profile.unitsBehind()) {
+            System.out.println("behind: " + behind.getUnitName());
         }
-        System.out.println("not funded: " + InnovationGap.usual().lacking());
+        System.out.println("not fully funded: " + InnovationGap.usual().underfundedPhases());
         // end
-        assertThat(stairs.limps()).containsExactly(StepLimp.values());
-        assertThat(InnovationGap.usual().lacking())
+        assertThat(profile.unevenProgress()).containsExactly(UnevenProgress.values());
+        assertThat(InnovationGap.usual().underfundedPhases())
                 .containsExactly(ProjectPhase.DEVELOPMENT, ProjectPhase.IMPLEMENTATION);
     }
 
     @Test
-    void theWhole() {
+    void collaboration() {
         // readme
         Collaboration collaboration = Collaboration.builder()
                 .id("nabolaget")
@@ -145,7 +145,7 @@ class ReadmeTest {
                         .name("Fjordvik kommune")
                         .kind(PartyKind.MUNICIPALITY)
                         .sector(Sector.PUBLIC)
-                        .addLeads(NetworkLeadershipFunction.values())
+                        .addLeadershipFunctions(NetworkLeadershipFunction.values())
                         .build())
                 .addParties(Party.builder()
                         .id("familiene")
@@ -156,7 +156,8 @@ class ReadmeTest {
                         .build())
                 .start(LocalDate.of(2026, 1, 15))
                 .build();
-        System.out.println("nobody is " + collaboration.citizenRoles().missing());
+        System.out.println(
+                "missing roles: " + collaboration.citizenRoleCoverage().missingRoles());
 
         Finding finding =
                 CollaborationReview.of(collaboration).findings(Severity.WARNING).get(0);

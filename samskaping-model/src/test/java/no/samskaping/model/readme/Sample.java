@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A piece of code that a README shows: what stands between the lines {@code // readme} and {@code // end}.
+ * A piece of code that a README shows: the lines between {@code // readme} and {@code // end}.
  *
- * @param method the method that it stands in, or the last one before it; empty if there is none
+ * @param method the method that contains it, or the last one before it; empty if there is none
  * @param code its lines, without common indentation
  */
 public record Sample(String method, String code) {
     private static final Pattern METHOD = Pattern.compile("^ {4}(?:\\w.* )?(?:void|fun) (?<name>`[^`]+`|\\w+)\\(.*");
 
     /**
-     * The samples of a file.
+     * Returns the samples of a file.
      *
      * @param source a source, Java or Kotlin
      * @return its samples in order
@@ -40,7 +40,7 @@ public record Sample(String method, String code) {
             }
         }
         if (within != null) {
-            throw new IllegalArgumentException(source + ": a sample that does not end");
+            throw new IllegalArgumentException(source + ": sample without // end");
         }
         return List.copyOf(samples);
     }

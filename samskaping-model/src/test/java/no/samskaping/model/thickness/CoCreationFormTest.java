@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import no.samskaping.model.EnumTerm;
+import no.samskaping.model.term.EnumTerm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The laws of figures 1 and 2. */
+/** The forms, traits and services of figures 1 and 2. */
 class CoCreationFormTest {
     @Test
     void thickContainsThinAndNotTheReverse() {
@@ -24,12 +24,12 @@ class CoCreationFormTest {
 
     @ParameterizedTest
     @EnumSource
-    void oppositesStandOnOppositeSidesAndPointAtEachOther(CoCreationTrait trait) {
+    void oppositesAreOnOppositeSidesAndReferToEachOther(CoCreationTrait trait) {
         trait.getOpposite().ifPresent(opposite -> {
             assertThat(opposite.getForm()).isNotEqualTo(trait.getForm());
             assertThat(opposite.getOpposite()).contains(trait);
         });
-        assertThat(trait.presentIn(trait.getForm())).isTrue();
+        assertThat(trait.isPresentIn(trait.getForm())).isTrue();
     }
 
     @Test
@@ -47,13 +47,13 @@ class CoCreationFormTest {
     void noFormHasTwoOppositeTraits() {
         for (CoCreationForm form : CoCreationForm.values()) {
             assertThat(in(form)).noneMatch(trait -> trait.getOpposite()
-                    .map(opposite -> opposite.presentIn(form))
+                    .map(opposite -> opposite.isPresentIn(form))
                     .orElse(false));
         }
     }
 
     @Test
-    void theArrangementIsTotalOverPlannerAndProducer() {
+    void everyPlannerAndProducerHaveTheirOwnArrangement() {
         Set<ServiceArrangement> seen = EnumSet.noneOf(ServiceArrangement.class);
         for (ServiceResponsibility planner : ServiceResponsibility.values()) {
             for (ServiceResponsibility producer : ServiceResponsibility.values()) {
@@ -68,12 +68,12 @@ class CoCreationFormTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsThickIsThin(ServiceArrangement arrangement) {
+    void everyThickServiceIsThin(ServiceArrangement arrangement) {
         assertThat(!arrangement.isThick() || arrangement.isThin()).isTrue();
         assertThat(arrangement.getForm().isPresent()).isEqualTo(arrangement.isThin());
     }
 
-    /** Figure 2 as it stands on the page. */
+    /** Figure 2 as printed in the handbook. */
     @ParameterizedTest
     @CsvSource({
         "professionals, professionals, traditional-service,",
@@ -86,7 +86,7 @@ class CoCreationFormTest {
         "together, civil-society, co-planned-civil-service, co-creation",
         "civil-society, civil-society, self-organised-service,"
     })
-    void isFigure2(String planner, String producer, String arrangement, String form) {
+    void matchesFigure2(String planner, String producer, String arrangement, String form) {
         ServiceArrangement found = ServiceArrangement.of(
                 EnumTerm.fromCode(ServiceResponsibility.class, planner).orElseThrow(),
                 EnumTerm.fromCode(ServiceResponsibility.class, producer).orElseThrow());
@@ -97,7 +97,7 @@ class CoCreationFormTest {
     private static Set<CoCreationTrait> in(CoCreationForm form) {
         Set<CoCreationTrait> traits = EnumSet.noneOf(CoCreationTrait.class);
         Arrays.stream(CoCreationTrait.values())
-                .filter(trait -> trait.presentIn(form))
+                .filter(trait -> trait.isPresentIn(form))
                 .forEach(traits::add);
         return traits;
     }

@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.samskaping.model.Term;
-import no.samskaping.model.review.Rule;
-import no.samskaping.model.source.Source;
+import no.samskaping.model.finding.Rule;
 import no.samskaping.model.source.SourceDocument;
+import no.samskaping.model.source.SourceReference;
+import no.samskaping.model.term.Term;
 
 /**
- * A type, constant or rule of the code with its place in the sources.
+ * A type, constant or rule of the code, and its source.
  *
- * @param type the type that it is, or that lists it
+ * @param type the type itself, or the enum of the constant
  * @param constant the constant, or empty for the type itself
- * @param source the place, or empty when none is given
+ * @param source the source, or empty if none is given
  */
-public record Concept(Class<?> type, Optional<Enum<?>> constant, Optional<Source> source) {
-    /** The chapters of each figure; figure 5 is drawn in the third and spelt out in the fourth too. */
+public record Concept(Class<?> type, Optional<Enum<?>> constant, Optional<SourceReference> source) {
+    /** The chapters of each figure. Figure 5 is printed in chapter 3 and explained in chapters 3 and 4. */
     private static final Map<Integer, Set<Integer>> FIGURES = Map.of(
             1, Set.of(1),
             2, Set.of(1),
@@ -33,42 +33,31 @@ public record Concept(Class<?> type, Optional<Enum<?>> constant, Optional<Source
             9, Set.of(6));
 
     /**
-     * A type and, for an enum, all of its constants.
+     * Returns a type and, if it is an enum, all of its constants.
      *
      * @param type the type
-     * @return the concepts, the type first; a constant without a source of its own has its type's
+     * @return the concepts, the type first
      */
     public static Stream<Concept> of(Class<?> type) {
-        Optional<Source> source = Optional.ofNullable(type.getAnnotation(Source.class));
         Stream<Concept> constants = type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(Enum.class::cast).map(constant -> {
-                    Optional<Source> own = own(constant);
-                    return new Concept(type, Optional.of(constant), own.isPresent() ? own : source);
-                })
+                ? Arrays.stream(type.getEnumConstants())
+                        .<Enum<?>>map(Enum.class::cast)
+                        .map(constant -> new Concept(type, Optional.of(constant), SourceReference.of(constant)))
                 : Stream.empty();
-        return Stream.concat(Stream.of(new Concept(type, Optional.empty(), source)), constants);
-    }
-
-    private static Optional<Source> own(Enum<?> constant) {
-        try {
-            return Optional.ofNullable(
-                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(Source.class));
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
+        return Stream.concat(Stream.of(new Concept(type, Optional.empty(), SourceReference.of(type))), constants);
     }
 
     /**
-     * What others call it: {@code Type}, or {@code Type.code} for a constant.
+     * Returns the name of the concept.
      *
-     * @return the name
+     * @return {@code Type}, or {@code Type.code} for a constant
      */
     public String name() {
         return type.getSimpleName() + constant.map(each -> "." + code(each)).orElse("");
     }
 
     /**
-     * The concept in English words.
+     * Returns the concept in English words.
      *
      * @return a term's label, a rule's message, or the type's name in words
      */
@@ -86,37 +75,39 @@ public record Concept(Class<?> type, Optional<Enum<?>> constant, Optional<Source
     }
 
     /**
-     * The place in words: document, chapter, figure, heading.
+     * Returns the source in words: document, chapter, figure and heading.
      *
-     * @return the place, or empty when none is given
+     * @return the source, or empty text if none is given
      */
     public String place() {
         return source.map(Concept::place).orElse("");
     }
 
     /**
-     * What is wrong with the place.
+     * Checks the source.
      *
-     * @return sentences; empty when nothing is
+     * @return what is wrong, as sentences
      */
     public List<String> problems() {
         if (source.isEmpty()) {
             return List.of(name() + " has no source");
         }
-        Source place = source.orElseThrow();
-        boolean handbook = place.document() == SourceDocument.HANDBOOK;
+        SourceReference place = source.orElseThrow();
+        boolean handbook = place.getDocument() == SourceDocument.HANDBOOK;
         Stream.Builder<String> problems = Stream.builder();
-        if (place.figure() < 0 || place.figure() > 9) {
-            problems.add(name() + " names figure " + place.figure() + ", and there are nine");
+        if (place.getFigure() < 0 || place.getFigure() > 9) {
+            problems.add(name() + " refers to figure " + place.getFigure() + ", but there are nine");
         }
-        if (place.chapter() < (handbook ? 1 : 0) || place.chapter() > (handbook ? 6 : 0)) {
-            problems.add(name() + " names chapter " + place.chapter() + " of " + place.document());
+        if (place.getChapter() < (handbook ? 1 : 0) || place.getChapter() > (handbook ? 6 : 0)) {
+            problems.add(name() + " refers to chapter " + place.getChapter() + " of " + place.getDocument());
         }
-        if (FIGURES.containsKey(place.figure()) && !FIGURES.get(place.figure()).contains(place.chapter())) {
-            problems.add(name() + " looks for figure " + place.figure() + " in chapter " + place.chapter());
+        if (FIGURES.containsKey(place.getFigure())
+                && !FIGURES.get(place.getFigure()).contains(place.getChapter())) {
+            problems.add(name() + " refers to figure " + place.getFigure() + " in chapter " + place.getChapter());
         }
-        if (place.document() != SourceDocument.CONVENTION && place.section().isEmpty()) {
-            problems.add(name() + " names no section of " + place.document());
+        if (place.getDocument() != SourceDocument.CONVENTION
+                && place.getSection().isEmpty()) {
+            problems.add(name() + " names no section of " + place.getDocument());
         }
         return problems.build().toList();
     }
@@ -128,13 +119,13 @@ public record Concept(Class<?> type, Optional<Enum<?>> constant, Optional<Source
         return constant instanceof Rule rule ? rule.getId() : constant.name();
     }
 
-    private static String place(Source source) {
-        String document = source.document() == SourceDocument.HANDBOOK
+    private static String place(SourceReference source) {
+        String document = source.getDocument() == SourceDocument.HANDBOOK
                 ? "Handbook"
-                : source.document().getTitle();
+                : source.getDocument().getTitle();
         return document
-                + (source.chapter() == 0 ? "" : ", chapter " + source.chapter())
-                + (source.figure() == 0 ? "" : ", figure " + source.figure())
-                + (source.section().isEmpty() ? "" : ": " + source.section());
+                + (source.getChapter() == 0 ? "" : ", chapter " + source.getChapter())
+                + (source.getFigure() == 0 ? "" : ", figure " + source.getFigure())
+                + (source.getSection().isEmpty() ? "" : ": " + source.getSection());
     }
 }

@@ -10,17 +10,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Something that the sources say, and what in the code carries it or why nothing does: a line of {@code coverage.tsv}.
+ * A statement of the sources, and the code that implements it or the reason why none does: a line of {@code coverage.tsv}.
  *
- * @param list the figure list, advice list or document that it stands in
- * @param what what the sources say, in our words
- * @param carriers what carries it: {@code Type} or {@code Type.code}, with {@code module:} before it when the type is of
+ * @param list the list or document that contains the statement
+ * @param what the statement, in our words
+ * @param implementedBy the code: {@code Type} or {@code Type.code}, with {@code module:} before it if the type is in
  *     another module than the model
- * @param reason why nothing, or nothing more, carries it; empty when all is carried
+ * @param reason why no code, or no more code, implements it; empty if everything is implemented
  */
-public record Coverage(String list, String what, List<String> carriers, String reason) {
+public record Coverage(String list, String what, List<String> implementedBy, String reason) {
     /**
-     * All that the sources say.
+     * Returns all statements.
      *
      * @return the lines of {@code coverage.tsv}, in order
      */
@@ -38,10 +38,10 @@ public record Coverage(String list, String what, List<String> carriers, String r
 
     private static Coverage parse(String line) {
         String[] parts = Arrays.copyOf(line.split("\t", -1), 4);
-        List<String> carriers = Stream.of(
+        List<String> implementedBy = Stream.of(
                         Objects.requireNonNullElse(parts[2], "").split(", "))
-                .filter(carrier -> !carrier.isEmpty())
+                .filter(name -> !name.isEmpty())
                 .toList();
-        return new Coverage(parts[0], parts[1], carriers, Objects.requireNonNullElse(parts[3], ""));
+        return new Coverage(parts[0], parts[1], implementedBy, Objects.requireNonNullElse(parts[3], ""));
     }
 }

@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a module of the library consists of, read from the folder or jar that one of its classes came from. */
+/** The types and files of a module, read from the folder or jar of one of its classes. */
 public final class ModuleTypes {
     private ModuleTypes() {}
 
     /**
-     * The public types of a module's API: all but nested builders and the internal package.
+     * Returns the public types of a module's API, without nested types and internal packages.
      *
      * @param anchor any class of the module
      * @return the types, by package and then by name
@@ -44,10 +44,10 @@ public final class ModuleTypes {
     }
 
     /**
-     * The text of every file that a module ships and whose path ends in a suffix.
+     * Returns the texts of a module's files whose paths end in a suffix.
      *
      * @param anchor any class of the module
-     * @param suffix how the path ends
+     * @param suffix the suffix
      * @return the texts by path
      */
     public static Map<String, String> texts(Class<?> anchor, String suffix) {
@@ -75,16 +75,16 @@ public final class ModuleTypes {
         }
     }
 
-    private static <T> T in(Class<?> anchor, Reading<T> reading) {
+    private static <T> T in(Class<?> anchor, Reader<T> reader) {
         try {
             URI place =
                     anchor.getProtectionDomain().getCodeSource().getLocation().toURI();
             Path path = Path.of(place);
             if (Files.isDirectory(path)) {
-                return reading.from(path);
+                return reader.read(path);
             }
             try (FileSystem jar = FileSystems.newFileSystem(path)) {
-                return reading.from(jar.getPath("/"));
+                return reader.read(jar.getPath("/"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,7 +93,7 @@ public final class ModuleTypes {
         }
     }
 
-    private interface Reading<T> {
-        T from(Path root) throws IOException;
+    private interface Reader<T> {
+        T read(Path root) throws IOException;
     }
 }

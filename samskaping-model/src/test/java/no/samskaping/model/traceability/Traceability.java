@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.samskaping.model.review.EnumRule;
+import no.samskaping.model.finding.EnumRule;
+import no.samskaping.model.source.SourceReference;
 
 /**
- * The table that ties the code to the sources, made from the code of one or more modules.
+ * The table of the code and the sources, generated from one or more modules.
  *
- * <p>The documentation holds it as {@code docs/sources.md}; a test compares the two.
+ * <p>The documentation contains it as {@code docs/sources.md}; a test compares the two.
  */
 public final class Traceability {
     private final Set<String> modules;
@@ -26,11 +27,11 @@ public final class Traceability {
     }
 
     /**
-     * The table over some modules.
+     * Creates the table of some modules.
      *
      * @param anchors a class of each module, in the order of the table
-     * @param exempt full names of types and packages that are machinery and no concepts; what has a source all the same
-     *     is in the table
+     * @param exempt the full names of types and packages that need no source; those that have one are still in the
+     *     table
      * @return the table
      */
     public static Traceability of(List<Class<?>> anchors, Set<String> exempt) {
@@ -45,36 +46,35 @@ public final class Traceability {
     }
 
     /**
-     * What does not hold: a concept without a source, a figure that is not there, something in the sources that names
-     * no carrier and no reason, or a carrier that does not exist.
+     * Checks the table: every concept has a valid source, and everything in the sources is implemented by existing code or
+     * has a reason not to be.
      *
-     * @return sentences; empty when all is well
+     * @return what is wrong, as sentences
      */
     public List<String> problems() {
         List<String> problems = new ArrayList<>();
         concepts.stream().map(Concept::problems).forEach(problems::addAll);
         for (Coverage coverage : Coverage.all()) {
-            if (coverage.carriers().isEmpty() && coverage.reason().isEmpty()) {
-                problems.add("Nothing carries \"" + coverage.what() + "\", and no reason is given");
+            if (coverage.implementedBy().isEmpty() && coverage.reason().isEmpty()) {
+                problems.add("Nothing implements \"" + coverage.what() + "\", and no reason is given");
             }
-            coverage.carriers().stream()
-                    .filter(carrier -> modules.contains(moduleOf(carrier)) && !names.contains(nameOf(carrier)))
-                    .map(carrier -> "\"" + coverage.what() + "\" is said to be carried by " + carrier
-                            + ", which does not exist")
+            coverage.implementedBy().stream()
+                    .filter(name -> modules.contains(moduleOf(name)) && !names.contains(nameOf(name)))
+                    .map(name -> "\"" + coverage.what() + "\" is implemented by " + name + ", which does not exist")
                     .forEach(problems::add);
         }
         return problems;
     }
 
     /**
-     * The table as a document.
+     * Returns the table as a document.
      *
      * @return Markdown
      */
     public String toMarkdown() {
         StringBuilder out = new StringBuilder();
-        out.append("# Where it stands in the sources\n\n");
-        out.append("The build makes this page from the code and fails when the two differ. ");
+        out.append("# Sources\n\n");
+        out.append("This page is generated from the code; the build fails if the two differ. ");
         out.append("\"Handbook\" is *La oss gjøre det sammen!* (Kobro, ed., 2018).\n");
         out.append("\n## From the sources to the code\n");
         Coverage.all().stream()
@@ -91,7 +91,7 @@ public final class Traceability {
             inPackage.forEach(concept -> row(
                     out,
                     concept.words(),
-                    concept.source().map(source -> source.term()).orElse(""),
+                    concept.source().map(SourceReference::getTerm).orElse(""),
                     "`" + concept.name() + "`",
                     concept.place()));
         });
@@ -112,15 +112,15 @@ public final class Traceability {
 
     private static void coverage(StringBuilder out, String list, Collection<Coverage> lines) {
         out.append("\n### ").append(list).append("\n\n");
-        out.append("| what the sources say | what carries it |\n| --- | --- |\n");
+        out.append("| sources | code |\n| --- | --- |\n");
         for (Coverage line : lines) {
-            String carriers = line.carriers().stream()
-                    .map(carrier -> "`" + nameOf(carrier) + "`")
+            String implementedBy = line.implementedBy().stream()
+                    .map(name -> "`" + nameOf(name) + "`")
                     .collect(Collectors.joining(", "));
             row(
                     out,
                     line.what(),
-                    carriers + (carriers.isEmpty() || line.reason().isEmpty() ? "" : ". ") + line.reason());
+                    implementedBy + (implementedBy.isEmpty() || line.reason().isEmpty() ? "" : ". ") + line.reason());
         }
     }
 
@@ -140,11 +140,11 @@ public final class Traceability {
         return anchor.getPackageName().split("\\.")[2];
     }
 
-    private static String moduleOf(String carrier) {
-        return carrier.contains(":") ? carrier.substring(0, carrier.indexOf(':')) : "model";
+    private static String moduleOf(String name) {
+        return name.contains(":") ? name.substring(0, name.indexOf(':')) : "model";
     }
 
-    private static String nameOf(String carrier) {
-        return carrier.substring(carrier.indexOf(':') + 1);
+    private static String nameOf(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 }

@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import no.samskaping.model.internal.number.Fraction;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
-import no.samskaping.samson.internal.Fraction;
 
 /**
- * The agreement A: whether the answers gather in one place (near 1), anywhere (near 0) or at two ends (below 0).
+ * The agreement A: near 1 if most answers are the same, near 0 if all options are equally frequent, below 0 if the answers are at both ends of the scale.
  *
- * <p>The counts are cut into layers of equal height. In a layer with S of K options filled, TU counts the triples of
- * options, in the order of the scale, that read 110 or 011, and TDU those that read 101; then U = ((K − 2)·TU − (K −
- * 1)·TDU) / ((K − 2)·(TU + TDU)) and the layer's A = U·(1 − (S − 1)/(K − 1)). A is the mean of the layers', weighed by
- * the answers in them.
+ * <p>The histogram of the answers is divided into layers, so that in each layer an option either has answers (1) or not
+ * (0). In a layer with S of K options with answers, TU is the number of triples of options, in the order of the scale,
+ * with the pattern 110 or 011, and TDU the number of those with 101; then U = ((K − 2)·TU − (K − 1)·TDU) / ((K −
+ * 2)·(TU + TDU)), and the layer's A = U·(1 − (S − 1)/(K − 1)). A is the mean of the layers, weighted by their answers.
  */
 @Source(document = SourceDocument.LITERATURE, section = "van der Eijk (2001), Quality & Quantity 35, 325–341")
 public final class Agreement {
     private Agreement() {}
 
     /**
-     * The agreement of counted answers.
+     * Returns the agreement of counted answers.
      *
-     * @param counts the number of answers per option, in the order of the scale
+     * @param counts the number of answers for each option, in the order of the scale
      * @return -1 to 1; empty with fewer than two answers or three options
-     * @throws IllegalArgumentException if a count is below zero
+     * @throws IllegalArgumentException if a count is negative
      */
     public static OptionalDouble of(long[] counts) {
         Optional<BigDecimal> exact = exact(counts);
@@ -35,11 +35,11 @@ public final class Agreement {
     }
 
     /**
-     * The agreement to 34 digits, for comparing with a limit.
+     * Returns the agreement to 34 digits, for comparing it with a limit.
      *
-     * @param counts the number of answers per option, in the order of the scale
+     * @param counts the number of answers for each option, in the order of the scale
      * @return as {@link #of(long[])}
-     * @throws IllegalArgumentException if a count is below zero
+     * @throws IllegalArgumentException if a count is negative
      */
     public static Optional<BigDecimal> exact(long[] counts) {
         Counts answers = Counts.of(counts);
@@ -52,11 +52,11 @@ public final class Agreement {
             if (ceiling.signum() > 0) {
                 boolean[] filled = filled(answers, ceiling);
                 BigInteger weight = ceiling.subtract(floor).multiply(BigInteger.valueOf(size(filled)));
-                agreement = agreement.plus(ofLayer(filled).times(new Fraction(weight, answers.total())));
+                agreement = agreement.plus(ofLayer(filled).times(Fraction.of(weight, answers.total())));
                 floor = ceiling;
             }
         }
-        return Optional.of(agreement.toDecimal());
+        return Optional.of(agreement.toDecimal128());
     }
 
     private static boolean[] filled(Counts answers, BigInteger ceiling) {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import no.samskaping.model.internal.number.Fraction;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
-import no.samskaping.samson.internal.Fraction;
 
 /**
- * The average deviation AD: how far the answers lie from their mean, on average, in scale points.
+ * The average deviation AD: the mean distance of the answers from their mean, in scale points.
  *
  * <p>AD = (Σ |x − mean|) / n. For several items it is the mean of the items' AD.
  */
@@ -20,11 +20,11 @@ public final class AverageDeviation {
     private AverageDeviation() {}
 
     /**
-     * The average deviation of counted answers.
+     * Returns the average deviation of counted answers.
      *
-     * @param counts the number of answers per option, in the order of the scale
+     * @param counts the number of answers for each option, in the order of the scale
      * @return 0 or more, in scale points; empty with fewer than two answers
-     * @throws IllegalArgumentException if a count is below zero
+     * @throws IllegalArgumentException if a count is negative
      */
     public static OptionalDouble of(long[] counts) {
         Optional<BigDecimal> exact = exact(counts);
@@ -32,11 +32,11 @@ public final class AverageDeviation {
     }
 
     /**
-     * The average deviation to 34 digits, for comparing with a limit.
+     * Returns the average deviation to 34 digits, for comparing it with a limit.
      *
-     * @param counts the number of answers per option, in the order of the scale
+     * @param counts the number of answers for each option, in the order of the scale
      * @return as {@link #of(long[])}
-     * @throws IllegalArgumentException if a count is below zero
+     * @throws IllegalArgumentException if a count is negative
      */
     public static Optional<BigDecimal> exact(long[] counts) {
         Counts answers = Counts.of(counts);
@@ -48,6 +48,6 @@ public final class AverageDeviation {
         for (int option = 0; option < answers.options(); option++) {
             deviations = deviations.add(answers.perOption()[option].multiply(answers.distance(option, sum)));
         }
-        return Optional.of(new Fraction(deviations, answers.total().pow(2)).toDecimal());
+        return Optional.of(Fraction.of(deviations, answers.total().pow(2)).toDecimal128());
     }
 }

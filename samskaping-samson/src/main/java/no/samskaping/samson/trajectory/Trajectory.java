@@ -6,149 +6,126 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
-import no.samskaping.samson.Band;
-import no.samskaping.samson.DisclosedScorecard;
-import no.samskaping.samson.Disclosure;
-import no.samskaping.samson.Figure;
 import no.samskaping.samson.SamsonRule;
-import no.samskaping.samson.Scorecard;
+import no.samskaping.samson.disclosure.Band;
+import no.samskaping.samson.disclosure.Disclosure;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.scoring.ConfidentialScorecard;
 import org.immutables.value.Value;
 
 /**
- * Scorecards over time: did we correct our course?
+ * Several scorecards of one collaboration over time, and how they changed.
  *
- * <p>Only assessments with the same instrument and version are compared; that others stand between is reported, not
- * refused, since instruments are meant to change. Immutable and thread-safe; equal when the scorecards are equal.
+ * <p>Only scorecards with the same instrument and version are compared. Others are allowed and are reported as not
+ * comparable, because instruments are meant to change. Immutable and thread-safe; equal when the scorecards are
+ * equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
-public interface Trajectory {
+public sealed interface Trajectory permits ImmutableTrajectory {
     /**
-     * The scorecards, as they may be shown.
-     *
-     * @return two or more, each later than the one before it
+     * {@return the scorecards, two or more, in order of time}
      */
-    List<@Valid DisclosedScorecard> getScorecards();
+    List<@Valid Scorecard> getScorecards();
 
     /**
-     * The way from each scorecard to the next.
-     *
-     * @return one passage fewer than there are scorecards
+     * {@return the comparison of each scorecard with the next}
      */
-    default List<Passage> passages() {
-        List<Passage> passages = new ArrayList<>();
+    default List<Comparison> comparisons() {
+        List<Comparison> comparisons = new ArrayList<>();
         for (int i = 1; i < getScorecards().size(); i++) {
-            passages.add(
-                    Passage.between(getScorecards().get(i - 1), getScorecards().get(i)));
+            comparisons.add(Comparison.between(
+                    getScorecards().get(i - 1), getScorecards().get(i)));
         }
-        return passages;
+        return comparisons;
     }
 
     /**
-     * The way from the first scorecard to the last.
-     *
-     * @return the passage
+     * {@return the comparison of the first scorecard with the last}
      */
-    default Passage whole() {
-        return Passage.between(
+    default Comparison firstToLast() {
+        return Comparison.between(
                 getScorecards().get(0), getScorecards().get(getScorecards().size() - 1));
     }
 
     /**
-     * What the trajectory answers to one of the four questions: the first two look at the last scorecard, the others at
-     * the way from the first to the last.
+     * Answers one of the four review questions. The first two are answered from the last scorecard, the others from
+     * the change between the first and the last.
      *
      * @param question the question
      * @return the fields and values that answer it
      */
-    default Reading answer(Question question) {
-        DisclosedScorecard last = getScorecards().get(getScorecards().size() - 1);
-        Passage whole = whole();
-        Reading.Builder reading = new Reading.Builder().question(question);
+    default ReviewAnswer answer(ReviewQuestion question) {
+        Scorecard last = getScorecards().get(getScorecards().size() - 1);
+        Comparison whole = firstToLast();
+        ImmutableReviewAnswer.Builder answer = ImmutableReviewAnswer.builder().question(question);
         switch (question) {
-            case DONE_WELL ->
-                reading.fields(last.getStrengths()).values(Figure.inState(last.getValues(), Band.STRENGTH));
-            case CHALLENGES ->
-                reading.fields(last.getChallenges()).values(Figure.inState(last.getValues(), Band.CHALLENGE));
-            case CORRECTED ->
-                reading.fields(Builder.judged(whole.getFields(), Set.of(Verdict.CORRECTED)))
-                        .values(Builder.judged(whole.getValues(), Set.of(Verdict.CORRECTED)));
-            case FAILED ->
-                reading.fields(Builder.judged(whole.getFields(), Builder.FAILURES))
-                        .values(Builder.judged(whole.getValues(), Builder.FAILURES));
+            case DONE_WELL -> answer.fields(last.getStrengths()).values(last.valuesIn(Band.STRENGTH));
+            case CHALLENGES -> answer.fields(last.getChallenges()).values(last.valuesIn(Band.CHALLENGE));
+            case CORRECTED -> answered(answer, whole, Set.of(Verdict.CORRECTED));
+            case FAILED -> answered(answer, whole, Set.of(Verdict.UNRESOLVED, Verdict.SLIPPED));
         }
-        return reading.build();
+        return answer.build();
+    }
+
+    private static void answered(ImmutableReviewAnswer.Builder answer, Comparison whole, Set<Verdict> verdicts) {
+        answer.fields(judged(whole.getFields(), verdicts)).values(judged(whole.getValues(), verdicts));
+    }
+
+    private static <T> List<T> judged(SortedMap<T, Change> changes, Set<Verdict> verdicts) {
+        return changes.entrySet().stream()
+                .filter(change -> verdicts.contains(change.getValue().getVerdict()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**
-     * The trajectory of scorecards that are released together: what has to be hidden in one of them is hidden in all.
+     * Returns a trajectory of scorecards that are published together: a party that must be hidden in one of them is
+     * hidden in all.
      *
-     * @param scorecards the scorecards of one collaboration, each later than the one before it
-     * @param disclosure the terms that they are shown on
+     * @param scorecards the scorecards of one collaboration, in order of time
+     * @param disclosure what may be shown
      * @return the trajectory
-     * @throws no.samskaping.model.review.InvalidValueException if there are fewer than two, they are of different
+     * @throws no.samskaping.model.finding.InvalidValueException if there are fewer than two, they are of different
      *     collaborations, or their dates are out of order
      */
-    static Trajectory of(List<Scorecard> scorecards, Disclosure disclosure) {
+    static Trajectory of(List<ConfidentialScorecard> scorecards, Disclosure disclosure) {
         Checks checks = new Checks();
         for (int i = 1; i < scorecards.size(); i++) {
             checks.that(
                     scorecards
                             .get(i)
-                            .getCollaboration()
-                            .equals(scorecards.get(i - 1).getCollaboration()),
+                            .getCollaborationId()
+                            .equals(scorecards.get(i - 1).getCollaborationId()),
                     SamsonRule.OTHER_COLLABORATION,
                     "/scorecards/" + i + "/collaboration");
         }
         checks.orThrow();
-        return builder()
-                .scorecards(Scorecard.discloseAll(scorecards, disclosure))
-                .build();
+        return of(ConfidentialScorecard.discloseAll(scorecards, disclosure));
     }
 
     /**
-     * Starts a trajectory of scorecards that were shown before.
+     * Returns a trajectory of scorecards that were published before.
      *
-     * @return a builder that refuses fewer than two scorecards and dates out of order
+     * @param scorecards the scorecards of one collaboration, in order of time
+     * @return the trajectory
+     * @throws no.samskaping.model.finding.InvalidValueException if there are fewer than two, or their dates are out
+     *     of order
      */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link Trajectory}. */
-    class Builder extends ImmutableTrajectory.Builder {
-        private static final Set<Verdict> FAILURES = Set.of(Verdict.UNRESOLVED, Verdict.SLIPPED);
-
-        Builder() {}
-
-        @Override
-        public Trajectory build() {
-            Trajectory trajectory = super.build();
-            List<DisclosedScorecard> scorecards = trajectory.getScorecards();
-            Checks checks = new Checks().that(scorecards.size() >= 2, SamsonRule.TOO_FEW_SCORECARDS, "/scorecards");
-            for (int i = 1; i < scorecards.size(); i++) {
-                checks.that(
-                        scorecards
-                                .get(i)
-                                .getDate()
-                                .isAfter(scorecards.get(i - 1).getDate()),
-                        SamsonRule.DATES_OUT_OF_ORDER,
-                        "/scorecards/" + i + "/date");
-            }
-            checks.orThrow();
-            return trajectory;
+    static Trajectory of(List<Scorecard> scorecards) {
+        Checks checks = new Checks().that(scorecards.size() >= 2, SamsonRule.TOO_FEW_SCORECARDS, "/scorecards");
+        for (int i = 1; i < scorecards.size(); i++) {
+            checks.that(
+                    scorecards.get(i).getDate().isAfter(scorecards.get(i - 1).getDate()),
+                    SamsonRule.DATES_OUT_OF_ORDER,
+                    "/scorecards/" + i + "/date");
         }
-
-        private static <T> List<T> judged(SortedMap<T, Change> changes, Set<Verdict> verdicts) {
-            return changes.entrySet().stream()
-                    .filter(change -> verdicts.contains(change.getValue().getVerdict()))
-                    .map(Map.Entry::getKey)
-                    .toList();
-        }
+        checks.orThrow();
+        return ImmutableTrajectory.builder().scorecards(scorecards).build();
     }
 }

@@ -1,25 +1,25 @@
 package no.samskaping.samson.trajectory;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import no.samskaping.model.term.EnumTerm;
 
 /**
- * What became of a field or a value between two points in time.
+ * How the state of a field or value changed between two dates.
  *
- * <p>The sources ask what was corrected on the way and where the work failed; reading that off the states is our
+ * <p>The sources ask what was corrected on the way and where the work failed. Deciding this from the states is our
  * convention.
  */
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public enum Verdict implements EnumTerm {
-    /** From a challenge to something better. */
+    /** It was a challenge, and is not any more. */
     CORRECTED,
-    /** A challenge before and after. */
+    /** It was a challenge, and still is. */
     UNRESOLVED,
-    /** From something better to a challenge. */
+    /** It was not a challenge, and now is. */
     SLIPPED,
-    /** No challenge, before or after. */
+    /** It was not a challenge, and still is not. */
     HELD,
-    /** Nothing can be said; an {@link Obstacle} tells why. */
+    /** The states cannot be compared; {@link NotComparableReason} says why. */
     NOT_COMPARABLE
 }

@@ -1,7 +1,7 @@
 /**
  * How a collaboration changed between assessments: what it corrected on the way and where it failed.
  *
- * <p>Everything here is read off scorecards as they may be shown.
+ * <p>Everything here is derived from scorecards that may be shown.
  */
 @NullMarked
 package no.samskaping.samson.trajectory;

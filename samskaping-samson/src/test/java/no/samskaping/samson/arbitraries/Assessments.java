@@ -19,21 +19,21 @@ import no.samskaping.model.CitizenRole;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.Sector;
 import no.samskaping.model.arbitraries.Texts;
-import no.samskaping.model.words.LocalizedText;
-import no.samskaping.samson.Answer;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.DisclosedScorecard;
-import no.samskaping.samson.Disclosure;
-import no.samskaping.samson.FocusReasonKind;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.Item;
+import no.samskaping.model.text.LocalizedText;
 import no.samskaping.samson.Phase;
-import no.samskaping.samson.ResponseSheet;
-import no.samskaping.samson.Scale;
-import no.samskaping.samson.Scorecard;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
-import no.samskaping.samson.Weighting;
+import no.samskaping.samson.assessment.Answer;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.disclosure.Disclosure;
+import no.samskaping.samson.disclosure.FocusReasonKind;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.instrument.Item;
+import no.samskaping.samson.instrument.Scale;
+import no.samskaping.samson.scoring.ConfidentialScorecard;
+import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.scoring.ScoringRules;
+import no.samskaping.samson.scoring.Weighting;
 
 /** Generators of SAMSON's types: instruments, answers, sheets, assessments, scorecards. */
 public final class Assessments {
@@ -58,9 +58,9 @@ public final class Assessments {
                         Arbitraries.integers().between(3, 11),
                         texts(languages).list().ofSize(11))
                 .as((min, points, labels) -> {
-                    Scale.Builder scale = Scale.builder().min(min).max(min + points - 1);
-                    IntStream.range(0, points).forEach(i -> scale.putLabels(min + i, labels.get(i)));
-                    return scale.build();
+                    Map<Integer, LocalizedText> byPoint = new TreeMap<>();
+                    IntStream.range(0, points).forEach(i -> byPoint.put(min + i, labels.get(i)));
+                    return Scale.of(min, min + points - 1, byPoint);
                 });
     }
 
@@ -134,8 +134,8 @@ public final class Assessments {
                     Map<String, Answer> chosen = new LinkedHashMap<>();
                     order.stream().limit(answered).forEach(i -> chosen.put(ids.get(i), answers.get(i)));
                     return ResponseSheet.builder()
-                            .respondent(respondent)
-                            .party(party)
+                            .respondentId(respondent)
+                            .partyId(party)
                             .roles(roles)
                             .answers(chosen)
                             .build();
@@ -157,16 +157,16 @@ public final class Assessments {
                         Texts.dates(),
                         sheets(instrument, parties)
                                 .list()
-                                .uniqueElements(ResponseSheet::getRespondent)
+                                .uniqueElements(ResponseSheet::getRespondentId)
                                 .ofMaxSize(mostSheets))
                 .as((id, collaboration, phase, disclosure, date, sheets) -> Assessment.builder()
                         .id(id)
-                        .collaboration(collaboration)
+                        .collaborationId(collaboration)
                         .instrument(instrument.ref())
                         .phase(phase)
                         .disclosure(disclosure)
                         .date(date)
-                        .parties(new LinkedHashSet<>(parties))
+                        .partyIds(new LinkedHashSet<>(parties))
                         .sheets(sheets)
                         .build()));
     }
@@ -174,8 +174,8 @@ public final class Assessments {
     /** An instrument and an assessment that answers it. */
     public record Answered(Instrument instrument, Assessment assessment) {
         /** Scored by the standard rules. */
-        public Scorecard score() {
-            return Scorer.of(instrument, ScoringRules.standard()).score(assessment);
+        public ConfidentialScorecard score() {
+            return Scorer.of(instrument, ScoringRules.standard()).scoreConfidentially(assessment);
         }
     }
 
@@ -219,7 +219,7 @@ public final class Assessments {
     }
 
     /** Scorecards by the standard rules and by others, with sectors for some of the parties. */
-    public static Arbitrary<Scorecard> scorecards() {
+    public static Arbitrary<ConfidentialScorecard> scorecards() {
         Arbitrary<Answered> many = assessments(Instrument.standard(), 30)
                 .map(assessment -> new Answered(Instrument.standard(), assessment));
         return Combinators.combine(
@@ -228,18 +228,20 @@ public final class Assessments {
                         Arbitraries.of(Sector.class).optional().list().ofSize(5))
                 .as((answered, rules, sectors) -> {
                     Map<String, Sector> sectorOfParty = new TreeMap<>();
-                    List<String> parties = answered.assessment().getParties();
+                    List<String> parties = answered.assessment().getPartyIds();
                     for (int i = 0; i < parties.size(); i++) {
                         String party = parties.get(i);
                         sectors.get(i).ifPresent(sector -> sectorOfParty.put(party, sector));
                     }
-                    return Scorer.of(answered.instrument(), rules).score(answered.assessment(), sectorOfParty);
+                    return Scorer.of(answered.instrument(), rules)
+                            .withSectors(sectorOfParty)
+                            .scoreConfidentially(answered.assessment());
                 });
     }
 
     /** Scorecards as they may be shown, on all terms. */
-    public static Arbitrary<DisclosedScorecard> disclosedScorecards() {
+    public static Arbitrary<Scorecard> disclosedScorecards() {
         return Combinators.combine(scorecards(), Arbitraries.of(Disclosure.class))
-                .as(Scorecard::disclose);
+                .as(ConfidentialScorecard::disclose);
     }
 }

@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Map;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.InvalidValueException;
-import no.samskaping.model.review.Rule;
-import no.samskaping.samson.Answer;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.Disclosure;
-import no.samskaping.samson.Instrument;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.InvalidValueException;
+import no.samskaping.model.finding.Rule;
+import no.samskaping.samson.Examples;
 import no.samskaping.samson.Phase;
-import no.samskaping.samson.ResponseSheet;
 import no.samskaping.samson.SamsonRule;
-import no.samskaping.samson.Scorecard;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
+import no.samskaping.samson.assessment.Answer;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.disclosure.Disclosure;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.scoring.ConfidentialScorecard;
+import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.scoring.ScoringRules;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -31,28 +32,28 @@ class TrajectoryTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 15);
 
     /** Ratings by field; 4 where none is given, no answer for 0. */
-    private static Scorecard scorecard(
+    private static ConfidentialScorecard scorecard(
             int month, Instrument instrument, Map<String, Map<ActionField, Integer>> ratings) {
         Assessment.Builder assessment = Assessment.builder()
                 .id("a" + month)
-                .collaboration("nabolaget")
+                .collaborationId("nabolaget")
                 .instrument(instrument.ref())
                 .phase(Phase.UNDERWAY)
                 .date(START.plusMonths(month))
-                .parties(ratings.keySet());
+                .partyIds(ratings.keySet());
         ratings.forEach((party, byField) -> {
             ResponseSheet.Builder sheet =
-                    ResponseSheet.builder().respondent("r-" + party).party(party);
+                    ResponseSheet.builder().respondentId("r-" + party).partyId(party);
             instrument.getItems().forEach(item -> {
                 int rating = byField.getOrDefault(item.getField(), 4);
                 sheet.putAnswers(item.getId(), rating == 0 ? Answer.dontKnow() : Answer.of(rating));
             });
             assessment.addSheets(sheet.build());
         });
-        return Scorer.of(instrument, ScoringRules.standard()).score(assessment.build());
+        return Scorer.of(instrument, ScoringRules.standard()).scoreConfidentially(assessment.build());
     }
 
-    private static Scorecard scorecard(int month, Map<ActionField, Integer> ratings) {
+    private static ConfidentialScorecard scorecard(int month, Map<ActionField, Integer> ratings) {
         return scorecard(month, Instrument.standard(), Map.of("a", ratings));
     }
 
@@ -79,7 +80,7 @@ class TrajectoryTest {
 
     @Test
     void everyFieldHasOneVerdict() {
-        Passage whole = trajectory.whole();
+        Comparison whole = trajectory.firstToLast();
         assertThat(whole.getStart()).isEqualTo(START);
         assertThat(whole.getEnd()).isEqualTo(START.plusMonths(2));
         assertThat(whole.getFields().values())
@@ -92,40 +93,40 @@ class TrajectoryTest {
                         Verdict.NOT_COMPARABLE,
                         Verdict.NOT_COMPARABLE,
                         Verdict.NOT_COMPARABLE);
-        assertThat(whole.getFields().get(ActionField.FACILITATION).getObstacle())
-                .contains(Obstacle.UNKNOWN_BEFORE);
-        assertThat(whole.getFields().get(ActionField.RESOURCE_FOCUS).getObstacle())
-                .contains(Obstacle.UNKNOWN_AFTER);
-        assertThat(whole.getFields().get(ActionField.COMPLEMENTARY_COMPETENCE).getObstacle())
-                .contains(Obstacle.UNKNOWN_THROUGHOUT);
-        assertThat(whole.getFields().get(ActionField.EQUALITY).getObstacle()).isEmpty();
-        assertThat(trajectory.passages())
-                .extracting(passage ->
-                        passage.getFields().get(ActionField.COMMON_GOALS).getVerdict())
+        assertThat(whole.getFields().get(ActionField.FACILITATION).getReason())
+                .contains(NotComparableReason.UNKNOWN_BEFORE);
+        assertThat(whole.getFields().get(ActionField.RESOURCE_FOCUS).getReason())
+                .contains(NotComparableReason.UNKNOWN_AFTER);
+        assertThat(whole.getFields().get(ActionField.COMPLEMENTARY_COMPETENCE).getReason())
+                .contains(NotComparableReason.UNKNOWN_THROUGHOUT);
+        assertThat(whole.getFields().get(ActionField.EQUALITY).getReason()).isEmpty();
+        assertThat(trajectory.comparisons())
+                .extracting(comparison ->
+                        comparison.getFields().get(ActionField.COMMON_GOALS).getVerdict())
                 .containsExactly(Verdict.CORRECTED, Verdict.SLIPPED);
         assertThat(whole.getValues().keySet()).containsExactly(CoreValue.values());
     }
 
     @Test
     void theFourQuestionsAreAnswered() {
-        assertThat(trajectory.answer(Question.DONE_WELL).getFields())
+        assertThat(trajectory.answer(ReviewQuestion.DONE_WELL).getFields())
                 .containsExactly(ActionField.ANCHORING, ActionField.FACILITATION);
-        assertThat(trajectory.answer(Question.CHALLENGES).getFields())
+        assertThat(trajectory.answer(ReviewQuestion.CHALLENGES).getFields())
                 .containsExactly(ActionField.COMMON_GOALS, ActionField.COMMUNICATION);
-        assertThat(trajectory.answer(Question.CORRECTED).getFields()).containsExactly(ActionField.EQUALITY);
-        assertThat(trajectory.answer(Question.FAILED).getFields())
+        assertThat(trajectory.answer(ReviewQuestion.CORRECTED).getFields()).containsExactly(ActionField.EQUALITY);
+        assertThat(trajectory.answer(ReviewQuestion.FAILED).getFields())
                 .containsExactly(ActionField.COMMON_GOALS, ActionField.COMMUNICATION);
-        for (Question question : Question.values()) {
+        for (ReviewQuestion question : ReviewQuestion.values()) {
             assertThat(trajectory.answer(question).getQuestion()).isEqualTo(question);
         }
         Trajectory down =
                 Trajectory.of(List.of(scorecard(0, allFields(5)), scorecard(1, allFields(1))), Disclosure.OPEN);
-        assertThat(down.answer(Question.CHALLENGES).getValues()).containsExactly(CoreValue.values());
-        assertThat(down.answer(Question.FAILED).getValues()).containsExactly(CoreValue.values());
-        assertThat(down.answer(Question.DONE_WELL).getValues()).isEmpty();
+        assertThat(down.answer(ReviewQuestion.CHALLENGES).getValues()).containsExactly(CoreValue.values());
+        assertThat(down.answer(ReviewQuestion.FAILED).getValues()).containsExactly(CoreValue.values());
+        assertThat(down.answer(ReviewQuestion.DONE_WELL).getValues()).isEmpty();
         Trajectory up = Trajectory.of(List.of(scorecard(0, allFields(1)), scorecard(1, allFields(5))), Disclosure.OPEN);
-        assertThat(up.answer(Question.CORRECTED).getValues()).containsExactly(CoreValue.values());
-        assertThat(up.answer(Question.DONE_WELL).getValues()).containsExactly(CoreValue.values());
+        assertThat(up.answer(ReviewQuestion.CORRECTED).getValues()).containsExactly(CoreValue.values());
+        assertThat(up.answer(ReviewQuestion.DONE_WELL).getValues()).containsExactly(CoreValue.values());
     }
 
     private static Map<ActionField, Integer> allFields(int rating) {
@@ -138,33 +139,39 @@ class TrajectoryTest {
 
     @Test
     void partiesJoinAndLeave() {
-        Passage passage = Trajectory.of(
+        Comparison comparison = Trajectory.of(
                         List.of(
                                 scorecard(0, Instrument.standard(), Map.of("a", Map.of(), "b", Map.of())),
                                 scorecard(1, Instrument.standard(), Map.of("b", Map.of(), "c", Map.of()))),
                         Disclosure.K3)
-                .whole();
-        assertThat(passage.getJoined()).containsExactly("c");
-        assertThat(passage.getLeft()).containsExactly("a");
+                .firstToLast();
+        assertThat(comparison.getJoinedPartyIds()).containsExactly("c");
+        assertThat(comparison.getLeftPartyIds()).containsExactly("a");
     }
 
     @Test
     void anotherVersionIsNotCompared() {
         Instrument next =
                 Instrument.builder().from(Instrument.standard()).version("2").build();
-        Passage passage = Trajectory.of(
+        Comparison comparison = Trajectory.of(
                         List.of(scorecard(0, Map.of()), scorecard(1, next, Map.of("a", Map.of()))), Disclosure.OPEN)
-                .whole();
-        assertThat(passage.getFields()).hasSize(7);
-        assertThat(passage.getFields().values()).containsOnly(Change.notComparable(Obstacle.OTHER_INSTRUMENT));
+                .firstToLast();
+        assertThat(comparison.getFields()).hasSize(7);
+        assertThat(comparison.getFields().values()).allSatisfy(change -> {
+            assertThat(change.getVerdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+            assertThat(change.getReason()).contains(NotComparableReason.OTHER_INSTRUMENT);
+        });
     }
 
     @Test
     void aTrajectoryIsOfOneCollaborationInOrderOfTime() {
-        Scorecard first = scorecard(0, Map.of());
-        Scorecard second = scorecard(1, Map.of());
-        Scorecard stranger =
-                Scorecard.builder().from(second).collaboration("another").build();
+        ConfidentialScorecard first = scorecard(0, Map.of());
+        ConfidentialScorecard second = scorecard(1, Map.of());
+        ConfidentialScorecard stranger = Scorer.standard()
+                .scoreConfidentially(Examples.frame("a")
+                        .collaborationId("another")
+                        .date(START.plusMonths(1))
+                        .build());
         assertRefused(
                 () -> Trajectory.of(List.of(first), Disclosure.OPEN), "/scorecards", SamsonRule.TOO_FEW_SCORECARDS);
         assertRefused(() -> Trajectory.of(List.of(), Disclosure.OPEN), "/scorecards", SamsonRule.TOO_FEW_SCORECARDS);

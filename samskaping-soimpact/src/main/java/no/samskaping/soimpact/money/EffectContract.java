@@ -8,70 +8,56 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
-import no.samskaping.model.review.ValueRule;
+import no.samskaping.model.finding.ValueRule;
+import no.samskaping.model.internal.number.Decimals;
+import no.samskaping.model.internal.text.JsonPointer;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
-import no.samskaping.soimpact.SoImpactValueRule;
-import no.samskaping.soimpact.internal.Decimals;
+import no.samskaping.soimpact.indicator.SoImpactValueRule;
 import org.immutables.value.Value;
 
 /**
- * An effect contract (social impact bond): an investor carries the risk of an effort first, and the public party pays for
- * the outcomes that are reached and verified.
+ * An effect contract (social impact bond): an investor finances an effort and carries the risk, and a public party
+ * pays for outcomes that are achieved and verified.
  *
- * <p>The handbook names the idea; rates, caps and threshold are our convention, and its warning goes with them: models of
- * this kind are complicated and imprecise. Immutable and thread-safe; equal when all parts are.
+ * <p>The handbook names the idea and warns that models of this kind are complicated and imprecise; rates, caps and
+ * threshold are our convention. Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 6, section = "Effektkontrakter", term = "effektkontrakt")
-public interface EffectContract {
+public sealed interface EffectContract permits ImmutableEffectContract {
     /**
-     * What one verified outcome pays.
-     *
-     * @return by outcome, at least one; 0 or more in the contract's currency
+     * {@return the payment for one verified outcome by the id of the outcome: at least one, each 0 or more, in the
+     * currency of the contract}
      */
     @Value.NaturalOrder
     SortedMap<String, BigDecimal> getRates();
 
-    /**
-     * What one person's outcomes pay at most.
-     *
-     * @return 0 or more; empty for no cap
-     */
+    /** {@return the maximum payment for one person, 0 or more; empty if there is no cap} */
     Optional<BigDecimal> getPersonCap();
 
-    /**
-     * What the contract pays at most.
-     *
-     * @return 0 or more; empty for no cap
-     */
+    /** {@return the maximum total payment, 0 or more; empty if there is no cap} */
     Optional<BigDecimal> getContractCap();
 
     /**
-     * How many persons of the cohort must have a verified outcome before anything is paid.
-     *
-     * @return 0 or more; 0 unless set
+     * {@return the number of persons that must have a verified outcome before anything is paid, 0 or more; 0 unless
+     * set}
      */
     @Value.Default
     default int getThreshold() {
         return 0;
     }
 
-    /**
-     * Which cap bites first.
-     *
-     * @return the order; a contract says it, as it decides who gets how much
-     */
+    /** {@return which cap is applied first; it must be set, because it decides how much each person's claim yields} */
     CapOrder getCapOrder();
 
     /**
-     * What the contract pays.
+     * {@return the payment for some claims; it does not depend on their order}
      *
-     * @param claims the claims; those that are not verified pay nothing
-     * @return the payment; it does not depend on the order of the claims
-     * @throws no.samskaping.model.review.InvalidValueException if one outcome is claimed twice for one person, or an
+     * @param claims the claims; those that are not verified yield nothing
+     * @throws no.samskaping.model.finding.InvalidValueException if one outcome is claimed twice for one person, or an
      *     outcome has no rate
      */
     default EffectPayment settle(Collection<OutcomeClaim> claims) {
@@ -79,12 +65,13 @@ public interface EffectContract {
         SortedMap<String, BigDecimal> persons = new TreeMap<>();
         for (OutcomeClaim claim : claims) {
             if (claim.isVerified()) {
-                persons.merge(claim.getPerson(), getRates().get(claim.getOutcome()), BigDecimal::add);
+                persons.merge(claim.getPersonId(), getRates().get(claim.getOutcomeId()), BigDecimal::add);
             }
         }
         boolean isMet = persons.size() >= getThreshold();
-        Sharing sharing = new Sharing(isMet ? persons : new TreeMap<>(), getPersonCap(), getContractCap());
-        return EffectPayment.builder()
+        PaymentAllocation sharing =
+                new PaymentAllocation(isMet ? persons : new TreeMap<>(), getPersonCap(), getContractCap());
+        return ImmutableEffectPayment.builder()
                 .thresholdMet(isMet)
                 .total(sharing.total())
                 .persons(sharing.persons(getCapOrder()))
@@ -96,7 +83,7 @@ public interface EffectContract {
         Checks checks = new Checks();
         Set<Key> seen = new HashSet<>();
         for (int i = 0; i < claims.size(); i++) {
-            String outcome = claims.get(i).getOutcome();
+            String outcome = claims.get(i).getOutcomeId();
             checks.that(
                             getRates().containsKey(outcome),
                             ValueRule.UNKNOWN_REFERENCE,
@@ -104,7 +91,7 @@ public interface EffectContract {
                             "id",
                             outcome)
                     .that(
-                            seen.add(new Key(claims.get(i).getPerson(), outcome)),
+                            seen.add(new Key(claims.get(i).getPersonId(), outcome)),
                             SoImpactValueRule.OUTCOME_CLAIMED_TWICE,
                             "/" + i,
                             "outcome",
@@ -114,10 +101,8 @@ public interface EffectContract {
     }
 
     /**
-     * Starts a contract.
-     *
-     * @return a builder that refuses a contract without rates, invalid identifiers, negative numbers and numbers beyond
-     *     all bounds
+     * {@return a new builder, which rejects a contract without rates, invalid ids, negative numbers and numbers with
+     * more than 40 digits or decimals}
      */
     static Builder builder() {
         return new Builder();
@@ -135,11 +120,11 @@ public interface EffectContract {
                     .inRange("/threshold", given.getThreshold(), 0, Integer.MAX_VALUE);
             SortedMap<String, BigDecimal> rates = new TreeMap<>();
             given.getRates().forEach((outcome, rate) -> {
-                checks.id("/rates/" + outcome, outcome);
-                Decimals.notNegative(checks, "/rates/" + outcome, rate);
+                String path = "/rates/" + JsonPointer.escape(outcome);
+                checks.id(path, outcome).notNegative(path, rate);
             });
-            given.getPersonCap().ifPresent(cap -> Decimals.notNegative(checks, "/personCap", cap));
-            given.getContractCap().ifPresent(cap -> Decimals.notNegative(checks, "/contractCap", cap));
+            given.getPersonCap().ifPresent(cap -> checks.notNegative("/personCap", cap));
+            given.getContractCap().ifPresent(cap -> checks.notNegative("/contractCap", cap));
             checks.orThrow();
             given.getRates().forEach((outcome, rate) -> rates.put(outcome, Decimals.normal(rate)));
             rates(rates);

@@ -2,53 +2,30 @@ package no.samskaping.soimpact.money;
 
 import java.math.BigDecimal;
 import java.util.SortedMap;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
  * What an effect contract pays for a set of claims.
  *
- * <p>Immutable and thread-safe; equal when all parts are.
+ * <p>Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 6, section = "Effektkontrakter", term = "utbetaling")
-public interface EffectPayment {
-    /**
-     * What is paid in all.
-     *
-     * @return the exact sum, 0 or more
-     */
+public sealed interface EffectPayment permits ImmutableEffectPayment {
+    /** {@return the exact total, 0 or more} */
     BigDecimal getTotal();
 
     /**
-     * What is paid for each person.
+     * Returns the payment by person id, for the persons with a verified outcome; nobody if the threshold is not met.
      *
-     * @return by person, for those with a verified outcome, nobody below the threshold; rounded down to 10 decimals, so
-     *     that no cap is passed
+     * @return the payments, rounded down to 10 decimals, so that no cap is exceeded
      */
     @Value.NaturalOrder
     SortedMap<String, BigDecimal> getPersons();
 
-    /**
-     * Whether enough persons have a verified outcome.
-     *
-     * @return false when the contract's threshold was not reached, and so nothing is paid
-     */
+    /** {@return whether enough persons have a verified outcome; if false, nothing is paid} */
     boolean isThresholdMet();
-
-    /**
-     * Starts a payment; {@link EffectContract#settle} makes it.
-     *
-     * @return a builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds an {@link EffectPayment}. */
-    class Builder extends ImmutableEffectPayment.Builder {
-        Builder() {}
-    }
 }

@@ -1,45 +1,29 @@
 package no.samskaping.soimpact.money;
 
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * That an outcome was reached for one person, and whether someone has verified it.
+ * A claim that an outcome was achieved for one person.
  *
- * <p>Immutable and thread-safe; equal when all parts are.
+ * <p>Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 6, section = "Effektkontrakter", term = "resultat")
-public interface OutcomeClaim {
-    /**
-     * For whom.
-     *
-     * @return a pseudonym or number, never a name that others know
-     */
-    String getPerson();
+public sealed interface OutcomeClaim permits ImmutableOutcomeClaim {
+    /** {@return a pseudonym or number for the person, never a name} */
+    String getPersonId();
 
-    /**
-     * Which outcome.
-     *
-     * @return the identifier of an outcome that the contract has a rate for
-     */
-    String getOutcome();
+    /** {@return the id of an outcome that the contract has a rate for} */
+    String getOutcomeId();
 
-    /**
-     * Whether someone has verified it.
-     *
-     * @return true when verified; what is not pays nothing
-     */
+    /** {@return whether the outcome is verified; if false, the claim yields nothing} */
     boolean isVerified();
 
-    /**
-     * Starts a claim.
-     *
-     * @return a builder that refuses invalid identifiers
-     */
+    /** {@return a new builder, which rejects invalid ids} */
     static Builder builder() {
         return new Builder();
     }
@@ -52,8 +36,8 @@ public interface OutcomeClaim {
         public OutcomeClaim build() {
             OutcomeClaim claim = super.build();
             new Checks()
-                    .id("/person", claim.getPerson())
-                    .id("/outcome", claim.getOutcome())
+                    .id("/person", claim.getPersonId())
+                    .id("/outcome", claim.getOutcomeId())
                     .orThrow();
             return claim;
         }

@@ -2,106 +2,81 @@ package no.samskaping.soimpact.money;
 
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.number.Decimals;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
-import no.samskaping.soimpact.internal.Decimals;
+import no.samskaping.soimpact.internal.number.Rounding;
 import org.immutables.value.Value;
 
 /**
- * Social return on investment (SROI): the priced outcomes of an effort against what went into it.
+ * Social return on investment (SROI): the priced outcomes of an effort compared with its input.
  *
- * <p>The handbook's warning goes with every number: such models are complicated and imprecise, and effects without a price
- * weigh as much. The formula is that of the model's own guides. Amounts and ratios are rounded to 10 decimals, half to
- * even. Immutable and thread-safe; equal when all parts are.
+ * <p>The handbook warns that such models are complicated and imprecise, and that effects without a price count as
+ * much. The formula is that of the SROI guides. Amounts and ratios are rounded to 10 decimals, half to even.
+ * Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 6, figure = 9, section = "Samfunnsøkonomiske modeller", term = "Social Return on Investment")
-public interface SocialReturn {
-    /** How amounts are computed before they are rounded: 60 digits, half to even. */
-    MathContext DIGITS = new MathContext(60, RoundingMode.HALF_EVEN);
-
-    /**
-     * What went into the effort.
-     *
-     * @return the amount in the account's currency, 0 or more; empty while unknown
-     */
+public sealed interface SocialReturn permits ImmutableSocialReturn {
+    /** {@return the input in the currency of the account, 0 or more; empty if unknown} */
     Optional<BigDecimal> getInput();
 
-    /**
-     * How much less a value is worth a year later.
-     *
-     * @return 0 to 1; 0 unless set
-     */
+    /** {@return the yearly discount rate, 0 to 1; 0 unless set} */
     @Value.Default
     default BigDecimal getDiscountRate() {
         return BigDecimal.ZERO;
     }
 
     /**
-     * How many years the first year's values are discounted.
-     *
-     * @return 0 when they count in full, 1 when they come a year after the input; 0 to 100, 0 unless set
+     * {@return the number of years by which the first year is discounted, 0 to 100: 0 if the first year's values
+     * count in full, 1 if they occur a year after the input; 0 unless set}
      */
     @Value.Default
     default int getOffset() {
         return 0;
     }
 
-    /**
-     * What comes of the effort, the harm too.
-     *
-     * @return the outcomes
-     */
+    /** {@return the outcomes, including harmful ones} */
     List<@Valid SocialOutcome> getOutcomes();
 
     /**
-     * What all outcomes in all their years are worth today: Σ V(t) / (1 + rate)^(t − 1 + offset).
-     *
-     * @return the present value; below 0 when harm outweighs
+     * {@return the present value of all outcomes in all years, Σ V(t) / (1 + rate)^(t − 1 + offset); below 0 if harm
+     * outweighs benefit}
      */
     default BigDecimal presentValue() {
         BigDecimal growth = BigDecimal.ONE.add(getDiscountRate());
         BigDecimal sum = BigDecimal.ZERO;
         for (SocialOutcome outcome : getOutcomes()) {
             for (int year = 1; year <= outcome.getYears(); year++) {
-                sum = sum.add(outcome.value(year).divide(growth.pow(year - 1 + getOffset(), DIGITS), DIGITS), DIGITS);
+                sum = sum.add(
+                        outcome.value(year).divide(growth.pow(year - 1 + getOffset(), Amounts.DIGITS), Amounts.DIGITS),
+                        Amounts.DIGITS);
             }
         }
-        return Decimals.rounded(sum);
+        return Rounding.rounded(sum);
     }
 
-    /**
-     * The value for each krone that went in: present value / input. 1 means that as much came out as went in.
-     *
-     * @return the ratio; empty without an input above 0
-     */
+    /** {@return present value / input, where 1 means that value and input are equal; empty without an input above 0} */
     default Optional<BigDecimal> valuePerInput() {
         return getInput()
                 .filter(input -> input.signum() > 0)
-                .map(input -> Decimals.rounded(presentValue().divide(input, DIGITS)));
+                .map(input -> Rounding.rounded(presentValue().divide(input, Amounts.DIGITS)));
     }
 
     /**
-     * The gain for each krone that went in: (present value − input) / input, which is one less than
-     * {@link #valuePerInput}. 0 means that as much came out as went in.
-     *
-     * @return the ratio; empty without an input above 0
+     * {@return (present value − input) / input, which is {@link #valuePerInput} − 1; empty without an input above 0}
      */
     default Optional<BigDecimal> gainPerInput() {
         return valuePerInput().map(ratio -> ratio.subtract(BigDecimal.ONE));
     }
 
     /**
-     * Starts an account.
-     *
-     * @return a builder that refuses a negative input, a rate outside 0 to 1, an offset outside 0 to 100 and numbers
-     *     beyond all bounds
+     * {@return a new builder, which rejects a negative input, a rate outside 0 to 1, an offset outside 0 to 100 and
+     * numbers with more than 40 digits or decimals}
      */
     static Builder builder() {
         return new Builder();
@@ -114,9 +89,9 @@ public interface SocialReturn {
         @Override
         public SocialReturn build() {
             SocialReturn given = super.build();
-            Checks checks = new Checks().inRange("/offset", given.getOffset(), 0, SocialOutcome.MAX_YEARS);
-            given.getInput().ifPresent(input -> Decimals.notNegative(checks, "/input", input));
-            Decimals.rate(checks, "/discountRate", given.getDiscountRate());
+            Checks checks = new Checks().inRange("/offset", given.getOffset(), 0, Amounts.MAX_YEARS);
+            given.getInput().ifPresent(input -> checks.notNegative("/input", input));
+            checks.rate("/discountRate", given.getDiscountRate());
             checks.orThrow();
             input(given.getInput().map(Decimals::normal));
             discountRate(Decimals.normal(given.getDiscountRate()));

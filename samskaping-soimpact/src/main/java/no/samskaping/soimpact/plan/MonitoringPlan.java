@@ -10,26 +10,27 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import no.samskaping.model.Period;
+import no.samskaping.model.collaboration.Period;
 import no.samskaping.model.source.Source;
-import no.samskaping.soimpact.Frequency;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Measurement;
-import no.samskaping.soimpact.MeasurementMethod;
+import no.samskaping.soimpact.indicator.Frequency;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.MeasurementMethod;
 
 /**
- * Who is to measure what, and when: from the methods and their frequencies, over the chain's period.
+ * The planned measurements of a chain, computed from the frequencies of its methods and from its period.
  *
- * <p>The sources ask for a plan; the days are ours: with a period from 1 January a quarterly measurement is due on 31 March,
- * 30 June and so on, each on the last day of its stretch, and one that is made once is due on the period's last day. A
- * stretch that the period's end cuts off has no occasion. A measurement of any slice counts. Without a period there is no
- * plan. Nothing reads the clock. Immutable and thread-safe.
+ * <p>The sources ask for a plan; the dates are our convention. Each interval of the period ends with a due date: if
+ * the period starts on 1 January, a quarterly measurement is due on 31 March, 30 June and so on. An interval that is
+ * not complete before the end of the period has no due date. A measurement with frequency {@code ONCE} is due on the
+ * last day of the period. A measurement of any slice counts. A chain without a period has no planned measurements. No
+ * clock is read. Immutable and thread-safe.
  */
 @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
 public final class MonitoringPlan {
-    private static final Comparator<Occasion> ORDER = Comparator.comparing(Occasion::getDue)
-            .thenComparing(occasion -> occasion.getMethod().getIndicator())
-            .thenComparing(occasion -> occasion.getMethod().getSource());
+    private static final Comparator<PlannedMeasurement> ORDER = Comparator.comparing(PlannedMeasurement::getDueDate)
+            .thenComparing(planned -> planned.getMethod().getIndicatorId())
+            .thenComparing(planned -> planned.getMethod().getSource());
 
     private final Optional<Period> period;
     private final List<MeasurementMethod> methods;
@@ -39,85 +40,84 @@ public final class MonitoringPlan {
         period = chain.getPeriod();
         methods = chain.getMethods();
         for (Measurement measurement : chain.getMeasurements()) {
-            measured.computeIfAbsent(measurement.getIndicator(), id -> new TreeSet<>())
+            measured.computeIfAbsent(measurement.getIndicatorId(), id -> new TreeSet<>())
                     .add(measurement.getDate());
         }
     }
 
     /**
-     * The plan of a chain.
+     * {@return the monitoring plan of a chain}
      *
      * @param chain the chain
-     * @return its plan
      */
     public static MonitoringPlan of(ImpactChain chain) {
         return new MonitoringPlan(chain);
     }
 
     /**
-     * The occasions that are due within a stretch of days, as it stands on a day.
+     * {@return the planned measurements that are due within some days, by due date, then by indicator and source}
      *
-     * @param from the first due day
-     * @param to the last due day; with a weekly method each year before it takes 52 occasions
-     * @param today the day; what was measured later is not known
-     * @return the occasions by day, then by indicator and source
+     * @param from the first due date
+     * @param to the last due date; the list grows with it, by 52 a year for a weekly method
+     * @param today the date for which the status is determined; later measurements are ignored
      */
-    public List<Occasion> occasions(LocalDate from, LocalDate to, LocalDate today) {
-        List<Occasion> occasions = new ArrayList<>();
+    public List<PlannedMeasurement> plannedMeasurements(LocalDate from, LocalDate to, LocalDate today) {
+        List<PlannedMeasurement> result = new ArrayList<>();
         for (MeasurementMethod method : methods) {
             List<LocalDate> days = days(method, to);
             for (int i = 0; i < days.size(); i++) {
                 if (!days.get(i).isBefore(from) && !days.get(i).isAfter(to)) {
-                    occasions.add(occasion(method, days, i, today));
+                    result.add(planned(method, days, i, today));
                 }
             }
         }
-        occasions.sort(ORDER);
-        return List.copyOf(occasions);
+        result.sort(ORDER);
+        return List.copyOf(result);
     }
 
     /**
-     * What should have been measured and still can be.
+     * {@return the planned measurements that are overdue, the earliest due date first; at most one for each method}
      *
-     * @param today the day
-     * @return the overdue occasions, the longest overdue first: at most one for each method
+     * @param today the date for which the status is determined
      */
-    public List<Occasion> overdueAt(LocalDate today) {
-        return occasions(LocalDate.MIN, today, today).stream()
-                .filter(occasion -> occasion.getStatus() == OccasionStatus.OVERDUE)
+    public List<PlannedMeasurement> overdueAt(LocalDate today) {
+        return plannedMeasurements(LocalDate.MIN, today, today).stream()
+                .filter(planned -> planned.getStatus() == PlannedMeasurementStatus.OVERDUE)
                 .toList();
     }
 
-    private Occasion occasion(MeasurementMethod method, List<LocalDate> days, int index, LocalDate today) {
+    private PlannedMeasurement planned(MeasurementMethod method, List<LocalDate> days, int index, LocalDate today) {
         LocalDate due = days.get(index);
         LocalDate opens = index == 0
                 ? period.orElseThrow().getStart()
                 : days.get(index - 1).plusDays(1);
         Optional<LocalDate> following = index + 1 < days.size() ? Optional.of(days.get(index + 1)) : Optional.empty();
-        Optional<LocalDate> first = Optional.ofNullable(measured.getOrDefault(method.getIndicator(), new TreeSet<>())
+        Optional<LocalDate> first = Optional.ofNullable(measured.getOrDefault(method.getIndicatorId(), new TreeSet<>())
                         .ceiling(opens))
                 .filter(day -> !day.isAfter(today))
                 .filter(day -> following.isEmpty() || !day.isAfter(following.get()));
-        return Occasion.builder()
+        return ImmutablePlannedMeasurement.builder()
                 .method(method)
-                .due(due)
-                .measured(first)
+                .dueDate(due)
+                .measuredDate(first)
                 .status(status(first, due, following, today))
                 .build();
     }
 
-    private static OccasionStatus status(
+    private static PlannedMeasurementStatus status(
             Optional<LocalDate> first, LocalDate due, Optional<LocalDate> following, LocalDate today) {
         if (first.isPresent()) {
-            return first.get().isAfter(due) ? OccasionStatus.LATE : OccasionStatus.DONE;
+            return first.get().isAfter(due) ? PlannedMeasurementStatus.LATE : PlannedMeasurementStatus.DONE;
         }
         if (!today.isAfter(due)) {
-            return OccasionStatus.PLANNED;
+            return PlannedMeasurementStatus.PLANNED;
         }
-        return following.isPresent() && today.isAfter(following.get()) ? OccasionStatus.MISSED : OccasionStatus.OVERDUE;
+        return following.isPresent() && today.isAfter(following.get())
+                ? PlannedMeasurementStatus.MISSED
+                : PlannedMeasurementStatus.OVERDUE;
     }
 
-    /** The due days up to the period's end, and up to the first one after {@code to}. */
+    /** The due dates up to the end of the period, and up to the first one after {@code to}. */
     private List<LocalDate> days(MeasurementMethod method, LocalDate to) {
         List<LocalDate> days = new ArrayList<>();
         if (period.isEmpty() || method.getFrequency().isEmpty()) {
@@ -147,7 +147,7 @@ public final class MonitoringPlan {
             return Optional.of(
                     frequency.after(period.orElseThrow().getStart(), n).minusDays(1));
         } catch (DateTimeException e) {
-            // Beyond the last day that there is.
+            // Beyond LocalDate.MAX.
             return Optional.empty();
         }
     }

@@ -1,4 +1,4 @@
-/** The monitoring plan: who is to measure what, and when. */
+/** The monitoring plan: who should measure what, and when. */
 @NullMarked
 package no.samskaping.soimpact.plan;
 

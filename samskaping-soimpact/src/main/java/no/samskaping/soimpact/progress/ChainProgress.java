@@ -15,39 +15,40 @@ import java.util.function.Function;
 import no.samskaping.model.innovation.ValueLevel;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
-import no.samskaping.soimpact.Baseline;
-import no.samskaping.soimpact.DatedValue;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
-import no.samskaping.soimpact.Measurement;
-import no.samskaping.soimpact.ResultLevel;
-import no.samskaping.soimpact.Target;
+import no.samskaping.soimpact.indicator.Baseline;
+import no.samskaping.soimpact.indicator.DatedValue;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.ResultLevel;
+import no.samskaping.soimpact.indicator.Target;
 
 /**
- * The progress of a chain's indicators: p = (A − B) / (T − B), with B the baseline, A the actual value and T the target.
+ * The progress of a chain's indicators: p = (A − B) / (T − B), where B is the baseline, A the actual value and T the
+ * target.
  *
  * <table>
- * <caption>How each case is told; the sources ask for baselines, targets and measurements, the cases are ours</caption>
+ * <caption>Cases; the sources ask for baselines, targets and measurements, the cases are ours</caption>
  * <tr><th>case</th><th>result</th></tr>
- * <tr><td>T = B</td><td>no ratio; the value is to be held: met at T or on its good side, else moving away</td></tr>
- * <tr><td>no B, higher is better</td><td>A / T, told as against target; a target at or below 0 has no ratio</td></tr>
+ * <tr><td>T = B</td><td>no ratio; met at T or on its good side, otherwise moving away</td></tr>
+ * <tr><td>no B, higher is better</td><td>A / T, with basis "against target"; no ratio if T is 0 or below</td></tr>
  * <tr><td>no B, lower is better</td><td>no ratio; met at T or below</td></tr>
  * <tr><td>no B, no direction</td><td>no ratio; met at T</td></tr>
  * <tr><td>no A</td><td>not measured</td></tr>
  * <tr><td>no T</td><td>no ratio</td></tr>
- * <tr><td>ranks</td><td>no ratio; compared with T and B</td></tr>
- * <tr><td>categories and words</td><td>no ratio; met when equal to T's words</td></tr>
- * <tr><td>running total, state</td><td>A is the latest value</td></tr>
- * <tr><td>flow</td><td>A is the sum of the values after the baseline's day; percentages by their parts</td></tr>
+ * <tr><td>ranks</td><td>no ratio; A is compared with T and B</td></tr>
+ * <tr><td>categories and texts</td><td>no ratio; met if A equals T</td></tr>
+ * <tr><td>running total, level</td><td>A is the latest value</td></tr>
+ * <tr><td>flow</td><td>A is the sum of the values after the date of B; percentages are summed by numerator and denominator</td></tr>
  * </table>
  *
- * <p>The target that applies to a measurement is the earliest one dated on or after it, else the last; the baseline is the
- * latest one dated on or before it. Nothing is interpolated, and nothing reads the clock. Where a day has no headline value
- * but a value for each slice of a dimension, counts and percentages get one: the sum, or Σ numerator / Σ denominator. Of
- * two values for the same day the lesser stands. Values whose indicator does not exist, or whose identifier is shared by
- * two indicators, belong to nobody and tell nothing.
+ * <p>The target for a measurement is the earliest one dated on or after it, or else the last one. The baseline is the
+ * latest one dated on or before it. Nothing is interpolated, and no clock is read. If a date has no headline value
+ * but a value for each slice of a dimension, counts and percentages get a headline value: the sum, or Σ numerator / Σ
+ * denominator. Of two values for the same date the smaller one is used. Values are ignored if their indicator does
+ * not exist or shares its id with another indicator.
  *
- * <p>Immutable and thread-safe; made once in n log n, asked as often as one likes.
+ * <p>Immutable and thread-safe. Creating it takes O(n log n) time.
  */
 @Source(document = SourceDocument.CONVENTION)
 public final class ChainProgress {
@@ -80,86 +81,85 @@ public final class ChainProgress {
     }
 
     /**
-     * Reads a chain's values.
+     * {@return the progress of a chain}
      *
      * @param chain the chain
-     * @return its progress
      */
     public static ChainProgress of(ImpactChain chain) {
         return new ChainProgress(chain);
     }
 
     /**
-     * Each indicator's headline at its latest measurement.
+     * Returns the headline progress of each indicator at its latest measurement. Indicators without a measurement
+     * have the last baseline and the first target.
      *
-     * @return one for each indicator in the chain's order, also for those that are not measured: these show the last
-     *     baseline and the first target
+     * @return one for each indicator, in the order of the chain
      */
     public List<IndicatorProgress> latest() {
         return indicators.stream().map(series -> series.latest(HEADLINE)).toList();
     }
 
     /**
-     * Each indicator's headline as it was known on a day. Later measurements do not change it.
+     * Returns the headline progress of each indicator as known on a date, that is, at its latest measurement up to
+     * that date. Indicators without such a measurement have the last baseline up to the date and the next target.
      *
-     * @param date the day
-     * @return one for each indicator in the chain's order, by its latest measurement on or before the day; those without
-     *     one show the last baseline up to the day and the next target
+     * @param date the date; later measurements are ignored
+     * @return one for each indicator, in the order of the chain
      */
     public List<IndicatorProgress> at(LocalDate date) {
         return indicators.stream().map(series -> series.at(HEADLINE, date)).toList();
     }
 
     /**
-     * One indicator's headline at its latest measurement.
+     * {@return the headline progress of an indicator at its latest measurement, or empty if the chain does not
+     * contain the indicator}
      *
-     * @param indicator the indicator's identifier
-     * @return its progress, or empty when the chain has no such indicator
+     * @param indicatorId the id of the indicator
      */
-    public Optional<IndicatorProgress> latest(String indicator) {
-        return series(indicator).map(series -> series.latest(HEADLINE));
+    public Optional<IndicatorProgress> latest(String indicatorId) {
+        return series(indicatorId).map(series -> series.latest(HEADLINE));
     }
 
     /**
-     * One indicator's headline as it was known on a day.
+     * {@return the headline progress of an indicator as known on a date, or empty if the chain does not contain the
+     * indicator}
      *
-     * @param indicator the indicator's identifier
-     * @param date the day
-     * @return its progress, or empty when the chain has no such indicator
+     * @param indicatorId the id of the indicator
+     * @param date the date; later measurements are ignored
      */
-    public Optional<IndicatorProgress> at(String indicator, LocalDate date) {
-        return series(indicator).map(series -> series.at(HEADLINE, date));
+    public Optional<IndicatorProgress> at(String indicatorId, LocalDate date) {
+        return series(indicatorId).map(series -> series.at(HEADLINE, date));
     }
 
     /**
-     * One indicator's headline over time: each measurement against the target that applied to it.
+     * {@return the headline progress of an indicator at each date with a value, by date; empty if the chain does not
+     * contain the indicator}
      *
-     * @param indicator the indicator's identifier
-     * @return one for each day with a value, by date; none when the chain has no such indicator
+     * @param indicatorId the id of the indicator
      */
-    public List<IndicatorProgress> overTime(String indicator) {
-        return overTime(indicator, HEADLINE);
+    public List<IndicatorProgress> overTime(String indicatorId) {
+        return overTime(indicatorId, HEADLINE);
     }
 
     /**
-     * One slice of an indicator over time.
+     * {@return the progress of a slice of an indicator at each date with a value, by date; empty if the chain does
+     * not contain the indicator or the slice}
      *
-     * @param indicator the indicator's identifier
-     * @param slice the slice
-     * @return one for each day with a value, by date; none when the chain has no such indicator or slice
+     * @param indicatorId the id of the indicator
+     * @param slice the id of the slice
      */
-    public List<IndicatorProgress> overTime(String indicator, String slice) {
-        return overTime(indicator, Optional.of(slice));
+    public List<IndicatorProgress> overTime(String indicatorId, String slice) {
+        return overTime(indicatorId, Optional.of(slice));
     }
 
     /**
-     * One indicator's slices at their latest measurement, against their own baselines and targets.
+     * {@return the latest progress of each slice of an indicator, compared with the slice's own baseline and target,
+     * in the order of the dimensions; empty if the chain does not contain the indicator}
      *
-     * @param indicator the indicator's identifier
-     * @return one for each slice in the order of the dimensions; none when the chain has no such indicator
+     * @param indicatorId the id of the indicator
      */
-    public List<IndicatorProgress> slices(String indicator) {
-        return series(indicator).stream()
+    public List<IndicatorProgress> slices(String indicatorId) {
+        return series(indicatorId).stream()
                 .flatMap(series -> series.indicator().getDisaggregation().stream()
                         .flatMap(dimension -> dimension.getSlices().stream())
                         .map(slice -> series.latest(Optional.of(slice))))
@@ -167,30 +167,29 @@ public final class ChainProgress {
     }
 
     /**
-     * The {@link #latest() latest} progress by level.
-     *
-     * @return the levels that have indicators, nearest the effort first
+     * {@return the {@link #latest() latest} progress by level, nearest the effort first; without levels that have no
+     * indicators}
      */
     public SortedMap<ResultLevel, List<IndicatorProgress>> byLevel() {
         return group(indicator -> Optional.of(indicator.getLevel()));
     }
 
     /**
-     * The {@link #latest() latest} progress by value level.
+     * Returns the {@link #latest() latest} progress by value level. The levels are not added up, because what helps
+     * on one level can harm on another.
      *
-     * @return the value levels that indicators name; never added up, as what helps on one can harm on another
+     * @return the progress for the value levels that indicators name
      */
     public SortedMap<ValueLevel, List<IndicatorProgress>> byValueLevel() {
         return group(Indicator::getValueLevel);
     }
 
     /**
-     * The {@link #latest() latest} progress by target group.
-     *
-     * @return the identifiers of target groups that indicators name, sorted
+     * {@return the {@link #latest() latest} progress by the id of the target group, for the groups that indicators
+     * name, sorted}
      */
     public SortedMap<String, List<IndicatorProgress>> byTargetGroup() {
-        return group(Indicator::getTargetGroup);
+        return group(Indicator::getTargetGroupId);
     }
 
     private Optional<IndicatorSeries> series(String indicator) {
@@ -217,9 +216,9 @@ public final class ChainProgress {
     private static <T extends DatedValue> Map<String, List<T>> byIndicator(List<T> values, Set<String> shared) {
         Map<String, List<T>> byIndicator = new HashMap<>();
         for (T value : values) {
-            if (!shared.contains(value.getIndicator())) {
+            if (!shared.contains(value.getIndicatorId())) {
                 byIndicator
-                        .computeIfAbsent(value.getIndicator(), id -> new ArrayList<>())
+                        .computeIfAbsent(value.getIndicatorId(), id -> new ArrayList<>())
                         .add(value);
             }
         }

@@ -3,103 +3,56 @@ package no.samskaping.soimpact.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * How far one indicator, or one slice of it, has come at one measurement.
+ * The progress of one indicator, or of one slice of it, at one measurement.
  *
- * <p>Numbers stand as they were given, without trailing zeros; a percentage that was computed from numerators and
- * denominators is rounded to 10 decimals, half to even. What is not known is absent, never 0. Immutable and thread-safe;
- * equal when all parts are.
+ * <p>Numbers are exact and without trailing zeros; a percentage computed from numerators and denominators is rounded
+ * to 10 decimals, half to even. An unknown value is absent, never 0. Immutable and thread-safe. Two values are equal
+ * when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 6, figure = 8, section = "SoImpact")
-public interface IndicatorProgress {
-    /**
-     * Which indicator.
-     *
-     * @return its identifier
-     */
-    String getIndicator();
+public sealed interface IndicatorProgress permits ImmutableIndicatorProgress {
+    /** {@return the id of the indicator} */
+    String getIndicatorId();
 
-    /**
-     * Which part of the whole.
-     *
-     * @return the slice, or empty for the headline
-     */
+    /** {@return the id of the slice, or empty for the headline value} */
     Optional<String> getSlice();
 
-    /**
-     * When it was measured.
-     *
-     * @return the measurement's date; empty when it is not measured
-     */
+    /** {@return the date of the measurement, or empty if there is none} */
     Optional<LocalDate> getDate();
 
-    /**
-     * Where it started.
-     *
-     * @return B, or empty
-     */
+    /** {@return the baseline (B), or empty} */
     Optional<BigDecimal> getBaseline();
 
     /**
-     * Where it stands: the latest value, or for a flow the sum of the values since the baseline.
-     *
-     * @return A, or empty
+     * {@return the actual value (A): the latest value, or for a flow the sum of the values since the baseline; or
+     * empty}
      */
     Optional<BigDecimal> getActual();
 
-    /**
-     * Where it is to go.
-     *
-     * @return T, or empty
-     */
+    /** {@return the target (T), or empty} */
     Optional<BigDecimal> getTarget();
 
-    /**
-     * What was measured, in words.
-     *
-     * @return the text of a nominal, ordinal or qualitative measurement, or empty
-     */
+    /** {@return the text of a nominal, ordinal or qualitative measurement, or empty} */
     Optional<String> getText();
 
     /**
-     * How far it has come: the raw number, below 0 and above 1 too.
+     * Returns the ratio between the progress made and the progress intended, which can be below 0 and above 1. From
+     * 0, 12 of 30 is 0.4.
      *
-     * @return the ratio to 10 decimals, rounded half to even, trailing zeros stripped (12 on the way from 0 to 30 is
-     *     0.4); empty where there is none
+     * @return the ratio, rounded to 10 decimals, half to even, without trailing zeros; or empty if it is undefined
      */
     Optional<BigDecimal> getRatio();
 
-    /**
-     * What the ratio is a share of.
-     *
-     * @return the basis; there if and only if the ratio is
-     */
+    /** {@return what the ratio is relative to; present if and only if the ratio is} */
     Optional<ProgressBasis> getBasis();
 
-    /**
-     * Where it stands on its way.
-     *
-     * @return the status
-     */
+    /** {@return the status} */
     ProgressStatus getStatus();
-
-    /**
-     * Starts a progress; {@link ChainProgress} computes it.
-     *
-     * @return a builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds an {@link IndicatorProgress}. */
-    class Builder extends ImmutableIndicatorProgress.Builder {
-        Builder() {}
-    }
 }

@@ -3,16 +3,17 @@ package no.samskaping.soimpact.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.samskaping.soimpact.Accumulation;
-import no.samskaping.soimpact.Baseline;
-import no.samskaping.soimpact.Indicator;
-import no.samskaping.soimpact.Measure;
-import no.samskaping.soimpact.Measurement;
-import no.samskaping.soimpact.Target;
-import no.samskaping.soimpact.internal.Fraction;
-import no.samskaping.soimpact.internal.Point;
+import no.samskaping.model.internal.number.Fraction;
+import no.samskaping.soimpact.indicator.Accumulation;
+import no.samskaping.soimpact.indicator.Baseline;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measure;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.Target;
+import no.samskaping.soimpact.internal.data.DataPoint;
+import no.samskaping.soimpact.internal.number.Rounding;
 
-/** All values of one indicator, ready to tell its progress at any date. */
+/** The time series of one indicator, from which progress at any date is computed. */
 final class IndicatorSeries {
     private final Indicator indicator;
     private final SliceSeries measurements;
@@ -31,45 +32,45 @@ final class IndicatorSeries {
         return indicator;
     }
 
-    /** The days on which there is a value. */
+    /** The dates with a value. */
     List<LocalDate> dates(Optional<String> slice) {
-        return measurements.of(slice).points().stream().map(Point::date).toList();
+        return measurements.of(slice).points().stream().map(DataPoint::date).toList();
     }
 
-    /** Progress at the latest measurement of all. */
+    /** At the latest measurement. */
     IndicatorProgress latest(Optional<String> slice) {
         return progress(slice, measurements.of(slice).points().size(), LocalDate.MIN, LocalDate.MAX);
     }
 
-    /** Progress as it was known on a day. */
+    /** As known on a date. */
     IndicatorProgress at(Optional<String> slice, LocalDate date) {
         return progress(slice, measurements.of(slice).until(date), date, date);
     }
 
-    /** When nothing is measured, the next target after one day and the last baseline up to another are shown. */
+    /** Without a measurement it has the next target from one date on and the last baseline up to another. */
     private IndicatorProgress progress(Optional<String> slice, int known, LocalDate targetFrom, LocalDate baselineTo) {
-        Series measured = measurements.of(slice);
+        TimeSeries measured = measurements.of(slice);
         if (known > 0) {
-            Point last = measured.points().get(known - 1);
-            Optional<Point> baseline = baselines.of(slice).latest(last.date());
-            Optional<Point> target = targets.of(slice).next(last.date());
-            Optional<Judgement> words = indicator.getMeasure().isWords()
-                    ? Optional.of(Judgement.ofWords(last.text(), target.flatMap(Point::text)))
+            DataPoint last = measured.points().get(known - 1);
+            Optional<DataPoint> baseline = baselines.of(slice).latest(last.date());
+            Optional<DataPoint> target = targets.of(slice).next(last.date());
+            Optional<ProgressResult> words = indicator.getMeasure().isWords()
+                    ? Optional.of(ProgressResult.ofWords(last.text(), target.flatMap(DataPoint::text)))
                     : Optional.empty();
             Optional<Fraction> actual = actual(measured, known, baseline);
             if (words.isPresent() || actual.isPresent()) {
-                Judgement judgement = words.orElseGet(() -> Judgement.of(
+                ProgressResult result = words.orElseGet(() -> ProgressResult.of(
                         indicator,
                         actual.orElseThrow(),
-                        baseline.flatMap(Point::number),
-                        target.flatMap(Point::number)));
+                        baseline.flatMap(DataPoint::number),
+                        target.flatMap(DataPoint::number)));
                 return values(slice, baseline, target)
                         .date(last.date())
-                        .actual(actual.map(Fraction::toDecimal))
+                        .actual(actual.map(Rounding::decimal))
                         .text(last.text())
-                        .ratio(judgement.ratio().map(Fraction::rounded))
-                        .basis(judgement.basis())
-                        .status(judgement.status())
+                        .ratio(result.ratio().map(Rounding::rounded))
+                        .basis(result.basis())
+                        .status(result.status())
                         .build();
             }
         }
@@ -81,9 +82,9 @@ final class IndicatorSeries {
                 .build();
     }
 
-    /** Empty for words, and for a flow of which nothing is measured since its baseline. */
-    private Optional<Fraction> actual(Series measured, int known, Optional<Point> baseline) {
-        Point last = measured.points().get(known - 1);
+    /** Empty for texts, and for a flow without a value since its baseline. */
+    private Optional<Fraction> actual(TimeSeries measured, int known, Optional<DataPoint> baseline) {
+        DataPoint last = measured.points().get(known - 1);
         boolean isFlow = indicator.getAccumulation().equals(Optional.of(Accumulation.FLOW))
                 && indicator.getMeasure().isArithmetic();
         if (!isFlow) {
@@ -93,18 +94,19 @@ final class IndicatorSeries {
         if (first == known) {
             return Optional.empty();
         }
-        // Percentages are never added: either all their parts are known, or the latest stands.
+        // Percentages are not added: they are pooled if all numerators are known, else the latest is used.
         return indicator.getMeasure() == Measure.PERCENTAGE
                 ? measured.pool(first, known).or(last::number)
                 : Optional.of(measured.sum(first, known));
     }
 
-    private IndicatorProgress.Builder values(Optional<String> slice, Optional<Point> baseline, Optional<Point> target) {
-        IndicatorProgress.Builder progress = IndicatorProgress.builder();
-        progress.indicator(indicator.getId())
+    private ImmutableIndicatorProgress.Builder values(
+            Optional<String> slice, Optional<DataPoint> baseline, Optional<DataPoint> target) {
+        ImmutableIndicatorProgress.Builder progress = ImmutableIndicatorProgress.builder();
+        progress.indicatorId(indicator.getId())
                 .slice(slice)
-                .baseline(baseline.flatMap(Point::number).map(Fraction::toDecimal))
-                .target(target.flatMap(Point::number).map(Fraction::toDecimal));
+                .baseline(baseline.flatMap(DataPoint::number).map(Rounding::decimal))
+                .target(target.flatMap(DataPoint::number).map(Rounding::decimal));
         return progress;
     }
 }

@@ -1,4 +1,4 @@
-/** How far each indicator has come on the way from its baseline to its target: in exact arithmetic, without guessing. */
+/** The progress of each indicator from its baseline to its target, in exact arithmetic and without estimates. */
 @NullMarked
 package no.samskaping.soimpact.progress;
 

@@ -2,30 +2,33 @@ package no.samskaping.soimpact.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.samskaping.model.innovation.ValueLevel;
-import no.samskaping.soimpact.DatedValue;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
-import no.samskaping.soimpact.Measurement;
-import no.samskaping.soimpact.MeasurementMethod;
-import no.samskaping.soimpact.MethodKind;
+import no.samskaping.soimpact.Involvement;
 import no.samskaping.soimpact.TargetGroup;
+import no.samskaping.soimpact.indicator.DatedValue;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.MeasurementMethod;
+import no.samskaping.soimpact.indicator.MethodKind;
+import no.samskaping.soimpact.indicator.Objectivity;
 
-/** What chapter 6 recommends. Advice is given once there is something to give it on, not on an empty step. */
+/** Recommendations of chapter 6. An empty step gets none. */
 final class AdviceChecks {
-    /** From so many days of measurement on, a chain that nobody has adapted looks frozen: our convention. */
+    /** The number of measurement dates after which some adaptation is expected: our convention. */
     static final int MANY = 4;
 
     private AdviceChecks() {}
 
-    static void groupNotHeard(ChainView view, Report report) {
-        List<TargetGroup> groups = view.getChain().getTargetGroups();
+    static void targetGroupNotInvolved(ReviewContext context, FindingCollector findings) {
+        List<TargetGroup> groups = context.getChain().getTargetGroups();
         for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).getTakesPart().filter(takesPart -> !takesPart).isPresent()) {
-                report.at(
+            if (groups.get(i).getInvolvement().equals(Optional.of(Involvement.NOT_INVOLVED))) {
+                findings.add(
                         "/targetGroups/" + i + "/takesPart",
                         "group",
                         groups.get(i).getId());
@@ -33,86 +36,87 @@ final class AdviceChecks {
         }
     }
 
-    static void chosenAlone(ChainView view, Report report) {
-        unlessAny(view, report, indicator -> !indicator.getChosenWith().isEmpty());
+    static void chosenWithoutTargetGroups(ReviewContext context, FindingCollector findings) {
+        ifNone(context, findings, indicator -> !indicator.getChosenWithIds().isEmpty());
     }
 
-    static void noneReused(ChainView view, Report report) {
-        unlessAny(view, report, indicator -> indicator.getReusedFrom().isPresent());
+    static void noneReused(ReviewContext context, FindingCollector findings) {
+        ifNone(context, findings, indicator -> indicator.getReusedFrom().isPresent());
     }
 
-    static void noPriority(ChainView view, Report report) {
-        unlessAny(view, report, indicator -> indicator.getPriority().isPresent());
+    static void noPriority(ReviewContext context, FindingCollector findings) {
+        ifNone(context, findings, indicator -> indicator.getPriority().isPresent());
     }
 
-    static void oneValueLevel(ChainView view, Report report) {
-        Set<ValueLevel> levels = view.getChain().getIndicators().stream()
+    static void oneValueLevel(ReviewContext context, FindingCollector findings) {
+        Set<ValueLevel> levels = context.getChain().getIndicators().stream()
                 .flatMap(indicator -> indicator.getValueLevel().stream())
                 .collect(Collectors.toSet());
         if (levels.size() == 1) {
-            report.at("/indicators", "level", levels.iterator().next().getCode());
+            findings.add("/indicators", "level", levels.iterator().next().getCode());
         }
     }
 
-    static void nobodyMeasuredFor(ChainView view, Report report) {
-        ImpactChain chain = view.getChain();
+    static void withoutUser(ReviewContext context, FindingCollector findings) {
+        ImpactChain chain = context.getChain();
         if (!chain.getIndicators().isEmpty() && chain.getMeasuredFor().isEmpty()) {
-            report.at("/measuredFor");
+            findings.add("/measuredFor");
         }
     }
 
-    static void oneKindOfData(ChainView view, Report report) {
-        Set<MethodKind> kinds = view.getChain().getMethods().stream()
+    static void oneKindOfData(ReviewContext context, FindingCollector findings) {
+        Set<MethodKind> kinds = context.getChain().getMethods().stream()
                 .map(MeasurementMethod::getKind)
                 .collect(Collectors.toSet());
         if (kinds.size() == 1) {
-            report.at("/methods", "kind", kinds.iterator().next().getCode());
+            findings.add("/methods", "kind", kinds.iterator().next().getCode());
         }
     }
 
-    static void noOwnVoice(ChainView view, Report report) {
-        List<MeasurementMethod> methods = view.getChain().getMethods();
+    static void noSubjectiveData(ReviewContext context, FindingCollector findings) {
+        List<MeasurementMethod> methods = context.getChain().getMethods();
         if (!methods.isEmpty()
-                && methods.stream().noneMatch(method -> method.getSubjective().orElse(false))) {
-            report.at("/methods");
+                && methods.stream()
+                        .noneMatch(method -> method.getObjectivity().equals(Optional.of(Objectivity.SUBJECTIVE)))) {
+            findings.add("/methods");
         }
     }
 
-    static void noMonitoringPlan(ChainView view, Report report) {
-        List<MeasurementMethod> methods = view.getChain().getMethods();
+    static void noMonitoringPlan(ReviewContext context, FindingCollector findings) {
+        List<MeasurementMethod> methods = context.getChain().getMethods();
         if (!methods.isEmpty()
                 && methods.stream().allMatch(method -> method.getFrequency().isEmpty())) {
-            report.at("/methods");
+            findings.add("/methods");
         }
     }
 
-    static void noNegativeExperience(ChainView view, Report report) {
-        ImpactChain chain = view.getChain();
+    static void noNegativeExperience(ReviewContext context, FindingCollector findings) {
+        ImpactChain chain = context.getChain();
         if (!chain.getMeasurements().isEmpty()
                 && chain.getMeasurements().stream().noneMatch(Measurement::isNegative)
                 && chain.getEvaluations().stream()
                         .allMatch(evaluation ->
                                 evaluation.getNegativeExperiences().isEmpty())) {
-            report.at("/measurements");
+            findings.add("/measurements");
         }
     }
 
-    static void nothingAdapted(ChainView view, Report report) {
-        ImpactChain chain = view.getChain();
+    static void noAdaptation(ReviewContext context, FindingCollector findings) {
+        ImpactChain chain = context.getChain();
         Set<LocalDate> days =
                 chain.getMeasurements().stream().map(DatedValue::getDate).collect(Collectors.toSet());
         if (days.size() >= MANY
                 && chain.getRevises().isEmpty()
                 && chain.getEvaluations().stream()
                         .allMatch(evaluation -> evaluation.getAdapts().isEmpty())) {
-            report.at("/evaluations", "days", Integer.toString(days.size()));
+            findings.add("/evaluations", "days", Integer.toString(days.size()));
         }
     }
 
-    private static void unlessAny(ChainView view, Report report, Predicate<Indicator> isThere) {
-        List<Indicator> indicators = view.getChain().getIndicators();
-        if (!indicators.isEmpty() && indicators.stream().noneMatch(isThere)) {
-            report.at("/indicators");
+    private static void ifNone(ReviewContext context, FindingCollector findings, Predicate<Indicator> condition) {
+        List<Indicator> indicators = context.getChain().getIndicators();
+        if (!indicators.isEmpty() && indicators.stream().noneMatch(condition)) {
+            findings.add("/indicators");
         }
     }
 }

@@ -1,31 +1,40 @@
 package no.samskaping.soimpact.review;
 
 import java.util.List;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.Rule;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Rule;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 
 /**
- * A rule together with what looks for breaches of it: the library's own are {@link ChainRule}s, and a user's own come in
- * by the same door, {@link ChainReviewer#with}.
+ * A rule together with the code that finds violations of it. The rules of this library are {@link ChainRule}s; other
+ * rules are added by {@link ChainReviewer#with}.
  *
- * <p>Implementations are immutable and safe to share between threads; for one chain they find the same each time.
+ * <pre>{@code
+ * final class TitleCheck implements ChainCheck {
+ *     public Rule getRule() {
+ *         return TITLE_RULE;
+ *     }
+ *
+ *     public List<Finding> check(ReviewContext context) {
+ *         return context.getChain().getTitle().length() > 60
+ *                 ? List.of(Finding.of(TITLE_RULE, "/title"))
+ *                 : List.of();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Implementations must be immutable and thread-safe, and must return the same findings for the same chain.
  */
 @Source(document = SourceDocument.CONVENTION)
 public interface ChainCheck {
-    /**
-     * The rule that is checked.
-     *
-     * @return the rule; its {@link Rule#getTopic topic} may be a step
-     */
+    /** {@return the rule; its {@link Rule#getTopic topic} may be a step} */
     Rule getRule();
 
     /**
-     * Looks for breaches of the rule.
+     * {@return a finding for each violation of the rule, with a JSON Pointer from the root of the chain}
      *
-     * @param chain the chain, with its lookups at hand
-     * @return a finding for each breach, the path from the chain's root
+     * @param context the chain and its lookups
      */
-    List<Finding> check(ChainView chain);
+    List<Finding> check(ReviewContext context);
 }

@@ -3,9 +3,9 @@ package no.samskaping.soimpact.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import no.samskaping.model.internal.ValueStyle;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.Severity;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Severity;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.soimpact.ImpactChain;
@@ -14,104 +14,78 @@ import no.samskaping.soimpact.progress.IndicatorProgress;
 import org.immutables.value.Value;
 
 /**
- * What a review of a chain says: how far each step has come, what to do next, what was found, how far each indicator is.
+ * A review of a chain: the status of each step, the next step, the findings, and the progress of each indicator.
  *
- * <p>It does not depend on the order of the chain's lists, but for two things: paths count in the lists as they stand, and
- * of two elements that share an identifier, or two values for one day, the later in the list is the one pointed at; and
- * progress comes in the order of the indicators. Immutable and thread-safe; equal when all parts are.
+ * <pre>{@code
+ * ChainReview review = ChainReview.of(chain);
+ * review.getNextStep();    // Optional[BASELINES]
+ * for (Finding finding : review.getFindings()) {
+ *     System.out.println(finding.getPath() + ": " + finding.message(Locale.ENGLISH));
+ * }
+ * }</pre>
+ *
+ * <p>The review does not depend on the order of the chain's lists, with two exceptions. Paths contain list indices,
+ * and of two elements with the same id, or two values for the same date, the later one is reported. Progress is
+ * listed in the order of the indicators.
+ *
+ * <p>Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(document = SourceDocument.CONVENTION)
-public interface ChainReview {
-    /**
-     * Which chain was reviewed.
-     *
-     * @return its identifier
-     */
-    String getChain();
+public sealed interface ChainReview permits ImmutableChainReview {
+    /** {@return the id of the chain} */
+    String getChainId();
 
-    /**
-     * Which revision of it.
-     *
-     * @return 1 or higher
-     */
+    /** {@return the revision of the chain, 1 or higher} */
     int getRevision();
 
     /**
-     * How far each of the ten steps has come. A step is empty while nothing is written. It is complete when
+     * Returns the status of each step. A step is empty if it has no content. It is complete if
      *
      * <ol>
      *   <li>the problem has a description, a cause and a consequence;
-     *   <li>every goal is stated;
-     *   <li>every target group has a need and says what success is;
+     *   <li>every goal has a statement;
+     *   <li>every target group has a need and a description of success;
      *   <li>there is an activity, every activity starts a link, and every link has an assumption;
      *   <li>there are indicators of output, outcome and impact;
-     *   <li>every indicator below societal value has a method with a responsible and a frequency;
-     *   <li>every indicator below societal value, words aside, has a target;
+     *   <li>every indicator below societal value has a method with a responsible person and a frequency;
+     *   <li>every indicator below societal value, except those with texts, has a target;
      *   <li>every indicator of outcome and impact has a baseline;
      *   <li>every indicator below societal value is measured;
-     *   <li>the latest measurement has an evaluation of its day or later.
+     *   <li>there is an evaluation on or after the date of the latest measurement.
      * </ol>
      *
-     * In between it is started. The sources name the steps; the conditions are ours.
+     * Otherwise it is started. The sources name the steps; the conditions are ours.
      *
-     * @return all ten, in the method's order
+     * @return all ten steps, in the order of the method
      */
     @Value.NaturalOrder
     SortedMap<SoImpactStep, StepStatus> getSteps();
 
-    /**
-     * The next sensible step.
-     *
-     * @return the first that is not complete; empty when all are
-     */
+    /** {@return the first step that is not complete, or empty if all are} */
     Optional<SoImpactStep> getNextStep();
 
     /**
-     * What was found.
-     *
-     * @return gravest first, then by step, rule and path; rules without a step come last within their severity
+     * {@return the findings, by severity (errors first), step, rule and path; rules without a step come last within
+     * their severity}
      */
     List<Finding> getFindings();
 
-    /**
-     * How far each indicator's headline has come.
-     *
-     * @return one for each indicator in the chain's order
-     */
+    /** {@return the headline progress of each indicator, in the order of the chain} */
     List<IndicatorProgress> getProgress();
 
-    /**
-     * Whether the chain contradicts itself.
-     *
-     * @return true when a finding is an error
-     */
-    default boolean hasErrors() {
+    /** {@return whether a finding is an error, that is, whether the chain contradicts itself} */
+    default boolean isFaulty() {
         return getFindings().stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
     }
 
     /**
-     * Reviews a chain by all of the library's rules.
+     * {@return a review by all rules of this library}
      *
      * @param chain the chain
-     * @return the review
      */
     static ChainReview of(ImpactChain chain) {
         return ChainReviewer.standard().review(chain);
-    }
-
-    /**
-     * Starts a review; {@link ChainReviewer} makes it.
-     *
-     * @return a builder
-     */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link ChainReview}. */
-    class Builder extends ImmutableChainReview.Builder {
-        Builder() {}
     }
 }

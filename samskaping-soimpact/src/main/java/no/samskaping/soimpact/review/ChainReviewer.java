@@ -5,17 +5,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.Rule;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Rule;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.SoImpactStep;
 
 /**
- * Reviews chains by a list of rules: the library's own, fewer, or more.
+ * Reviews chains by a list of rules: those of this library, fewer, or more.
  *
- * <p>A review never refuses a draft. Immutable and thread-safe; {@link #with} and {@link #without} give another reviewer.
+ * <p>A review never rejects a chain. Immutable and thread-safe; {@link #with} and {@link #without} return another
+ * reviewer.
  */
 @Source(document = SourceDocument.CONVENTION)
 public final class ChainReviewer {
@@ -27,21 +28,16 @@ public final class ChainReviewer {
         this.checks = List.copyOf(checks);
     }
 
-    /**
-     * The reviewer that knows all of the library's rules.
-     *
-     * @return a reviewer with every {@link ChainRule}
-     */
+    /** {@return the reviewer with every {@link ChainRule}} */
     public static ChainReviewer standard() {
         return STANDARD;
     }
 
     /**
-     * The reviewer that knows these rules alone.
+     * {@return a reviewer with only some rules}
      *
      * @param checks the rules
-     * @return a reviewer
-     * @throws IllegalArgumentException if two have the same id
+     * @throws IllegalArgumentException if two rules have the same id
      */
     public static ChainReviewer of(Collection<? extends ChainCheck> checks) {
         ChainReviewer reviewer = new ChainReviewer(List.of());
@@ -52,16 +48,15 @@ public final class ChainReviewer {
     }
 
     /**
-     * The same reviewer with one rule more.
+     * {@return this reviewer with one more rule}
      *
      * @param check the rule
-     * @return a reviewer
-     * @throws IllegalArgumentException if a rule has the same id
+     * @throws IllegalArgumentException if it has the id of another rule
      */
     public ChainReviewer with(ChainCheck check) {
         String id = check.getRule().getId();
         if (knows(id)) {
-            throw new IllegalArgumentException("There is a rule already with the id " + id);
+            throw new IllegalArgumentException("Duplicate rule id: " + id);
         }
         List<ChainCheck> more = new ArrayList<>(checks);
         more.add(check);
@@ -69,51 +64,45 @@ public final class ChainReviewer {
     }
 
     /**
-     * The same reviewer with one rule less.
+     * {@return this reviewer without one of its rules}
      *
-     * @param id the rule's id
-     * @return a reviewer
-     * @throws IllegalArgumentException if no rule has that id, so that a misspelt one is not left on unnoticed
+     * @param id the id of the rule
+     * @throws IllegalArgumentException if there is no rule with this id
      */
     public ChainReviewer without(String id) {
         if (!knows(id)) {
-            throw new IllegalArgumentException("There is no rule with the id " + id);
+            throw new IllegalArgumentException("Unknown rule id: " + id);
         }
         return new ChainReviewer(checks.stream()
                 .filter(check -> !check.getRule().getId().equals(id))
                 .toList());
     }
 
-    /**
-     * The rules that are checked.
-     *
-     * @return the rules, the library's own first
-     */
+    /** {@return the rules, in the order in which they were added} */
     public List<Rule> getRules() {
         return checks.stream().map(ChainCheck::getRule).toList();
     }
 
     /**
-     * Reviews a chain.
+     * {@return the review of a chain}
      *
      * @param chain the chain
-     * @return the review
      */
     public ChainReview review(ImpactChain chain) {
-        ChainView view = new ChainView(chain);
-        Map<SoImpactStep, StepStatus> steps = StepStatuses.of(view);
+        ReviewContext context = new ReviewContext(chain);
+        Map<SoImpactStep, StepStatus> steps = StepStatuses.of(context);
         List<Finding> findings = new ArrayList<>();
-        checks.forEach(check -> findings.addAll(check.check(view)));
+        checks.forEach(check -> findings.addAll(check.check(context)));
         findings.sort(FindingOrder.INSTANCE);
-        return ChainReview.builder()
-                .chain(chain.getId())
+        return ImmutableChainReview.builder()
+                .chainId(chain.getId())
                 .revision(chain.getRevision())
                 .steps(steps)
                 .nextStep(steps.keySet().stream()
                         .filter(step -> steps.get(step) != StepStatus.COMPLETE)
                         .findFirst())
                 .findings(findings)
-                .progress(view.latest())
+                .progress(context.latest())
                 .build();
     }
 

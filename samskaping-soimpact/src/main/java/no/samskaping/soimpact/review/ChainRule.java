@@ -4,28 +4,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import no.samskaping.model.Term;
-import no.samskaping.model.review.EnumRule;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.Rule;
-import no.samskaping.model.review.Severity;
+import no.samskaping.model.finding.EnumRule;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Rule;
+import no.samskaping.model.finding.Severity;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import no.samskaping.model.term.Term;
 import no.samskaping.soimpact.SoImpactStep;
 
 /**
- * The rules of a review: first what contradicts itself, then what the sources warn against, then what they recommend.
+ * The rules of a review: contradictions (errors), problems that the sources warn about (warnings), and
+ * recommendations (advice).
  *
- * <p>What a chain points at and has not is told once: rules that look through a reference leave a broken one alone, and so
- * they do with an identifier that two things share.
+ * <p>Each broken reference and each duplicate id is reported by one rule only. Rules that follow references skip
+ * those that are broken or ambiguous.
  */
 @Source(document = SourceDocument.CONVENTION)
 public enum ChainRule implements EnumRule, ChainCheck {
     /** An activity is for a target group that does not exist. */
     ACTIVITY_POINTS_AT_NOTHING(Severity.ERROR, SoImpactStep.ACTIVITIES, ReferenceChecks::activities),
-    /** A link starts or ends at something that is no activity and no indicator. */
+    /** A link starts or ends at an id that is neither an activity nor an indicator. */
     LINK_POINTS_AT_NOTHING(Severity.ERROR, SoImpactStep.ACTIVITIES, ReferenceChecks::links),
-    /** An indicator names a target group or an indicator that does not exist. */
+    /** An indicator refers to a target group or an indicator that does not exist. */
     INDICATOR_POINTS_AT_NOTHING(Severity.ERROR, SoImpactStep.INDICATORS, ReferenceChecks::indicators),
     /** A method is for an indicator that does not exist. */
     METHOD_POINTS_AT_NOTHING(Severity.ERROR, SoImpactStep.METHODS, ReferenceChecks::methods),
@@ -36,17 +37,17 @@ public enum ChainRule implements EnumRule, ChainCheck {
     /** A measurement is of an indicator or a slice that does not exist. */
     MEASUREMENT_POINTS_AT_NOTHING(Severity.ERROR, SoImpactStep.MEASUREMENTS, ReferenceChecks::measurements),
     /**
-     * An evaluation rests on a measurement that does not exist. What a {@link no.samskaping.soimpact.Revision} rests on may
-     * be gone from the revision that followed.
+     * An evaluation refers to a measurement that does not exist. The references of a {@link
+     * no.samskaping.soimpact.Revision} are not checked, because the measurements may be in the previous revision.
      */
     EVALUATION_POINTS_AT_NOTHING(Severity.ERROR, SoImpactStep.EVALUATION, ReferenceChecks::evaluations),
-    /** Two goals share an identifier. */
+    /** Two goals have the same id. */
     DUPLICATE_GOAL(Severity.ERROR, SoImpactStep.GOALS, ReferenceChecks::goalIds),
-    /** Two target groups share an identifier. */
+    /** Two target groups have the same id. */
     DUPLICATE_TARGET_GROUP(Severity.ERROR, SoImpactStep.TARGET_GROUPS, ReferenceChecks::targetGroupIds),
-    /** Two activities share an identifier. */
+    /** Two activities have the same id. */
     DUPLICATE_ACTIVITY(Severity.ERROR, SoImpactStep.ACTIVITIES, ReferenceChecks::activityIds),
-    /** An indicator shares its identifier with another indicator or an activity. */
+    /** An indicator has the same id as another indicator or an activity. */
     DUPLICATE_INDICATOR(Severity.ERROR, SoImpactStep.INDICATORS, ReferenceChecks::indicatorIds),
     /** Two targets of the same indicator and slice have the same date. */
     DUPLICATE_TARGET(Severity.ERROR, SoImpactStep.TARGETS, ValueChecks::duplicateTarget),
@@ -54,133 +55,130 @@ public enum ChainRule implements EnumRule, ChainCheck {
     DUPLICATE_BASELINE(Severity.ERROR, SoImpactStep.BASELINES, ValueChecks::duplicateBaseline),
     /** Two measurements of the same indicator and slice have the same date. */
     DUPLICATE_MEASUREMENT(Severity.ERROR, SoImpactStep.MEASUREMENTS, ValueChecks::duplicateMeasurement),
-    /** A link leads from a level to one nearer the effort, or from an indicator to an activity. */
+    /** A link leads to a level nearer the effort, or from an indicator to an activity. */
     @Source(chapter = 6, figure = 7, section = "SoImpact")
     LINK_BACKWARD(Severity.ERROR, SoImpactStep.ACTIVITIES, LinkChecks::backward),
-    /** Links on one level go in a circle; in a circle across levels one link runs backwards. */
-    LINK_CIRCLE(Severity.ERROR, SoImpactStep.ACTIVITIES, LinkChecks::circle),
-    /** An indicator is part of itself, by way of others or at once. */
-    PART_OF_CIRCLE(Severity.ERROR, SoImpactStep.INDICATORS, LinkChecks::partOfCircle),
-    /** A number stands on an indicator whose values are words. */
+    /** Links within one level form a cycle. A cycle across levels is reported as a backward link. */
+    LINK_CIRCLE(Severity.ERROR, SoImpactStep.ACTIVITIES, LinkChecks::cycle),
+    /** An indicator is part of itself, directly or through others. */
+    PART_OF_CIRCLE(Severity.ERROR, SoImpactStep.INDICATORS, LinkChecks::partOfCycle),
+    /** An indicator whose values are texts has a number. */
     NUMBER_ON_WORDS(Severity.ERROR, SoImpactStep.INDICATORS, ValueChecks::numberOnWords),
-    /** A target, baseline or measurement has no value of its indicator's kind. */
+    /** A target, baseline or measurement has no value of the indicator's kind. */
     VALUE_MISSING(Severity.ERROR, SoImpactStep.INDICATORS, ValueChecks::missing),
-    /** A category or the name of a rank is not among the indicator's. */
+    /** A category or rank name is not one of the indicator's. */
     UNKNOWN_CATEGORY(Severity.ERROR, SoImpactStep.INDICATORS, ValueChecks::unknownCategory),
     /** A count is below zero. */
     NEGATIVE_COUNT(Severity.ERROR, SoImpactStep.INDICATORS, ValueChecks::negativeCount),
-    /** Numerator and denominator stand on an indicator that is no percentage. */
+    /** An indicator that is not a percentage has numerator and denominator. */
     FRACTION_ON_OTHER_MEASURE(Severity.ERROR, SoImpactStep.INDICATORS, ValueChecks::fractionOnOtherMeasure),
-    /** A percentage is below 0 or above 100, or its numerator outside its denominator. */
+    /** A percentage is below 0 or above 100, or its numerator is below 0 or above its denominator. */
     PERCENTAGE_OUT_OF_RANGE(Severity.ERROR, SoImpactStep.INDICATORS, ValueChecks::percentageOutOfRange),
-    /** A percentage says something else than its numerator and denominator. */
+    /** A percentage differs from its numerator and denominator. */
     PERCENTAGE_MISMATCH(Severity.ERROR, SoImpactStep.INDICATORS, ValueChecks::percentageMismatch),
-    /** A measurement's own period ends before it starts. */
+    /** The period of a measurement ends before it starts. */
     MEASUREMENT_ENDS_BEFORE_START(Severity.ERROR, SoImpactStep.MEASUREMENTS, ValueChecks::endsBeforeStart),
-    /** A measurement is dated before the first baseline of its indicator and slice. */
+    /** A measurement is earlier than the first baseline of its indicator and slice. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
     MEASUREMENT_BEFORE_BASELINE(Severity.ERROR, SoImpactStep.MEASUREMENTS, ValueChecks::beforeBaseline),
 
     /** An activity leads to no indicator. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
-    ACTIVITY_LEADS_NOWHERE(Severity.WARNING, SoImpactStep.ACTIVITIES, LinkChecks::activityLeadsNowhere),
+    ACTIVITY_LEADS_NOWHERE(Severity.WARNING, SoImpactStep.ACTIVITIES, LinkChecks::activityWithoutIndicator),
     /** No activity leads to an indicator. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
-    CLAIM_NOT_REACHED(Severity.WARNING, SoImpactStep.ACTIVITIES, LinkChecks::claimNotReached),
-    /** All indicators are outputs: activity is counted, its effect is not. */
+    CLAIM_NOT_REACHED(Severity.WARNING, SoImpactStep.ACTIVITIES, LinkChecks::unreachedIndicator),
+    /** All indicators are outputs, so that activity is counted but no effect is. */
     @Source(chapter = 6, section = "Råd og anbefalinger")
     ONLY_OUTPUTS(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::onlyOutputs),
-    /** An impact or a societal value is claimed without saying how the effort contributes and without research. */
+    /** An indicator of impact or societal value has neither a description of the contribution nor research. */
     @Source(chapter = 6, section = "Effektmåling")
-    CLAIM_WITHOUT_RATIONALE(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::claimWithoutRationale),
+    CLAIM_WITHOUT_RATIONALE(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::withoutRationale),
     /** An indicator below societal value has no method. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
     INDICATOR_WITHOUT_METHOD(Severity.WARNING, SoImpactStep.METHODS, CoverageChecks::withoutMethod),
-    /** A method names nobody who collects the data or keeps an eye on them. */
+    /** A method has nobody who collects the data or monitors the values. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
     METHOD_WITHOUT_RESPONSIBLE(Severity.WARNING, SoImpactStep.METHODS, CoverageChecks::methodWithoutResponsible),
-    /** An indicator below societal value, not in words, has no target. */
+    /** An indicator below societal value, whose values are not texts, has no target. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
     INDICATOR_WITHOUT_TARGET(Severity.WARNING, SoImpactStep.TARGETS, CoverageChecks::withoutTarget),
-    /** A target lies on the wrong side of its baseline by the indicator's own direction. */
+    /** A target is worse than its baseline, given the direction of the indicator. */
     DIRECTION_MISMATCH(Severity.WARNING, SoImpactStep.TARGETS, ValueChecks::directionMismatch),
-    /** An outcome or impact indicator has no baseline. */
+    /** An indicator of outcome or impact has no baseline. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
     OUTCOME_WITHOUT_BASELINE(Severity.WARNING, SoImpactStep.BASELINES, CoverageChecks::withoutBaseline),
-    /** Two measurements of what happened since last time speak of the same days. */
+    /** The periods of two measurements of a flow overlap. */
     OVERLAPPING_PERIODS(Severity.WARNING, SoImpactStep.MEASUREMENTS, MeasurementChecks::overlappingPeriods),
-    /** An indicator is measured in slices that make up no headline value. */
+    /** An indicator is measured by slices that do not add up to a headline value. */
     ONLY_SLICES(Severity.WARNING, SoImpactStep.MEASUREMENTS, MeasurementChecks::onlySlices),
-    /** A count is above that of the indicator that it is part of. It happens in real data, as in figure 8. */
+    /** A count is higher than that of the indicator it is part of. This occurs in real data, as in figure 8. */
     @Source(chapter = 6, figure = 8, section = "SoImpact: de ti stegene")
     NESTED_COUNT_INVERTED(Severity.WARNING, SoImpactStep.MEASUREMENTS, MeasurementChecks::nestedCountInverted),
-    /** An activity does good on one value level and harm on another. */
+    /** An activity improves an indicator on one value level and worsens one on another. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
-    VALUE_LEVELS_DISAGREE(Severity.WARNING, SoImpactStep.EVALUATION, LinkChecks::valueLevelsDisagree),
+    VALUE_LEVELS_DISAGREE(Severity.WARNING, SoImpactStep.EVALUATION, LinkChecks::conflictingValueLevels),
 
-    /** A target group took no part in the analysis of it. */
+    /** Nobody of a target group took part in the analysis. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
-    TARGET_GROUP_NOT_HEARD(Severity.ADVICE, SoImpactStep.TARGET_GROUPS, AdviceChecks::groupNotHeard),
+    TARGET_GROUP_NOT_HEARD(Severity.ADVICE, SoImpactStep.TARGET_GROUPS, AdviceChecks::targetGroupNotInvolved),
     /** A link has no evidence. */
     @Source(chapter = 6, section = "Råd og anbefalinger")
     LINK_WITHOUT_EVIDENCE(Severity.ADVICE, SoImpactStep.ACTIVITIES, LinkChecks::withoutEvidence),
-    /** None of those affected took part in choosing an indicator. */
+    /** No target group took part in choosing an indicator. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
-    INDICATORS_CHOSEN_ALONE(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::chosenAlone),
-    /** No known indicator is used again. */
+    INDICATORS_CHOSEN_ALONE(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::chosenWithoutTargetGroups),
+    /** No indicator is reused from elsewhere. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
     NO_KNOWN_INDICATOR(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::noneReused),
-    /** All value is sought on one level. */
+    /** All indicators are on the same value level. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
     ONE_VALUE_LEVEL(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::oneValueLevel),
-    /** No indicator is said to be more important than another. */
+    /** No indicator has a priority. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
     NO_PRIORITY(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::noPriority),
-    /** Nobody is named whom the measuring is for. */
+    /** It is not stated who is to use the measurements. */
     @Source(chapter = 6, section = "Råd og anbefalinger")
-    NOBODY_MEASURED_FOR(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::nobodyMeasuredFor),
-    /** All data are numbers, or all are words. */
+    NOBODY_MEASURED_FOR(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::withoutUser),
+    /** All data are quantitative, or all are qualitative. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
     ONE_KIND_OF_DATA(Severity.ADVICE, SoImpactStep.METHODS, AdviceChecks::oneKindOfData),
-    /** No method asks those affected for their own experience. */
+    /** No method collects people's own experience. */
     @Source(chapter = 6, section = "Råd og anbefalinger")
-    NO_OWN_VOICE(Severity.ADVICE, SoImpactStep.METHODS, AdviceChecks::noOwnVoice),
-    /** No method says how often it is used. */
+    NO_OWN_VOICE(Severity.ADVICE, SoImpactStep.METHODS, AdviceChecks::noSubjectiveData),
+    /** No method has a frequency. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
     NO_MONITORING_PLAN(Severity.ADVICE, SoImpactStep.METHODS, AdviceChecks::noMonitoringPlan),
-    /** No negative experience is registered. */
+    /** No negative experience is recorded. */
     @Source(chapter = 6, section = "Råd og anbefalinger")
     NO_NEGATIVE_EXPERIENCE(Severity.ADVICE, SoImpactStep.EVALUATION, AdviceChecks::noNegativeExperience),
-    /** Nothing is adapted after measurements on four days or more: frozen indicators can undermine what they measure. */
+    /**
+     * Nothing is adapted after measurements on four dates or more. Fixed indicators can undermine what they measure.
+     */
     @Source(chapter = 6, section = "En krevende aktivitet")
-    NOTHING_ADAPTED(Severity.ADVICE, SoImpactStep.EVALUATION, AdviceChecks::nothingAdapted);
+    NOTHING_ADAPTED(Severity.ADVICE, SoImpactStep.EVALUATION, AdviceChecks::noAdaptation);
 
     private final Severity severity;
     private final SoImpactStep step;
 
     @SuppressWarnings("ImmutableEnumChecker") // The checks are static methods.
-    private final Report.Check check;
+    private final FindingCollector.Check check;
 
-    ChainRule(Severity severity, SoImpactStep step, Report.Check check) {
+    ChainRule(Severity severity, SoImpactStep step, FindingCollector.Check check) {
         this.severity = severity;
         this.step = step;
         this.check = check;
     }
 
     /**
-     * The rules on references that point at nothing: a document that breaks one says less than it seems to.
-     *
-     * @return the rules in this list's order; their findings have the arguments {@code id} and {@code kind}
+     * {@return the rules about references to something that does not exist; their findings have the arguments {@code
+     * id} and {@code kind}}
      */
     public static List<ChainRule> references() {
         return Arrays.stream(values()).filter(ChainRule::isReference).toList();
     }
 
-    /**
-     * Whether the rule is on references that point at nothing.
-     *
-     * @return true for the rules of {@link #references}
-     */
+    /** {@return whether the rule is one of {@link #references}} */
     @Override
     public boolean isReference() {
         return compareTo(EVALUATION_POINTS_AT_NOTHING) <= 0;
@@ -191,11 +189,7 @@ public enum ChainRule implements EnumRule, ChainCheck {
         return severity;
     }
 
-    /**
-     * The step that the rule speaks of.
-     *
-     * @return the step
-     */
+    /** {@return the step that the rule is about} */
     public SoImpactStep getStep() {
         return step;
     }
@@ -211,9 +205,9 @@ public enum ChainRule implements EnumRule, ChainCheck {
     }
 
     @Override
-    public List<Finding> check(ChainView chain) {
+    public List<Finding> check(ReviewContext context) {
         List<Finding> findings = new ArrayList<>();
-        check.run(chain, (path, arguments) -> findings.add(Finding.of(this, path, arguments)));
+        check.run(context, (path, arguments) -> findings.add(Finding.of(this, path, arguments)));
         return findings;
     }
 }

@@ -2,55 +2,55 @@ package no.samskaping.soimpact.review;
 
 import java.util.List;
 import java.util.function.Predicate;
-import no.samskaping.soimpact.Indicator;
-import no.samskaping.soimpact.MeasurementMethod;
-import no.samskaping.soimpact.ResultLevel;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.MeasurementMethod;
+import no.samskaping.soimpact.indicator.ResultLevel;
 
 /**
- * What each indicator should have. Societal value is shown by research rather than measured, and words have no target
- * number: neither is asked of them.
+ * What an indicator is required to have. Measurements and targets are not required of societal value, which is shown
+ * by research, and targets not of indicators with texts.
  */
 final class CoverageChecks {
     private CoverageChecks() {}
 
-    static void withoutBaseline(ChainView view, Report report) {
-        each(view, report, indicator -> needsBaseline(indicator) && !view.hasBaseline(indicator.getId()));
+    static void withoutBaseline(ReviewContext context, FindingCollector findings) {
+        each(context, findings, indicator -> needsBaseline(indicator) && !context.hasBaseline(indicator.getId()));
     }
 
-    static void withoutTarget(ChainView view, Report report) {
-        each(view, report, indicator -> needsTarget(indicator) && !view.hasTarget(indicator.getId()));
+    static void withoutTarget(ReviewContext context, FindingCollector findings) {
+        each(context, findings, indicator -> needsTarget(indicator) && !context.hasTarget(indicator.getId()));
     }
 
-    static void withoutMethod(ChainView view, Report report) {
+    static void withoutMethod(ReviewContext context, FindingCollector findings) {
         each(
-                view,
-                report,
-                indicator ->
-                        isMeasured(indicator) && view.methods(indicator.getId()).isEmpty());
+                context,
+                findings,
+                indicator -> isMeasured(indicator)
+                        && context.methods(indicator.getId()).isEmpty());
     }
 
-    static void methodWithoutResponsible(ChainView view, Report report) {
-        List<MeasurementMethod> methods = view.getChain().getMethods();
+    static void methodWithoutResponsible(ReviewContext context, FindingCollector findings) {
+        List<MeasurementMethod> methods = context.getChain().getMethods();
         for (int i = 0; i < methods.size(); i++) {
             if (!hasResponsible(methods.get(i))) {
-                report.at("/methods/" + i, "indicator", methods.get(i).getIndicator());
+                findings.add("/methods/" + i, "indicator", methods.get(i).getIndicatorId());
             }
         }
     }
 
-    static void onlyOutputs(ChainView view, Report report) {
-        List<Indicator> indicators = view.getChain().getIndicators();
+    static void onlyOutputs(ReviewContext context, FindingCollector findings) {
+        List<Indicator> indicators = context.getChain().getIndicators();
         if (!indicators.isEmpty()
                 && indicators.stream().allMatch(indicator -> indicator.getLevel() == ResultLevel.OUTPUT)) {
-            report.at("/indicators");
+            findings.add("/indicators");
         }
     }
 
-    static void claimWithoutRationale(ChainView view, Report report) {
+    static void withoutRationale(ReviewContext context, FindingCollector findings) {
         each(
-                view,
-                report,
-                indicator -> indicator.getLevel().needsRationale()
+                context,
+                findings,
+                indicator -> indicator.getLevel().isRationaleNeeded()
                         && indicator.getContribution().isEmpty()
                         && indicator.getResearch().isEmpty());
     }
@@ -71,11 +71,11 @@ final class CoverageChecks {
         return method.getCollectedBy().isPresent() || method.getMonitoredBy().isPresent();
     }
 
-    private static void each(ChainView view, Report report, Predicate<Indicator> isMissing) {
-        List<Indicator> indicators = view.getChain().getIndicators();
+    private static void each(ReviewContext context, FindingCollector findings, Predicate<Indicator> isMissing) {
+        List<Indicator> indicators = context.getChain().getIndicators();
         for (int i = 0; i < indicators.size(); i++) {
             if (isMissing.test(indicators.get(i))) {
-                report.at("/indicators/" + i, "indicator", indicators.get(i).getId());
+                findings.add("/indicators/" + i, "indicator", indicators.get(i).getId());
             }
         }
     }

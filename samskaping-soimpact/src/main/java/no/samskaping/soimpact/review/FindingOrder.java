@@ -1,17 +1,17 @@
 package no.samskaping.soimpact.review;
 
 import java.util.Comparator;
-import no.samskaping.model.review.Finding;
+import no.samskaping.model.finding.Finding;
 import no.samskaping.soimpact.SoImpactStep;
 
-/** By severity, step, rule and path; a place in a list counts as a number, so that 2 comes before 10. */
+/** By severity, step, rule and path. List indices in paths are compared as numbers, so that 2 comes before 10. */
 final class FindingOrder implements Comparator<Finding> {
     static final FindingOrder INSTANCE = new FindingOrder();
 
     private static final Comparator<Finding> BY_RULE = Comparator.comparing(Finding::getSeverity)
             .thenComparing(FindingOrder::step)
             .thenComparing(finding -> finding.getRule().getId());
-    private static final Comparator<Finding> BY_WORDS =
+    private static final Comparator<Finding> BY_ARGUMENTS =
             Comparator.comparing(finding -> finding.getArguments().toString());
 
     private static final Comparator<String> TOKENS =
@@ -26,7 +26,7 @@ final class FindingOrder implements Comparator<Finding> {
             return byRule;
         }
         int byPath = comparePaths(a.getPath(), b.getPath());
-        return byPath != 0 ? byPath : BY_WORDS.compare(a, b);
+        return byPath != 0 ? byPath : BY_ARGUMENTS.compare(a, b);
     }
 
     private static int step(Finding finding) {

@@ -15,148 +15,155 @@ import java.util.function.Predicate;
 import no.samskaping.model.innovation.ValueLevel;
 import no.samskaping.soimpact.Activity;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
 import no.samskaping.soimpact.Link;
-import no.samskaping.soimpact.internal.LinkGraph;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.internal.graph.LinkGraph;
 import no.samskaping.soimpact.progress.IndicatorProgress;
 import no.samskaping.soimpact.progress.ProgressStatus;
 
-/** The theory of change, and what is part of what. */
+/** Checks of the theory of change and of indicators that are part of others. */
 final class LinkChecks {
-    private static final int NAMED = 10;
+    private static final int MAX_NAMES = 10;
 
     private LinkChecks() {}
 
-    static void backward(ChainView view, Report report) {
-        each(view, report, link -> isBackward(view, link));
+    static void backward(ReviewContext context, FindingCollector findings) {
+        each(context, findings, link -> isBackward(context, link));
     }
 
-    /** Links that run backwards are another rule's, so only circles without one are told here. */
-    static void circle(ChainView view, Report report) {
-        ImpactChain chain = view.getChain();
-        LinkGraph graph = new LinkGraph(chain, link -> !isBackward(view, link));
-        Map<String, SortedSet<String>> circles = new HashMap<>();
-        graph.circles().forEach(circle -> circle.forEach(id -> circles.put(id, circle)));
-        Set<SortedSet<String>> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Backward links are another rule's, so only cycles without one are reported here. */
+    static void cycle(ReviewContext context, FindingCollector findings) {
+        ImpactChain chain = context.getChain();
+        LinkGraph graph = new LinkGraph(chain, link -> !isBackward(context, link));
+        Map<String, SortedSet<String>> cycles = new HashMap<>();
+        graph.cycles().forEach(cycle -> cycle.forEach(id -> cycles.put(id, cycle)));
+        Set<SortedSet<String>> reported = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < chain.getLinks().size(); i++) {
             Link link = chain.getLinks().get(i);
-            SortedSet<String> circle = circles.get(link.getFrom());
-            if (circle != null && circle == circles.get(link.getTo()) && !isBackward(view, link) && told.add(circle)) {
-                report.at("/links/" + i, "ids", names(circle));
+            SortedSet<String> cycle = cycles.get(link.getFromId());
+            if (cycle != null
+                    && cycle == cycles.get(link.getToId())
+                    && !isBackward(context, link)
+                    && reported.add(cycle)) {
+                findings.add("/links/" + i, "ids", names(cycle));
             }
         }
     }
 
-    static void partOfCircle(ChainView view, Report report) {
-        List<Indicator> indicators = view.getChain().getIndicators();
+    static void partOfCycle(ReviewContext context, FindingCollector findings) {
+        List<Indicator> indicators = context.getChain().getIndicators();
         Set<String> done = new HashSet<>();
         for (int i = 0; i < indicators.size(); i++) {
             Set<String> path = new HashSet<>();
-            Optional<Indicator> next = view.indicator(indicators.get(i).getId());
+            Optional<Indicator> next = context.indicator(indicators.get(i).getId());
             while (next.isPresent()
                     && !done.contains(next.get().getId())
                     && path.add(next.get().getId())) {
-                next = next.flatMap(Indicator::getPartOf).flatMap(view::indicator);
+                next = next.flatMap(Indicator::getPartOfId).flatMap(context::indicator);
             }
             if (next.isPresent() && path.contains(next.get().getId())) {
-                report.at("/indicators/" + i + "/partOf", "ids", names(circleFrom(view, next.get())));
+                findings.add("/indicators/" + i + "/partOf", "ids", names(cycleFrom(context, next.get())));
             }
             done.addAll(path);
         }
     }
 
-    static void activityLeadsNowhere(ChainView view, Report report) {
-        List<Activity> activities = view.getChain().getActivities();
-        Set<String> leading = view.graph().leadingTo(indicatorIds(view));
+    static void activityWithoutIndicator(ReviewContext context, FindingCollector findings) {
+        List<Activity> activities = context.getChain().getActivities();
+        Set<String> leading = context.graph().leadingTo(indicatorIds(context));
         for (int i = 0; i < activities.size(); i++) {
             if (!leading.contains(activities.get(i).getId())) {
-                report.at("/activities/" + i, "activity", activities.get(i).getId());
+                findings.add("/activities/" + i, "activity", activities.get(i).getId());
             }
         }
     }
 
-    static void claimNotReached(ChainView view, Report report) {
-        List<Indicator> indicators = view.getChain().getIndicators();
-        Set<String> reached = view.graph().reachableFrom(view.activityIds());
+    static void unreachedIndicator(ReviewContext context, FindingCollector findings) {
+        List<Indicator> indicators = context.getChain().getIndicators();
+        Set<String> reached = context.graph().reachableFrom(context.activityIds());
         for (int i = 0; i < indicators.size(); i++) {
             if (!reached.contains(indicators.get(i).getId())) {
-                report.at("/indicators/" + i, "indicator", indicators.get(i).getId());
+                findings.add("/indicators/" + i, "indicator", indicators.get(i).getId());
             }
         }
     }
 
-    static void withoutEvidence(ChainView view, Report report) {
-        each(view, report, link -> link.getEvidence().isEmpty());
+    static void withoutEvidence(ReviewContext context, FindingCollector findings) {
+        each(context, findings, link -> link.getEvidence().isEmpty());
     }
 
-    /** Walks back from what went well and from what went badly on each level, so the work grows with the links alone. */
-    static void valueLevelsDisagree(ChainView view, Report report) {
+    /**
+     * Searches backward from the improved and the worsened indicators of each level, so that the time is linear in
+     * the number of links.
+     */
+    static void conflictingValueLevels(ReviewContext context, FindingCollector findings) {
         Map<ValueLevel, Set<String>> better = new HashMap<>();
         Map<ValueLevel, Set<String>> worse = new HashMap<>();
-        for (IndicatorProgress progress : view.latest()) {
-            Optional<ValueLevel> level = view.indicator(progress.getIndicator()).flatMap(Indicator::getValueLevel);
+        for (IndicatorProgress progress : context.latest()) {
+            Optional<ValueLevel> level =
+                    context.indicator(progress.getIndicatorId()).flatMap(Indicator::getValueLevel);
             if (level.isPresent() && progress.getStatus().isBetter()) {
-                better.computeIfAbsent(level.get(), none -> new HashSet<>()).add(progress.getIndicator());
+                better.computeIfAbsent(level.get(), none -> new HashSet<>()).add(progress.getIndicatorId());
             } else if (level.isPresent() && progress.getStatus() == ProgressStatus.MOVING_AWAY) {
-                worse.computeIfAbsent(level.get(), none -> new HashSet<>()).add(progress.getIndicator());
+                worse.computeIfAbsent(level.get(), none -> new HashSet<>()).add(progress.getIndicatorId());
             }
         }
-        better.replaceAll((level, ids) -> view.graph().leadingTo(ids));
-        worse.replaceAll((level, ids) -> view.graph().leadingTo(ids));
-        List<Activity> activities = view.getChain().getActivities();
+        better.replaceAll((level, ids) -> context.graph().leadingTo(ids));
+        worse.replaceAll((level, ids) -> context.graph().leadingTo(ids));
+        List<Activity> activities = context.getChain().getActivities();
         for (int i = 0; i < activities.size(); i++) {
             String id = activities.get(i).getId();
-            boolean disagrees = better.entrySet().stream()
+            boolean isConflicting = better.entrySet().stream()
                     .filter(good -> good.getValue().contains(id))
                     .anyMatch(good -> worse.entrySet().stream()
                             .anyMatch(bad -> bad.getKey() != good.getKey()
                                     && bad.getValue().contains(id)));
-            if (disagrees) {
-                report.at("/activities/" + i, "activity", id);
+            if (isConflicting) {
+                findings.add("/activities/" + i, "activity", id);
             }
         }
     }
 
-    private static void each(ChainView view, Report report, Predicate<Link> isWrong) {
-        List<Link> links = view.getChain().getLinks();
+    private static void each(ReviewContext context, FindingCollector findings, Predicate<Link> isWrong) {
+        List<Link> links = context.getChain().getLinks();
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             if (isWrong.test(link)) {
-                report.at("/links/" + i, "from", link.getFrom(), "to", link.getTo());
+                findings.add("/links/" + i, "from", link.getFromId(), "to", link.getToId());
             }
         }
     }
 
-    private static boolean isBackward(ChainView view, Link link) {
-        if (view.isActivity(link.getFrom())) {
+    private static boolean isBackward(ReviewContext context, Link link) {
+        if (context.isActivity(link.getFromId())) {
             return false;
         }
-        if (view.isActivity(link.getTo())) {
-            return view.isIndicator(link.getFrom());
+        if (context.isActivity(link.getToId())) {
+            return context.isIndicator(link.getFromId());
         }
-        Optional<Indicator> from = view.indicator(link.getFrom());
-        Optional<Indicator> to = view.indicator(link.getTo());
+        Optional<Indicator> from = context.indicator(link.getFromId());
+        Optional<Indicator> to = context.indicator(link.getToId());
         return from.isPresent()
                 && to.isPresent()
                 && to.get().getLevel().compareTo(from.get().getLevel()) < 0;
     }
 
-    private static SortedSet<String> circleFrom(ChainView view, Indicator start) {
-        SortedSet<String> circle = new TreeSet<>();
+    private static SortedSet<String> cycleFrom(ReviewContext context, Indicator start) {
+        SortedSet<String> cycle = new TreeSet<>();
         Optional<Indicator> next = Optional.of(start);
-        while (next.isPresent() && circle.add(next.get().getId())) {
-            next = next.flatMap(Indicator::getPartOf).flatMap(view::indicator);
+        while (next.isPresent() && cycle.add(next.get().getId())) {
+            next = next.flatMap(Indicator::getPartOfId).flatMap(context::indicator);
         }
-        return circle;
+        return cycle;
     }
 
-    private static List<String> indicatorIds(ChainView view) {
-        return view.getChain().getIndicators().stream().map(Indicator::getId).toList();
+    private static List<String> indicatorIds(ReviewContext context) {
+        return context.getChain().getIndicators().stream().map(Indicator::getId).toList();
     }
 
     private static String names(SortedSet<String> ids) {
-        List<String> named = new ArrayList<>(ids.stream().limit(NAMED).toList());
-        if (ids.size() > NAMED) {
+        List<String> named = new ArrayList<>(ids.stream().limit(MAX_NAMES).toList());
+        if (ids.size() > MAX_NAMES) {
             named.add("…");
         }
         return String.join(", ", named);

@@ -10,71 +10,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.samskaping.soimpact.Accumulation;
-import no.samskaping.soimpact.Indicator;
-import no.samskaping.soimpact.Measure;
-import no.samskaping.soimpact.Measurement;
+import no.samskaping.soimpact.indicator.Accumulation;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measure;
+import no.samskaping.soimpact.indicator.Measurement;
 import no.samskaping.soimpact.progress.IndicatorProgress;
 import no.samskaping.soimpact.progress.ProgressStatus;
 
-/** Measurements that make a result unsure. */
+/** Checks of measurements that make a result uncertain. */
 final class MeasurementChecks {
     private MeasurementChecks() {}
 
-    /** Only what happened since last time can be counted twice. */
-    static void overlappingPeriods(ChainView view, Report report) {
-        List<Measurement> measurements = view.getChain().getMeasurements();
-        Map<ChainView.SliceKey, List<Integer>> flows = new HashMap<>();
+    /** Only flows can be counted twice. */
+    static void overlappingPeriods(ReviewContext context, FindingCollector findings) {
+        List<Measurement> measurements = context.getChain().getMeasurements();
+        Map<ReviewContext.SliceKey, List<Integer>> flows = new HashMap<>();
         for (int i = 0; i < measurements.size(); i++) {
             Measurement measurement = measurements.get(i);
             Optional<Accumulation> accumulation =
-                    view.indicator(measurement.getIndicator()).flatMap(Indicator::getAccumulation);
+                    context.indicator(measurement.getIndicatorId()).flatMap(Indicator::getAccumulation);
             if (accumulation.equals(Optional.of(Accumulation.FLOW))) {
-                flows.computeIfAbsent(ChainView.SliceKey.of(measurement), key -> new ArrayList<>())
+                flows.computeIfAbsent(ReviewContext.SliceKey.of(measurement), key -> new ArrayList<>())
                         .add(i);
             }
         }
-        flows.values().forEach(indices -> overlaps(measurements, indices, report));
+        flows.values().forEach(indices -> overlaps(measurements, indices, findings));
     }
 
-    static void onlySlices(ChainView view, Report report) {
+    static void onlySlices(ReviewContext context, FindingCollector findings) {
         Set<String> sliced = new HashSet<>();
         Set<String> whole = new HashSet<>();
-        for (Measurement measurement : view.getChain().getMeasurements()) {
-            String id = measurement.getIndicator();
+        for (Measurement measurement : context.getChain().getMeasurements()) {
+            String id = measurement.getIndicatorId();
             if (measurement.getSlice().isEmpty()) {
                 whole.add(id);
-            } else if (view.isSlice(id, measurement.getSlice().get())) {
+            } else if (context.isSlice(id, measurement.getSlice().get())) {
                 sliced.add(id);
             }
         }
-        List<IndicatorProgress> latest = view.latest();
+        List<IndicatorProgress> latest = context.latest();
         for (int i = 0; i < latest.size(); i++) {
-            String id = latest.get(i).getIndicator();
+            String id = latest.get(i).getIndicatorId();
             if (latest.get(i).getStatus() == ProgressStatus.NOT_MEASURED
-                    && view.indicator(id).isPresent()
+                    && context.indicator(id).isPresent()
                     && sliced.contains(id)
                     && !whole.contains(id)) {
-                report.at("/indicators/" + i, "indicator", id);
+                findings.add("/indicators/" + i, "indicator", id);
             }
         }
     }
 
-    /** Compared on the last day that both are known. */
-    static void nestedCountInverted(ChainView view, Report report) {
-        List<Indicator> indicators = view.getChain().getIndicators();
+    /** Compares the values on the last date for which both are known. */
+    static void nestedCountInverted(ReviewContext context, FindingCollector findings) {
+        List<Indicator> indicators = context.getChain().getIndicators();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator part = indicators.get(i);
-            Optional<String> whole = part.getPartOf()
-                    .flatMap(view::indicator)
+            Optional<String> whole = part.getPartOfId()
+                    .flatMap(context::indicator)
                     .filter(MeasurementChecks::isCount)
                     .map(Indicator::getId);
             if (isCount(part) && whole.isPresent()) {
-                Optional<LocalDate> day = lastCommonDay(view, part.getId(), whole.get());
-                Optional<BigDecimal> less = day.flatMap(date -> actual(view, part.getId(), date));
-                Optional<BigDecimal> more = day.flatMap(date -> actual(view, whole.get(), date));
+                Optional<LocalDate> day = lastCommonDate(context, part.getId(), whole.get());
+                Optional<BigDecimal> less = day.flatMap(date -> actual(context, part.getId(), date));
+                Optional<BigDecimal> more = day.flatMap(date -> actual(context, whole.get(), date));
                 if (less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) > 0) {
-                    report.at(
+                    findings.add(
                             "/indicators/" + i + "/partOf",
                             "indicator",
                             part.getId(),
@@ -89,7 +89,7 @@ final class MeasurementChecks {
         }
     }
 
-    private static void overlaps(List<Measurement> measurements, List<Integer> indices, Report report) {
+    private static void overlaps(List<Measurement> measurements, List<Integer> indices, FindingCollector findings) {
         indices.sort(Comparator.comparing(index -> measurements.get(index).getDate()));
         Optional<LocalDate> before = Optional.empty();
         LocalDate day = LocalDate.MIN;
@@ -101,10 +101,10 @@ final class MeasurementChecks {
             }
             Optional<LocalDate> start = measurement.getStart();
             if (before.isPresent() && start.isPresent() && !start.get().isAfter(before.get())) {
-                report.at(
+                findings.add(
                         "/measurements/" + index + "/start",
                         "indicator",
-                        measurement.getIndicator(),
+                        measurement.getIndicatorId(),
                         "start",
                         start.get().toString(),
                         "before",
@@ -117,13 +117,13 @@ final class MeasurementChecks {
         return indicator.getMeasure() == Measure.COUNT;
     }
 
-    private static Optional<LocalDate> lastCommonDay(ChainView view, String part, String whole) {
-        Optional<LocalDate> first = view.getProgress().latest(part).flatMap(IndicatorProgress::getDate);
-        Optional<LocalDate> second = view.getProgress().latest(whole).flatMap(IndicatorProgress::getDate);
+    private static Optional<LocalDate> lastCommonDate(ReviewContext context, String part, String whole) {
+        Optional<LocalDate> first = context.getProgress().latest(part).flatMap(IndicatorProgress::getDate);
+        Optional<LocalDate> second = context.getProgress().latest(whole).flatMap(IndicatorProgress::getDate);
         return first.flatMap(a -> second.map(b -> a.isBefore(b) ? a : b));
     }
 
-    private static Optional<BigDecimal> actual(ChainView view, String indicator, LocalDate date) {
-        return view.getProgress().at(indicator, date).flatMap(IndicatorProgress::getActual);
+    private static Optional<BigDecimal> actual(ReviewContext context, String indicator, LocalDate date) {
+        return context.getProgress().at(indicator, date).flatMap(IndicatorProgress::getActual);
     }
 }

@@ -7,134 +7,139 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.samskaping.soimpact.Activity;
-import no.samskaping.soimpact.DatedValue;
 import no.samskaping.soimpact.Goal;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
-import no.samskaping.soimpact.MeasurementRef;
 import no.samskaping.soimpact.TargetGroup;
+import no.samskaping.soimpact.indicator.DatedValue;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.MeasurementRef;
 
-/** References that point at nothing, and identifiers that point at two things. */
+/** Checks of references to something that does not exist, and of duplicate ids. */
 final class ReferenceChecks {
     private ReferenceChecks() {}
 
-    static void activities(ChainView view, Report report) {
-        List<Activity> activities = view.getChain().getActivities();
+    static void activities(ReviewContext context, FindingCollector findings) {
+        List<Activity> activities = context.getChain().getActivities();
         for (int i = 0; i < activities.size(); i++) {
             targetGroups(
-                    view,
+                    context,
                     "/activities/" + i + "/targetGroups",
-                    activities.get(i).getTargetGroups(),
-                    report);
+                    activities.get(i).getTargetGroupIds(),
+                    findings);
         }
     }
 
-    static void indicators(ChainView view, Report report) {
-        List<Indicator> indicators = view.getChain().getIndicators();
+    static void indicators(ReviewContext context, FindingCollector findings) {
+        List<Indicator> indicators = context.getChain().getIndicators();
         for (int i = 0; i < indicators.size(); i++) {
             String path = "/indicators/" + i;
             Indicator indicator = indicators.get(i);
             indicator
-                    .getTargetGroup()
-                    .ifPresent(id -> known(view::isTargetGroup, path + "/targetGroup", id, "target-group", report));
-            indicator.getPartOf().ifPresent(id -> known(view::isIndicator, path + "/partOf", id, "indicator", report));
-            targetGroups(view, path + "/chosenWith", indicator.getChosenWith(), report);
+                    .getTargetGroupId()
+                    .ifPresent(
+                            id -> known(context::isTargetGroup, path + "/targetGroup", id, "target-group", findings));
+            indicator
+                    .getPartOfId()
+                    .ifPresent(id -> known(context::isIndicator, path + "/partOf", id, "indicator", findings));
+            targetGroups(context, path + "/chosenWith", indicator.getChosenWithIds(), findings);
         }
     }
 
-    static void links(ChainView view, Report report) {
-        Predicate<String> isEither = id -> view.isActivity(id) || view.isIndicator(id);
-        ImpactChain chain = view.getChain();
+    static void links(ReviewContext context, FindingCollector findings) {
+        Predicate<String> isEither = id -> context.isActivity(id) || context.isIndicator(id);
+        ImpactChain chain = context.getChain();
         for (int i = 0; i < chain.getLinks().size(); i++) {
             String path = "/links/" + i;
-            known(isEither, path + "/from", chain.getLinks().get(i).getFrom(), "activity-or-indicator", report);
-            known(isEither, path + "/to", chain.getLinks().get(i).getTo(), "activity-or-indicator", report);
+            known(isEither, path + "/from", chain.getLinks().get(i).getFromId(), "activity-or-indicator", findings);
+            known(isEither, path + "/to", chain.getLinks().get(i).getToId(), "activity-or-indicator", findings);
         }
     }
 
-    static void methods(ChainView view, Report report) {
-        ImpactChain chain = view.getChain();
+    static void methods(ReviewContext context, FindingCollector findings) {
+        ImpactChain chain = context.getChain();
         for (int i = 0; i < chain.getMethods().size(); i++) {
-            String id = chain.getMethods().get(i).getIndicator();
-            known(view::isIndicator, "/methods/" + i + "/indicator", id, "indicator", report);
+            String id = chain.getMethods().get(i).getIndicatorId();
+            known(context::isIndicator, "/methods/" + i + "/indicator", id, "indicator", findings);
         }
     }
 
-    static void targets(ChainView view, Report report) {
-        values(view, "/targets/", view.getChain().getTargets(), report);
+    static void targets(ReviewContext context, FindingCollector findings) {
+        values(context, "/targets/", context.getChain().getTargets(), findings);
     }
 
-    static void baselines(ChainView view, Report report) {
-        values(view, "/baselines/", view.getChain().getBaselines(), report);
+    static void baselines(ReviewContext context, FindingCollector findings) {
+        values(context, "/baselines/", context.getChain().getBaselines(), findings);
     }
 
-    static void measurements(ChainView view, Report report) {
-        values(view, "/measurements/", view.getChain().getMeasurements(), report);
+    static void measurements(ReviewContext context, FindingCollector findings) {
+        values(context, "/measurements/", context.getChain().getMeasurements(), findings);
     }
 
-    static void evaluations(ChainView view, Report report) {
-        ImpactChain chain = view.getChain();
+    static void evaluations(ReviewContext context, FindingCollector findings) {
+        ImpactChain chain = context.getChain();
         for (int i = 0; i < chain.getEvaluations().size(); i++) {
             List<MeasurementRef> refs = chain.getEvaluations().get(i).getMeasurements();
             for (int j = 0; j < refs.size(); j++) {
-                if (!view.isMeasurement(refs.get(j))) {
+                if (!context.isMeasurement(refs.get(j))) {
                     String path = "/evaluations/" + i + "/measurements/" + j;
-                    report.at(path, "id", refs.get(j).toString(), "kind", "measurement");
+                    findings.add(path, "id", refs.get(j).toString(), "kind", "measurement");
                 }
             }
         }
     }
 
-    static void goalIds(ChainView view, Report report) {
-        distinct("/goals/", view.getChain().getGoals(), Goal::getId, Set.of(), report);
+    static void goalIds(ReviewContext context, FindingCollector findings) {
+        distinct("/goals/", context.getChain().getGoals(), Goal::getId, Set.of(), findings);
     }
 
-    static void targetGroupIds(ChainView view, Report report) {
-        distinct("/targetGroups/", view.getChain().getTargetGroups(), TargetGroup::getId, Set.of(), report);
+    static void targetGroupIds(ReviewContext context, FindingCollector findings) {
+        distinct("/targetGroups/", context.getChain().getTargetGroups(), TargetGroup::getId, Set.of(), findings);
     }
 
-    static void activityIds(ChainView view, Report report) {
-        distinct("/activities/", view.getChain().getActivities(), Activity::getId, Set.of(), report);
+    static void activityIds(ReviewContext context, FindingCollector findings) {
+        distinct("/activities/", context.getChain().getActivities(), Activity::getId, Set.of(), findings);
     }
 
-    /** An indicator may not have an activity's identifier either: links could mean both. */
-    static void indicatorIds(ChainView view, Report report) {
-        distinct("/indicators/", view.getChain().getIndicators(), Indicator::getId, view.activityIds(), report);
+    /** The id of an activity is a duplicate too, because links may refer to both. */
+    static void indicatorIds(ReviewContext context, FindingCollector findings) {
+        distinct("/indicators/", context.getChain().getIndicators(), Indicator::getId, context.activityIds(), findings);
     }
 
-    private static void targetGroups(ChainView view, String path, List<String> ids, Report report) {
+    private static void targetGroups(ReviewContext context, String path, List<String> ids, FindingCollector findings) {
         for (int i = 0; i < ids.size(); i++) {
-            known(view::isTargetGroup, path + "/" + i, ids.get(i), "target-group", report);
+            known(context::isTargetGroup, path + "/" + i, ids.get(i), "target-group", findings);
         }
     }
 
-    /** A value of an indicator that does not exist says nothing of its slice. */
-    private static void values(ChainView view, String path, List<? extends DatedValue> values, Report report) {
+    /** The slice is only checked if the indicator exists. */
+    private static void values(
+            ReviewContext context, String path, List<? extends DatedValue> values, FindingCollector findings) {
         for (int i = 0; i < values.size(); i++) {
             DatedValue value = values.get(i);
-            String indicator = value.getIndicator();
+            String indicator = value.getIndicatorId();
             Optional<String> slice = value.getSlice();
-            if (!view.isIndicator(indicator)) {
-                report.at(path + i + "/indicator", "id", indicator, "kind", "indicator");
-            } else if (slice.isPresent() && !view.isSlice(indicator, slice.get())) {
-                report.at(path + i + "/slice", "id", slice.get(), "kind", "slice");
+            if (!context.isIndicator(indicator)) {
+                findings.add(path + i + "/indicator", "id", indicator, "kind", "indicator");
+            } else if (slice.isPresent() && !context.isSlice(indicator, slice.get())) {
+                findings.add(path + i + "/slice", "id", slice.get(), "kind", "slice");
             }
         }
     }
 
-    private static void known(Predicate<String> isKnown, String path, String id, String kind, Report report) {
+    private static void known(
+            Predicate<String> isKnown, String path, String id, String kind, FindingCollector findings) {
         if (!isKnown.test(id)) {
-            report.at(path, "id", id, "kind", kind);
+            findings.add(path, "id", id, "kind", kind);
         }
     }
 
     private static <T> void distinct(
-            String path, List<T> values, Function<T, String> id, Set<String> taken, Report report) {
+            String path, List<T> values, Function<T, String> id, Set<String> taken, FindingCollector findings) {
         Set<String> seen = new HashSet<>(taken);
         for (int i = 0; i < values.size(); i++) {
             String own = id.apply(values.get(i));
             if (!seen.add(own)) {
-                report.at(path + i + "/id", "id", own);
+                findings.add(path + i + "/id", "id", own);
             }
         }
     }

@@ -7,15 +7,16 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.Severity;
+import java.util.OptionalInt;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Severity;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.ReviewedChain;
 import org.jspecify.annotations.Nullable;
 
-/** Offers a review's errors to a validator. Made by the validator; thread-safe. */
+/** Reports the errors of a review as constraint violations. Created by the validation provider; thread-safe. */
 @Source(document = SourceDocument.CONVENTION)
 public class ReviewedChainValidator implements ConstraintValidator<ReviewedChain, ImpactChain> {
     private static final String KEY = "no.samskaping.soimpact.ChainRule.";
@@ -23,7 +24,7 @@ public class ReviewedChainValidator implements ConstraintValidator<ReviewedChain
             .filter(rule -> rule.getSeverity() == Severity.ERROR)
             .toList());
 
-    /** For the validator. */
+    /** Used by the validation provider. */
     public ReviewedChainValidator() {}
 
     @Override
@@ -42,29 +43,32 @@ public class ReviewedChainValidator implements ConstraintValidator<ReviewedChain
         return errors.isEmpty();
     }
 
-    /** A node is told its place in a list when the next one is added: the pointer has the place before the name. */
+    /**
+     * The index of a list element precedes its property in a JSON Pointer, but is set on the following node of a
+     * property path.
+     */
     private static void add(ConstraintViolationBuilder violation, String pointer) {
         String[] tokens = pointer.substring(1).split("/");
         NodeBuilderCustomizableContext node = violation.addPropertyNode(tokens[0]);
-        Optional<Integer> own = Optional.empty();
-        Optional<Integer> next = Optional.empty();
+        OptionalInt own = OptionalInt.empty();
+        OptionalInt next = OptionalInt.empty();
         for (String token : Arrays.asList(tokens).subList(1, tokens.length)) {
             if (token.chars().allMatch(c -> '0' <= c && c <= '9')) {
-                next = Optional.of(Integer.valueOf(token));
+                next = OptionalInt.of(Integer.parseInt(token));
             } else {
                 node = own.isPresent()
-                        ? node.inIterable().atIndex(own.get()).addPropertyNode(token)
+                        ? node.inIterable().atIndex(own.getAsInt()).addPropertyNode(token)
                         : node.addPropertyNode(token);
                 own = next;
-                next = Optional.empty();
+                next = OptionalInt.empty();
             }
         }
         if (next.isPresent()) {
             LeafNodeBuilderCustomizableContext leaf =
-                    own.isPresent() ? node.inIterable().atIndex(own.get()).addBeanNode() : node.addBeanNode();
-            leaf.inIterable().atIndex(next.get()).addConstraintViolation();
+                    own.isPresent() ? node.inIterable().atIndex(own.getAsInt()).addBeanNode() : node.addBeanNode();
+            leaf.inIterable().atIndex(next.getAsInt()).addConstraintViolation();
         } else if (own.isPresent()) {
-            node.inIterable().atIndex(own.get()).addConstraintViolation();
+            node.inIterable().atIndex(own.getAsInt()).addConstraintViolation();
         } else {
             node.addConstraintViolation();
         }

@@ -1,16 +1,16 @@
 package no.samskaping.soimpact.review;
 
-import no.samskaping.model.EnumTerm;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import no.samskaping.model.term.EnumTerm;
 
-/** How far the work with one step has come. The sources name no conditions: ours stand at {@link ChainReview#getSteps}. */
+/** The status of a step. The sources name no conditions; ours are listed at {@link ChainReview#getSteps}. */
 @Source(document = SourceDocument.CONVENTION)
 public enum StepStatus implements EnumTerm {
-    /** Nothing is written. */
+    /** The step has no content. */
     EMPTY,
-    /** Something is written, and something is missing. */
+    /** The step has some content. */
     STARTED,
-    /** What the step asks for is there. */
+    /** The step has all that is required. */
     COMPLETE
 }

@@ -10,26 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import no.samskaping.soimpact.DatedValue;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
 import no.samskaping.soimpact.Link;
-import no.samskaping.soimpact.ResultLevel;
 import no.samskaping.soimpact.SoImpactStep;
 import no.samskaping.soimpact.TargetGroup;
+import no.samskaping.soimpact.indicator.DatedValue;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.ResultLevel;
 
-/** How far each step has come; the conditions stand in words at {@link ChainReview#getSteps}. */
+/** Computes the status of each step, by the conditions listed at {@link ChainReview#getSteps}. */
 final class StepStatuses {
-    private final ChainView view;
+    private final ReviewContext context;
     private final ImpactChain chain;
 
-    private StepStatuses(ChainView view) {
-        this.view = view;
-        this.chain = view.getChain();
+    private StepStatuses(ReviewContext context) {
+        this.context = context;
+        this.chain = context.getChain();
     }
 
-    static Map<SoImpactStep, StepStatus> of(ChainView view) {
-        StepStatuses statuses = new StepStatuses(view);
+    static Map<SoImpactStep, StepStatus> of(ReviewContext context) {
+        StepStatuses statuses = new StepStatuses(context);
         Map<SoImpactStep, StepStatus> steps = new EnumMap<>(SoImpactStep.class);
         for (SoImpactStep step : SoImpactStep.values()) {
             steps.put(step, statuses.of(step));
@@ -47,11 +47,12 @@ final class StepStatuses {
             case INDICATORS -> status(chain.getIndicators(), isEveryLevelCovered());
             case METHODS ->
                 status(chain.getMethods(), all(indicators(CoverageChecks::isMeasured), this::hasFullMethod));
-            case TARGETS -> status(chain.getTargets(), all(indicators(CoverageChecks::needsTarget), view::hasTarget));
+            case TARGETS ->
+                status(chain.getTargets(), all(indicators(CoverageChecks::needsTarget), context::hasTarget));
             case BASELINES ->
-                status(chain.getBaselines(), all(indicators(CoverageChecks::needsBaseline), view::hasBaseline));
+                status(chain.getBaselines(), all(indicators(CoverageChecks::needsBaseline), context::hasBaseline));
             case MEASUREMENTS ->
-                status(chain.getMeasurements(), all(indicators(CoverageChecks::isMeasured), view::isMeasured));
+                status(chain.getMeasurements(), all(indicators(CoverageChecks::isMeasured), context::isMeasured));
             case EVALUATION -> status(chain.getEvaluations(), isLastMeasurementEvaluated());
         };
     }
@@ -73,7 +74,7 @@ final class StepStatuses {
     }
 
     private boolean isTheoryComplete() {
-        Set<String> starts = chain.getLinks().stream().map(Link::getFrom).collect(Collectors.toSet());
+        Set<String> starts = chain.getLinks().stream().map(Link::getFromId).collect(Collectors.toSet());
         return !chain.getActivities().isEmpty()
                 && all(chain.getActivities(), activity -> starts.contains(activity.getId()))
                 && all(chain.getLinks(), link -> link.getAssumption().isPresent());
@@ -86,7 +87,7 @@ final class StepStatuses {
     }
 
     private boolean hasFullMethod(String indicator) {
-        return view.methods(indicator).stream()
+        return context.methods(indicator).stream()
                 .anyMatch(method -> CoverageChecks.hasResponsible(method)
                         && method.getFrequency().isPresent());
     }
@@ -99,7 +100,7 @@ final class StepStatuses {
                         .anyMatch(evaluation -> !evaluation.getDate().isBefore(last.get()));
     }
 
-    /** Empty while there are no indicators: then nothing is complete that is asked of each of them. */
+    /** Empty if there are no indicators: a step that is about each of them is then not complete. */
     private Optional<List<String>> indicators(Predicate<Indicator> asked) {
         return chain.getIndicators().isEmpty()
                 ? Optional.empty()

@@ -7,43 +7,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.samskaping.soimpact.Baseline;
-import no.samskaping.soimpact.DatedValue;
+import no.samskaping.model.internal.number.Fraction;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
-import no.samskaping.soimpact.Measure;
-import no.samskaping.soimpact.Measurement;
-import no.samskaping.soimpact.Target;
-import no.samskaping.soimpact.internal.Fraction;
-import no.samskaping.soimpact.internal.Point;
+import no.samskaping.soimpact.indicator.Baseline;
+import no.samskaping.soimpact.indicator.DatedValue;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measure;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.Target;
+import no.samskaping.soimpact.internal.data.DataPoint;
 
-/** Values of targets, baselines and measurements that contradict their indicator, themselves or each other. */
+/** Checks of values that contradict their indicator, themselves or each other. */
 final class ValueChecks {
     private static final Fraction HUNDRED = Fraction.of(BigDecimal.valueOf(100));
 
     private ValueChecks() {}
 
-    static void numberOnWords(ChainView view, Report report) {
-        each(view, (path, value, indicator) -> {
+    static void numberOnWords(ReviewContext context, FindingCollector findings) {
+        forEachValue(context, (path, value, indicator) -> {
             if (indicator.getMeasure().isWords() && value.getValue().isPresent()) {
-                report.at(path + "/value", "indicator", indicator.getId());
+                findings.add(path + "/value", "indicator", indicator.getId());
             }
         });
     }
 
-    static void missing(ChainView view, Report report) {
-        each(view, (path, value, indicator) -> {
-            boolean isSaid =
+    static void missing(ReviewContext context, FindingCollector findings) {
+        forEachValue(context, (path, value, indicator) -> {
+            boolean isPresent =
                     value.getValue().isPresent() || value.getNumerator().isPresent();
-            boolean mayBeWords = !indicator.getMeasure().isArithmetic();
-            if (!isSaid && !(mayBeWords && value.getText().isPresent())) {
-                report.at(path, "indicator", indicator.getId());
+            boolean mayBeText = !indicator.getMeasure().isArithmetic();
+            if (!isPresent && !(mayBeText && value.getText().isPresent())) {
+                findings.add(path, "indicator", indicator.getId());
             }
         });
     }
 
-    static void unknownCategory(ChainView view, Report report) {
-        each(view, (path, value, indicator) -> {
+    static void unknownCategory(ReviewContext context, FindingCollector findings) {
+        forEachValue(context, (path, value, indicator) -> {
             boolean isCategorical = indicator.getMeasure() == Measure.NOMINAL
                     || (indicator.getMeasure() == Measure.ORDINAL
                             && value.getValue().isEmpty());
@@ -54,47 +54,50 @@ final class ValueChecks {
                     && !isOpen
                     && text.isPresent()
                     && !indicator.getCategories().contains(text.get())) {
-                report.at(path + "/text", "indicator", indicator.getId());
+                findings.add(path + "/text", "indicator", indicator.getId());
             }
         });
     }
 
-    static void negativeCount(ChainView view, Report report) {
-        each(view, (path, value, indicator) -> {
+    static void negativeCount(ReviewContext context, FindingCollector findings) {
+        forEachValue(context, (path, value, indicator) -> {
             if (indicator.getMeasure() == Measure.COUNT
                     && value.getValue().filter(count -> count.signum() < 0).isPresent()) {
-                report.at(path + "/value", "indicator", indicator.getId());
+                findings.add(path + "/value", "indicator", indicator.getId());
             }
         });
     }
 
-    static void fractionOnOtherMeasure(ChainView view, Report report) {
-        each(view, (path, value, indicator) -> {
+    static void fractionOnOtherMeasure(ReviewContext context, FindingCollector findings) {
+        forEachValue(context, (path, value, indicator) -> {
             if (indicator.getMeasure() != Measure.PERCENTAGE
                     && value.getNumerator().isPresent()) {
-                report.at(path + "/numerator", "indicator", indicator.getId());
+                findings.add(path + "/numerator", "indicator", indicator.getId());
             }
         });
     }
 
-    static void percentageOutOfRange(ChainView view, Report report) {
-        each(view, (path, value, indicator) -> {
+    static void percentageOutOfRange(ReviewContext context, FindingCollector findings) {
+        forEachValue(context, (path, value, indicator) -> {
             if (indicator.getMeasure() == Measure.PERCENTAGE) {
                 if (share(value).filter(share -> !isShare(share)).isPresent()) {
-                    report.at(path + "/numerator", "indicator", indicator.getId());
+                    findings.add(path + "/numerator", "indicator", indicator.getId());
                 } else if (value.getValue()
                         .map(Fraction::of)
                         .filter(given -> !isShare(given))
                         .isPresent()) {
-                    report.at(path + "/value", "indicator", indicator.getId());
+                    findings.add(path + "/value", "indicator", indicator.getId());
                 }
             }
         });
     }
 
-    /** A percentage may be rounded, by less than one in its last decimal; one beyond all bounds is another rule's. */
-    static void percentageMismatch(ChainView view, Report report) {
-        each(view, (path, value, indicator) -> {
+    /**
+     * A rounded percentage may differ by less than one unit in its last decimal. A percentage out of range is another
+     * rule's.
+     */
+    static void percentageMismatch(ReviewContext context, FindingCollector findings) {
+        forEachValue(context, (path, value, indicator) -> {
             if (indicator.getMeasure() == Measure.PERCENTAGE
                     && value.getValue()
                             .map(Fraction::of)
@@ -104,22 +107,22 @@ final class ValueChecks {
                 Fraction unit = Fraction.of(value.getValue().orElseThrow().ulp());
                 Optional<Fraction> exact = share(value).filter(ValueChecks::isShare);
                 if (exact.isPresent() && !isWithin(exact.get(), given, unit)) {
-                    report.at(path + "/value", "indicator", indicator.getId());
+                    findings.add(path + "/value", "indicator", indicator.getId());
                 }
             }
         });
     }
 
-    static void endsBeforeStart(ChainView view, Report report) {
-        List<Measurement> measurements = view.getChain().getMeasurements();
+    static void endsBeforeStart(ReviewContext context, FindingCollector findings) {
+        List<Measurement> measurements = context.getChain().getMeasurements();
         for (int i = 0; i < measurements.size(); i++) {
             Measurement measurement = measurements.get(i);
             Optional<LocalDate> start = measurement.getStart();
             if (start.isPresent() && start.get().isAfter(measurement.getDate())) {
-                report.at(
+                findings.add(
                         "/measurements/" + i + "/start",
                         "indicator",
-                        measurement.getIndicator(),
+                        measurement.getIndicatorId(),
                         "start",
                         start.get().toString(),
                         "end",
@@ -128,19 +131,19 @@ final class ValueChecks {
         }
     }
 
-    static void beforeBaseline(ChainView view, Report report) {
-        List<Measurement> measurements = view.getChain().getMeasurements();
+    static void beforeBaseline(ReviewContext context, FindingCollector findings) {
+        List<Measurement> measurements = context.getChain().getMeasurements();
         for (int i = 0; i < measurements.size(); i++) {
             Measurement measurement = measurements.get(i);
             Map.Entry<LocalDate, Baseline> first =
-                    view.baselinesBeside(measurement).firstEntry();
+                    context.baselinesLike(measurement).firstEntry();
             if (first != null
-                    && view.isIndicator(measurement.getIndicator())
+                    && context.isIndicator(measurement.getIndicatorId())
                     && measurement.getDate().isBefore(first.getKey())) {
-                report.at(
+                findings.add(
                         "/measurements/" + i + "/date",
                         "indicator",
-                        measurement.getIndicator(),
+                        measurement.getIndicatorId(),
                         "date",
                         measurement.getDate().toString(),
                         "baseline",
@@ -149,27 +152,27 @@ final class ValueChecks {
         }
     }
 
-    static void duplicateTarget(ChainView view, Report report) {
-        twice("/targets/", view.getChain().getTargets(), report);
+    static void duplicateTarget(ReviewContext context, FindingCollector findings) {
+        duplicates("/targets/", context.getChain().getTargets(), findings);
     }
 
-    static void duplicateBaseline(ChainView view, Report report) {
-        twice("/baselines/", view.getChain().getBaselines(), report);
+    static void duplicateBaseline(ReviewContext context, FindingCollector findings) {
+        duplicates("/baselines/", context.getChain().getBaselines(), findings);
     }
 
-    static void duplicateMeasurement(ChainView view, Report report) {
-        twice("/measurements/", view.getChain().getMeasurements(), report);
+    static void duplicateMeasurement(ReviewContext context, FindingCollector findings) {
+        duplicates("/measurements/", context.getChain().getMeasurements(), findings);
     }
 
-    /** A target on the wrong side of where it starts, by the indicator's own direction. */
-    static void directionMismatch(ChainView view, Report report) {
-        List<Target> targets = view.getChain().getTargets();
+    /** Compares each target with its baseline. */
+    static void directionMismatch(ReviewContext context, FindingCollector findings) {
+        List<Target> targets = context.getChain().getTargets();
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
-            Optional<Indicator> indicator = view.indicator(target.getIndicator());
+            Optional<Indicator> indicator = context.indicator(target.getIndicatorId());
             Optional<Fraction> goal = indicator.flatMap(known -> number(known, target));
             Optional<Fraction> start =
-                    indicator.flatMap(known -> start(view, target).flatMap(b -> number(known, b)));
+                    indicator.flatMap(known -> start(context, target).flatMap(b -> number(known, b)));
             boolean isWrong = indicator
                     .flatMap(Indicator::getDirection)
                     .filter(direction -> goal.isPresent()
@@ -177,20 +180,20 @@ final class ValueChecks {
                             && direction.better(goal.get().compareTo(start.get())) < 0)
                     .isPresent();
             if (isWrong) {
-                report.at("/targets/" + i, "indicator", target.getIndicator());
+                findings.add("/targets/" + i, "indicator", target.getIndicatorId());
             }
         }
     }
 
-    private static Optional<Baseline> start(ChainView view, Target target) {
+    private static Optional<Baseline> start(ReviewContext context, Target target) {
         Optional<Map.Entry<LocalDate, Baseline>> before =
-                Optional.ofNullable(view.baselinesBeside(target).floorEntry(target.getDate()));
-        return before.or(() -> Optional.ofNullable(view.baselinesBeside(target).firstEntry()))
+                Optional.ofNullable(context.baselinesLike(target).floorEntry(target.getDate()));
+        return before.or(() -> Optional.ofNullable(context.baselinesLike(target).firstEntry()))
                 .map(Map.Entry::getValue);
     }
 
     private static Optional<Fraction> number(Indicator indicator, DatedValue value) {
-        return Point.of(indicator, value).flatMap(Point::number);
+        return DataPoint.of(indicator, value).flatMap(DataPoint::number);
     }
 
     private static Optional<Fraction> share(DatedValue value) {
@@ -208,16 +211,16 @@ final class ValueChecks {
         return distance.compareTo(unit) < 0;
     }
 
-    private static void twice(String path, List<? extends DatedValue> values, Report report) {
-        record Key(ChainView.SliceKey slice, LocalDate date) {}
+    private static void duplicates(String path, List<? extends DatedValue> values, FindingCollector findings) {
+        record Key(ReviewContext.SliceKey slice, LocalDate date) {}
         Set<Key> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             DatedValue value = values.get(i);
-            if (!seen.add(new Key(ChainView.SliceKey.of(value), value.getDate()))) {
-                report.at(
+            if (!seen.add(new Key(ReviewContext.SliceKey.of(value), value.getDate()))) {
+                findings.add(
                         path + i,
                         "indicator",
-                        value.getIndicator(),
+                        value.getIndicatorId(),
                         "date",
                         value.getDate().toString());
             }
@@ -229,18 +232,19 @@ final class ValueChecks {
         void check(String path, DatedValue value, Indicator indicator);
     }
 
-    private static void each(ChainView view, ValueCheck check) {
-        ImpactChain chain = view.getChain();
-        each(view, "/targets/", chain.getTargets(), check);
-        each(view, "/baselines/", chain.getBaselines(), check);
-        each(view, "/measurements/", chain.getMeasurements(), check);
+    private static void forEachValue(ReviewContext context, ValueCheck check) {
+        ImpactChain chain = context.getChain();
+        forEachValue(context, "/targets/", chain.getTargets(), check);
+        forEachValue(context, "/baselines/", chain.getBaselines(), check);
+        forEachValue(context, "/measurements/", chain.getMeasurements(), check);
     }
 
-    private static void each(ChainView view, String path, List<? extends DatedValue> values, ValueCheck check) {
+    private static void forEachValue(
+            ReviewContext context, String path, List<? extends DatedValue> values, ValueCheck check) {
         for (int i = 0; i < values.size(); i++) {
             DatedValue value = values.get(i);
             String at = path + i;
-            view.indicator(value.getIndicator()).ifPresent(indicator -> check.check(at, value, indicator));
+            context.indicator(value.getIndicatorId()).ifPresent(indicator -> check.check(at, value, indicator));
         }
     }
 }

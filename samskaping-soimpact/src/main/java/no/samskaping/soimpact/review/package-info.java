@@ -1,4 +1,4 @@
-/** Reviews of a chain: how far each step has come, what contradicts itself, and what the sources would advise. */
+/** Reviews of a chain: the status of each step, contradictions, and what the sources recommend. */
 @NullMarked
 package no.samskaping.soimpact.review;
 

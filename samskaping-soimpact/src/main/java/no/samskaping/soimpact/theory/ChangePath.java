@@ -1,75 +1,35 @@
 package no.samskaping.soimpact.theory;
 
 import java.util.List;
-import no.samskaping.model.internal.Checks;
-import no.samskaping.model.internal.ValueStyle;
+import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.soimpact.Link;
 import org.immutables.value.Value;
 
 /**
- * One way through the theory of change, link by link.
+ * One path through the theory of change, from an activity to an indicator.
  *
- * <p>Immutable and thread-safe; equal when the links are.
+ * <p>Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(chapter = 6, figure = 7, section = "SoImpact: de ti stegene", term = "endringsteori")
-public interface ChangePath {
-    /**
-     * The links, each starting where the one before ends.
-     *
-     * @return at least one
-     */
+public sealed interface ChangePath permits ImmutableChangePath {
+    /** {@return the links, at least one; each starts where the one before ends} */
     List<Link> getLinks();
 
-    /**
-     * Where the path starts.
-     *
-     * @return the identifier of an activity or an indicator
-     */
-    default String start() {
-        return getLinks().get(0).getFrom();
+    /** {@return the id of the activity or indicator where the path starts} */
+    default String startId() {
+        return getLinks().get(0).getFromId();
     }
 
-    /**
-     * The claim that the path leads to.
-     *
-     * @return the identifier of an indicator
-     */
-    default String end() {
-        return getLinks().get(getLinks().size() - 1).getTo();
+    /** {@return the id of the indicator where the path ends} */
+    default String endId() {
+        return getLinks().get(getLinks().size() - 1).getToId();
     }
 
-    /**
-     * Whether something supports every link.
-     *
-     * @return false when one link has no evidence: a path is as strong as its weakest link
-     */
-    default boolean hasEvidence() {
+    /** {@return whether every link has evidence} */
+    default boolean isEvidenced() {
         return getLinks().stream().allMatch(link -> link.getEvidence().isPresent());
-    }
-
-    /**
-     * A path.
-     *
-     * @param links the links in order
-     * @return the path
-     * @throws no.samskaping.model.review.InvalidValueException if there are no links
-     */
-    static ChangePath of(List<Link> links) {
-        return new Builder().links(links).build();
-    }
-
-    /** Builds a {@link ChangePath}; {@link ChangePath#of} is shorter. */
-    class Builder extends ImmutableChangePath.Builder {
-        Builder() {}
-
-        @Override
-        public ChangePath build() {
-            ChangePath path = super.build();
-            new Checks().notEmpty("/links", path.getLinks()).orThrow();
-            return path;
-        }
     }
 }

@@ -12,22 +12,31 @@ import java.util.Spliterators;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.InvalidValueException;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.InvalidValueException;
 import no.samskaping.model.source.Source;
 import no.samskaping.soimpact.Activity;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
 import no.samskaping.soimpact.Link;
-import no.samskaping.soimpact.ResultLevel;
-import no.samskaping.soimpact.SoImpactValueRule;
-import no.samskaping.soimpact.internal.LinkGraph;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.ResultLevel;
+import no.samskaping.soimpact.indicator.SoImpactValueRule;
+import no.samskaping.soimpact.internal.graph.LinkGraph;
 
 /**
  * The theory of change as a graph: activities lead to outputs, these to outcomes, impacts and societal value.
  *
- * <p>Links that point at nothing are left out; a review tells of them. A theory that goes in a circle explains nothing and
- * is refused. Immutable and thread-safe.
+ * <pre>{@code
+ * TheoryOfChange theory = TheoryOfChange.of(chain);
+ * theory.furthestLevel("course");    // Optional[SOCIETAL_VALUE]
+ * theory.unreachedIndicatorIds();    // [days-alone, story]
+ * theory.paths("course")             // from the activity to the furthest level that it reaches
+ *         .filter(path -> !path.isEvidenced())
+ *         .forEach(path -> System.out.println(path.getLinks()));
+ * }</pre>
+ *
+ * <p>Links to an id that does not exist are ignored; a review reports them. A chain whose links form a cycle is
+ * rejected. Immutable and thread-safe.
  */
 @Source(chapter = 6, figure = 7, section = "SoImpact: de ti stegene", term = "endringsteori")
 public final class TheoryOfChange {
@@ -47,106 +56,94 @@ public final class TheoryOfChange {
     }
 
     /**
-     * The theory of a chain.
+     * {@return the theory of change of a chain}
      *
      * @param chain the chain
-     * @return its theory of change
-     * @throws InvalidValueException if the links go in a circle; each circle is a finding
+     * @throws InvalidValueException if the links form cycles; there is one finding for each cycle
      */
     public static TheoryOfChange of(ImpactChain chain) {
         TheoryOfChange theory = new TheoryOfChange(chain);
-        List<SortedSet<String>> circles = theory.graph.circles();
-        if (!circles.isEmpty()) {
-            throw new InvalidValueException(circles.stream()
-                    .map(circle -> Finding.of(SoImpactValueRule.CIRCLE, "/links", "ids", String.join(", ", circle)))
+        List<SortedSet<String>> cycles = theory.graph.cycles();
+        if (!cycles.isEmpty()) {
+            throw new InvalidValueException(cycles.stream()
+                    .map(cycle -> Finding.of(SoImpactValueRule.CIRCLE, "/links", "ids", String.join(", ", cycle)))
                     .toList());
         }
         return theory;
     }
 
     /**
-     * What something is believed to lead to, one link on.
+     * {@return the links that start at an activity or indicator, in the order of the chain}
      *
-     * @param id the identifier of an activity or an indicator
-     * @return the links that start there, in the chain's order
+     * @param id the id of the activity or indicator
      */
     public List<Link> linksFrom(String id) {
         return List.copyOf(graph.from(id));
     }
 
     /**
-     * What is believed to lead to something, one link back.
+     * {@return the links that end at an indicator, in the order of the chain}
      *
-     * @param id the identifier of an indicator
-     * @return the links that end there, in the chain's order
+     * @param indicatorId the id of the indicator
      */
-    public List<Link> linksTo(String id) {
-        return List.copyOf(graph.to(id));
+    public List<Link> linksTo(String indicatorId) {
+        return List.copyOf(graph.to(indicatorId));
     }
 
     /**
-     * All that something is believed to lead to.
+     * {@return the ids of all indicators that an activity or indicator leads to, directly or through others, nearest
+     * first}
      *
-     * @param id the identifier of an activity or an indicator
-     * @return identifiers of indicators, nearest first
+     * @param id the id of the activity or indicator
      */
-    public List<String> reachedFrom(String id) {
+    public List<String> reachableIndicatorIds(String id) {
         return List.copyOf(graph.reachableFrom(List.of(id)));
     }
 
     /**
-     * How far out an activity's claims go.
+     * {@return the level furthest from the effort that an activity leads to, or empty if it leads to no indicator}
      *
-     * @param activity the activity's identifier
-     * @return the furthest level that it reaches, or empty when it leads to no indicator
+     * @param activityId the id of the activity
      */
-    public Optional<ResultLevel> furthestLevel(String activity) {
-        return graph.reachableFrom(List.of(activity)).stream()
+    public Optional<ResultLevel> furthestLevel(String activityId) {
+        return graph.reachableFrom(List.of(activityId)).stream()
                 .filter(levels::containsKey)
                 .map(levels::get)
                 .max(Comparator.naturalOrder());
     }
 
     /**
-     * The paths from an activity to the claims on the furthest level that it reaches.
+     * {@return the paths from an activity to the indicators on the {@linkplain #furthestLevel furthest level}; the
+     * stream is lazy, because a dense graph has very many paths}
      *
-     * @param activity the activity's identifier
-     * @return the paths, found one by one as the stream is read: there can be very many in a dense theory
+     * @param activityId the id of the activity
      */
-    public Stream<ChangePath> paths(String activity) {
-        Set<String> reached = graph.reachableFrom(List.of(activity));
-        Optional<ResultLevel> furthest = furthestLevel(activity);
-        List<String> claims = reached.stream()
+    public Stream<ChangePath> paths(String activityId) {
+        Set<String> reached = graph.reachableFrom(List.of(activityId));
+        Optional<ResultLevel> furthest = furthestLevel(activityId);
+        List<String> ends = reached.stream()
                 .filter(id -> furthest.isPresent() && furthest.get() == levels.get(id))
                 .toList();
-        if (claims.isEmpty()) {
+        if (ends.isEmpty()) {
             return Stream.empty();
         }
-        PathWalk walk = new PathWalk(graph, activity, Set.copyOf(claims), graph.leadingTo(claims));
+        PathIterator paths = new PathIterator(graph, activityId, Set.copyOf(ends), graph.leadingTo(ends));
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false);
+                Spliterators.spliteratorUnknownSize(paths, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
-    /**
-     * Activities that lead to no indicator.
-     *
-     * @return their identifiers, in the chain's order
-     */
-    public List<String> activitiesLeadingNowhere() {
+    /** {@return the ids of the activities that lead to no indicator, in the order of the chain} */
+    public List<String> activityIdsWithoutIndicator() {
         Set<String> leading = graph.leadingTo(levels.keySet());
         return activities.stream().filter(id -> !leading.contains(id)).toList();
     }
 
-    /**
-     * Claims that no activity leads to.
-     *
-     * @return identifiers of indicators, nearest the effort first, then by identifier
-     */
-    public List<String> claimsNotReached() {
+    /** {@return the ids of the indicators that no activity leads to, nearest the effort first, then by id} */
+    public List<String> unreachedIndicatorIds() {
         Set<String> reached = graph.reachableFrom(activities);
-        List<String> claims = new ArrayList<>(levels.keySet());
-        claims.removeIf(reached::contains);
-        claims.sort(Comparator.comparing((String id) -> levels.get(id)).thenComparing(Comparator.naturalOrder()));
-        return List.copyOf(claims);
+        List<String> ends = new ArrayList<>(levels.keySet());
+        ends.removeIf(reached::contains);
+        ends.sort(Comparator.comparing((String id) -> levels.get(id)).thenComparing(Comparator.naturalOrder()));
+        return List.copyOf(ends);
     }
 }

@@ -1,4 +1,4 @@
-/** The theory of change: why what is done is believed to lead where one wants (step 4). */
+/** The theory of change: why the activities are expected to lead to the results (step 4). */
 @NullMarked
 package no.samskaping.soimpact.theory;
 

@@ -5,37 +5,40 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import no.samskaping.model.arbitraries.Texts;
 import no.samskaping.model.innovation.ValueLevel;
-import no.samskaping.soimpact.Accumulation;
 import no.samskaping.soimpact.Activity;
-import no.samskaping.soimpact.Baseline;
-import no.samskaping.soimpact.Dimension;
-import no.samskaping.soimpact.Direction;
 import no.samskaping.soimpact.Evaluation;
-import no.samskaping.soimpact.Frequency;
 import no.samskaping.soimpact.Goal;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.ImpactProblem;
-import no.samskaping.soimpact.Indicator;
+import no.samskaping.soimpact.Involvement;
 import no.samskaping.soimpact.Link;
-import no.samskaping.soimpact.Measure;
-import no.samskaping.soimpact.Measurement;
-import no.samskaping.soimpact.MeasurementMethod;
-import no.samskaping.soimpact.MeasurementRef;
-import no.samskaping.soimpact.MethodKind;
-import no.samskaping.soimpact.ResultLevel;
 import no.samskaping.soimpact.Revision;
 import no.samskaping.soimpact.SoImpactStep;
-import no.samskaping.soimpact.Target;
 import no.samskaping.soimpact.TargetGroup;
+import no.samskaping.soimpact.indicator.Accumulation;
+import no.samskaping.soimpact.indicator.Baseline;
+import no.samskaping.soimpact.indicator.Dimension;
+import no.samskaping.soimpact.indicator.Direction;
+import no.samskaping.soimpact.indicator.Frequency;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measure;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.MeasurementMethod;
+import no.samskaping.soimpact.indicator.MeasurementRef;
+import no.samskaping.soimpact.indicator.MethodKind;
+import no.samskaping.soimpact.indicator.Objectivity;
+import no.samskaping.soimpact.indicator.ResultLevel;
+import no.samskaping.soimpact.indicator.Target;
 
-/** Generators of impact chains and of all that they hold. */
+/** Generators of impact chains and their parts. */
 public final class Chains {
-    /** A few names for each kind of thing, so that references meet, repeat and miss. */
+    /** Few ids of each kind, so that valid, repeated and broken references all occur. */
     private static final List<String> GROUPS = List.of("tg1", "tg2", "målgruppe");
 
     private static final List<String> ACTIVITIES = List.of("course", "kafé");
@@ -44,7 +47,7 @@ public final class Chains {
 
     private Chains() {}
 
-    /** Chains as drafts are: any part may be missing, references may miss, ids may repeat. */
+    /** Drafts: any part may be missing, references may be broken, ids may be repeated. */
     public static Arbitrary<ImpactChain> drafts() {
         Arbitrary<ImpactChain.Builder> first = Combinators.combine(
                         Texts.ids(),
@@ -91,7 +94,7 @@ public final class Chains {
                         .build());
     }
 
-    /** Chains whose references all point at something: what a document may hold. */
+    /** Chains without broken references and duplicate ids, as documents require. */
     public static Arbitrary<ImpactChain> sound() {
         return drafts().map(SoundChain::of);
     }
@@ -125,20 +128,20 @@ public final class Chains {
         return Combinators.combine(
                         Arbitraries.of(GROUPS),
                         Texts.texts(),
-                        Arbitraries.integers().between(0, Integer.MAX_VALUE).optional(),
+                        optional(Arbitraries.integers().between(0, Integer.MAX_VALUE)),
                         list(Texts.texts()),
                         Texts.texts().optional(),
                         priorities(),
-                        Arbitraries.of(true, false).optional(),
+                        Arbitraries.of(Involvement.class).optional(),
                         list(Texts.texts()))
-                .as((id, name, size, needs, success, priority, takesPart, analysts) -> TargetGroup.builder()
+                .as((id, name, size, needs, success, priority, involvement, analysts) -> TargetGroup.builder()
                         .id(id)
                         .name(name)
                         .size(size)
                         .needs(needs)
                         .success(success)
                         .priority(priority)
-                        .takesPart(takesPart)
+                        .involvement(involvement)
                         .analysedBy(analysts)
                         .build());
     }
@@ -150,7 +153,7 @@ public final class Chains {
                 .as((id, description, groups, inputs) -> Activity.builder()
                         .id(id)
                         .description(description)
-                        .targetGroups(groups)
+                        .targetGroupIds(groups)
                         .inputs(inputs)
                         .build());
     }
@@ -163,8 +166,8 @@ public final class Chains {
                         Texts.texts().optional(),
                         Texts.texts().optional())
                 .as((from, to, assumption, evidence) -> Link.builder()
-                        .from(from)
-                        .to(to)
+                        .fromId(from)
+                        .toId(to)
                         .assumption(assumption)
                         .evidence(evidence)
                         .build());
@@ -187,7 +190,7 @@ public final class Chains {
                         .level(level)
                         .measure(measure)
                         .unit(unit)
-                        .targetGroup(group)
+                        .targetGroupId(group)
                         .valueLevel(valueLevel)
                         .direction(direction));
         Arbitrary<Indicator.Builder> second = Combinators.combine(
@@ -201,7 +204,7 @@ public final class Chains {
                         Texts.texts().optional())
                 .as((builder, accumulation, partOf, contribution, research, dimensions, priority, known) ->
                         builder.accumulation(accumulation)
-                                .partOf(partOf)
+                                .partOfId(partOf)
                                 .contribution(contribution)
                                 .research(research)
                                 .disaggregation(dimensions)
@@ -210,24 +213,24 @@ public final class Chains {
         return Combinators.combine(
                         second, Texts.texts().list().uniqueElements().ofMaxSize(3), list(Arbitraries.of(GROUPS)))
                 .as((builder, categories, groups) ->
-                        builder.categories(categories).chosenWith(groups).build());
+                        builder.categories(categories).chosenWithIds(groups).build());
     }
 
-    /** Methods of measurement. */
+    /** Measurement methods. */
     public static Arbitrary<MeasurementMethod> methods() {
         return Combinators.combine(
                         Arbitraries.of(INDICATORS),
                         Texts.texts(),
                         Arbitraries.of(MethodKind.class),
-                        Arbitraries.of(true, false).optional(),
+                        Arbitraries.of(Objectivity.class).optional(),
                         Texts.texts().optional(),
                         Texts.texts().optional(),
                         Arbitraries.of(Frequency.class).optional())
-                .as((indicator, source, kind, subjective, collector, monitor, frequency) -> MeasurementMethod.builder()
-                        .indicator(indicator)
+                .as((indicator, source, kind, objectivity, collector, monitor, frequency) -> MeasurementMethod.builder()
+                        .indicatorId(indicator)
                         .source(source)
                         .kind(kind)
-                        .subjective(subjective)
+                        .objectivity(objectivity)
                         .collectedBy(collector)
                         .monitoredBy(monitor)
                         .frequency(frequency)
@@ -271,7 +274,7 @@ public final class Chains {
                         .build());
     }
 
-    /** Accounts of a revision. */
+    /** Reasons for a revision. */
     public static Arbitrary<Revision> revisions() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 1000),
@@ -292,10 +295,11 @@ public final class Chains {
                         Arbitraries.of(INDICATORS),
                         days(),
                         Arbitraries.of(SLICES).optional())
-                .as(MeasurementRef::of);
+                .as((indicator, date, slice) -> slice.map(part -> MeasurementRef.of(indicator, date, part))
+                        .orElseGet(() -> MeasurementRef.of(indicator, date)));
     }
 
-    /** Numbers that a value accepts, the longest and the smallest among them. */
+    /** Valid numbers, including the longest and the smallest. */
     public static Arbitrary<BigDecimal> numbers() {
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(-5, 200).map(BigDecimal::valueOf),
@@ -322,7 +326,7 @@ public final class Chains {
                         Arbitraries.integers().between(0, 500).map(BigDecimal::valueOf),
                         Texts.texts().optional(0.3))
                 .as((indicator, date, slice, value, denominator, numerator, text) -> Measurement.builder()
-                        .indicator(indicator)
+                        .indicatorId(indicator)
                         .date(date)
                         .slice(slice)
                         .value(value)
@@ -332,7 +336,7 @@ public final class Chains {
                         .build());
     }
 
-    /** Few days, so that values meet. */
+    /** Few dates, so that some are equal. */
     private static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(0, 24).map(month -> LocalDate.of(2025, 1, 31)
                 .plusMonths(month));
@@ -345,8 +349,12 @@ public final class Chains {
         return Arbitraries.of(List.of(), List.of(gender), List.of(gender, age));
     }
 
-    private static Arbitrary<Optional<Integer>> priorities() {
-        return Arbitraries.integers().between(1, Integer.MAX_VALUE).optional(0.5);
+    private static Arbitrary<OptionalInt> priorities() {
+        return optional(Arbitraries.integers().between(1, Integer.MAX_VALUE));
+    }
+
+    private static Arbitrary<OptionalInt> optional(Arbitrary<Integer> numbers) {
+        return numbers.optional(0.5).map(number -> number.map(OptionalInt::of).orElseGet(OptionalInt::empty));
     }
 
     private static <T> Arbitrary<List<T>> list(Arbitrary<T> elements) {

@@ -2,32 +2,34 @@ package no.samskaping.soimpact.arbitraries;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import no.samskaping.model.Period;
+import no.samskaping.model.collaboration.Period;
 import no.samskaping.model.innovation.ValueLevel;
-import no.samskaping.soimpact.Accumulation;
 import no.samskaping.soimpact.Activity;
-import no.samskaping.soimpact.Baseline;
-import no.samskaping.soimpact.Dimension;
-import no.samskaping.soimpact.Direction;
 import no.samskaping.soimpact.Evaluation;
-import no.samskaping.soimpact.Frequency;
 import no.samskaping.soimpact.Goal;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.ImpactProblem;
-import no.samskaping.soimpact.Indicator;
+import no.samskaping.soimpact.Involvement;
 import no.samskaping.soimpact.Link;
-import no.samskaping.soimpact.Measure;
-import no.samskaping.soimpact.Measurement;
-import no.samskaping.soimpact.MeasurementMethod;
-import no.samskaping.soimpact.MeasurementRef;
-import no.samskaping.soimpact.MethodKind;
-import no.samskaping.soimpact.ResultLevel;
 import no.samskaping.soimpact.Revision;
 import no.samskaping.soimpact.SoImpactStep;
-import no.samskaping.soimpact.Target;
 import no.samskaping.soimpact.TargetGroup;
+import no.samskaping.soimpact.indicator.Accumulation;
+import no.samskaping.soimpact.indicator.Baseline;
+import no.samskaping.soimpact.indicator.Dimension;
+import no.samskaping.soimpact.indicator.Direction;
+import no.samskaping.soimpact.indicator.Frequency;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measure;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.MeasurementMethod;
+import no.samskaping.soimpact.indicator.MeasurementRef;
+import no.samskaping.soimpact.indicator.MethodKind;
+import no.samskaping.soimpact.indicator.Objectivity;
+import no.samskaping.soimpact.indicator.ResultLevel;
+import no.samskaping.soimpact.indicator.Target;
 
-/** Chains to test against: the two example documents, and one that a review finds nothing wrong with. */
+/** Chains for tests: the two example documents, and one without findings. */
 public final class ExampleChains {
     private ExampleChains() {}
 
@@ -58,17 +60,17 @@ public final class ExampleChains {
                         .addNeeds("a network", "practice in interviews")
                         .success("I have a job that I manage and like.")
                         .priority(1)
-                        .takesPart(true)
+                        .involvement(Involvement.INVOLVED)
                         .build())
                 .addActivities(Activity.builder()
                         .id("course")
                         .description("Eight-week course with mentors from local firms.")
-                        .addTargetGroups("tg1")
+                        .addTargetGroupIds("tg1")
                         .build())
                 .addLinks(
                         Link.builder()
-                                .from("course")
-                                .to("participants")
+                                .fromId("course")
+                                .toId("participants")
                                 .assumption("People sign up when former participants invite them.")
                                 .build(),
                         link("participants", "jobs", "Mentors open doors.", "Two earlier courses."),
@@ -81,7 +83,7 @@ public final class ExampleChains {
                 .addIndicators(
                         individual("participants", "Participants", ResultLevel.OUTPUT, Measure.COUNT)
                                 .unit("persons")
-                                .targetGroup("tg1")
+                                .targetGroupId("tg1")
                                 .direction(Direction.INCREASE)
                                 .accumulation(Accumulation.RUNNING_TOTAL)
                                 .build(),
@@ -91,14 +93,14 @@ public final class ExampleChains {
                                         ResultLevel.OUTCOME,
                                         Measure.COUNT)
                                 .unit("persons")
-                                .targetGroup("tg1")
+                                .targetGroupId("tg1")
                                 .direction(Direction.INCREASE)
                                 .accumulation(Accumulation.RUNNING_TOTAL)
-                                .partOf("participants")
+                                .partOfId("participants")
                                 .build(),
                         individual("days-alone", "Days alone a week", ResultLevel.OUTCOME, Measure.AMOUNT)
                                 .unit("days")
-                                .targetGroup("tg1")
+                                .targetGroupId("tg1")
                                 .direction(Direction.DECREASE)
                                 .accumulation(Accumulation.LEVEL)
                                 .build(),
@@ -107,14 +109,14 @@ public final class ExampleChains {
                                         "What has changed, in the participants' own words",
                                         ResultLevel.OUTCOME,
                                         Measure.QUALITATIVE)
-                                .targetGroup("tg1")
+                                .targetGroupId("tg1")
                                 .build(),
                         indicator(
                                         "still-in-work",
                                         "Share still in work after a year",
                                         ResultLevel.IMPACT,
                                         Measure.PERCENTAGE)
-                                .targetGroup("tg1")
+                                .targetGroupId("tg1")
                                 .valueLevel(ValueLevel.SOCIETY)
                                 .direction(Direction.INCREASE)
                                 .contribution("The course contributes; the labour market decides with it.")
@@ -124,7 +126,7 @@ public final class ExampleChains {
                                         "Self-reported health in the group",
                                         ResultLevel.SOCIETAL_VALUE,
                                         Measure.ORDINAL)
-                                .targetGroup("tg1")
+                                .targetGroupId("tg1")
                                 .valueLevel(ValueLevel.SOCIETY)
                                 .direction(Direction.INCREASE)
                                 .addResearch("Studies of work and health")
@@ -140,10 +142,10 @@ public final class ExampleChains {
                         method("jobs", "phone call", MethodKind.QUANTITATIVE, "course leader", Frequency.QUARTERLY)
                                 .build(),
                         method("days-alone", "survey", MethodKind.QUANTITATIVE, "mentors", Frequency.QUARTERLY)
-                                .subjective(true)
+                                .objectivity(Objectivity.SUBJECTIVE)
                                 .build(),
                         method("story", "interview", MethodKind.QUALITATIVE, "mentors", Frequency.YEARLY)
-                                .subjective(true)
+                                .objectivity(Objectivity.SUBJECTIVE)
                                 .build(),
                         method(
                                         "still-in-work",
@@ -172,7 +174,7 @@ public final class ExampleChains {
                         measurement("jobs", "2026-06-30", "12"),
                         measurement("days-alone", "2026-06-30", "3.2"),
                         Measurement.builder()
-                                .indicator("story")
+                                .indicatorId("story")
                                 .date(LocalDate.parse("2026-06-30"))
                                 .text("Eleven told of new friends; two found the pace too hard.")
                                 .negative(true)
@@ -205,22 +207,22 @@ public final class ExampleChains {
                         .id("incubator")
                         .description(
                                 "Incubator programme for social entrepreneurs who open ways into work for refugees.")
-                        .addTargetGroups("refugees")
+                        .addTargetGroupIds("refugees")
                         .build())
                 .addLinks(
                         Link.builder()
-                                .from("incubator")
-                                .to("assisted")
+                                .fromId("incubator")
+                                .toId("assisted")
                                 .assumption("The ventures reach refugees.")
                                 .build(),
                         Link.builder()
-                                .from("assisted")
-                                .to("interviews")
+                                .fromId("assisted")
+                                .toId("interviews")
                                 .assumption("Assistance leads to contact with employers.")
                                 .build(),
                         Link.builder()
-                                .from("contracts")
-                                .to("in-work")
+                                .fromId("contracts")
+                                .toId("in-work")
                                 .assumption("A contract leads to lasting work.")
                                 .build())
                 .addIndicators(
@@ -235,17 +237,17 @@ public final class ExampleChains {
                         boost("interviews", "Interviews with employers", ResultLevel.OUTCOME, "interviews")
                                 .build(),
                         boost("offers", "Job offers", ResultLevel.OUTCOME, "offers")
-                                .partOf("interviews")
+                                .partOfId("interviews")
                                 .build(),
                         boost("contracts", "Signed employment contracts", ResultLevel.OUTCOME, "contracts")
-                                .partOf("offers")
+                                .partOfId("offers")
                                 .build(),
                         indicator(
                                         "in-work",
                                         "Share in employment for at least 3 months, 3 years after arriving in Oslo",
                                         ResultLevel.IMPACT,
                                         Measure.PERCENTAGE)
-                                .targetGroup("refugees")
+                                .targetGroupId("refugees")
                                 .valueLevel(ValueLevel.SOCIETY)
                                 .direction(Direction.INCREASE)
                                 .build())
@@ -257,7 +259,7 @@ public final class ExampleChains {
                 .build();
     }
 
-    /** A chain with all ten steps complete, every measure and accumulation, slices, and nothing to find. */
+    /** A chain with all ten steps complete, every measure and accumulation, slices, and no findings. */
     public static ImpactChain flawless() {
         return ImpactChain.builder()
                 .id("naboskap")
@@ -275,12 +277,12 @@ public final class ExampleChains {
                         .name("Eldre som bor alene")
                         .addNeeds("noen å snakke med")
                         .success("Jeg har noen å ringe til.")
-                        .takesPart(true)
+                        .involvement(Involvement.INVOLVED)
                         .build())
                 .addActivities(Activity.builder()
                         .id("kafé")
                         .description("Nabokafé hver uke")
-                        .addTargetGroups("eldre")
+                        .addTargetGroupIds("eldre")
                         .build())
                 .addLinks(
                         link("kafé", "guests"),
@@ -294,17 +296,17 @@ public final class ExampleChains {
                         link("lonely", "health"))
                 .addIndicators(
                         indicator("guests", "Gjester", ResultLevel.OUTPUT, Measure.COUNT)
-                                .targetGroup("eldre")
+                                .targetGroupId("eldre")
                                 .direction(Direction.INCREASE)
                                 .accumulation(Accumulation.RUNNING_TOTAL)
                                 .valueLevel(ValueLevel.ORGANISATION)
                                 .priority(1)
                                 .reusedFrom("nabokommunens mål")
-                                .addChosenWith("eldre")
+                                .addChosenWithIds("eldre")
                                 .build(),
                         individual("friends", "Gjester med en ny venn", ResultLevel.OUTCOME, Measure.COUNT)
                                 .direction(Direction.INCREASE)
-                                .partOf("guests")
+                                .partOfId("guests")
                                 .build(),
                         individual("visits", "Besøk hos hverandre", ResultLevel.OUTCOME, Measure.COUNT)
                                 .accumulation(Accumulation.FLOW)
@@ -343,25 +345,25 @@ public final class ExampleChains {
                         method("visits", "dagbok", MethodKind.QUANTITATIVE, "Kari", Frequency.QUARTERLY)
                                 .build(),
                         method("mood", "spørreskjema", MethodKind.QUANTITATIVE, "Kari", Frequency.QUARTERLY)
-                                .subjective(true)
+                                .objectivity(Objectivity.SUBJECTIVE)
                                 .build(),
                         method("place", "observasjon", MethodKind.QUALITATIVE, "Kari", Frequency.HALF_YEARLY)
                                 .build(),
                         method("story", "intervju", MethodKind.QUALITATIVE, "Kari", Frequency.YEARLY)
-                                .subjective(true)
+                                .objectivity(Objectivity.SUBJECTIVE)
                                 .build(),
                         method("days-alone", "spørreskjema", MethodKind.QUANTITATIVE, "Kari", Frequency.WEEKLY)
-                                .subjective(true)
+                                .objectivity(Objectivity.SUBJECTIVE)
                                 .build(),
                         method("lonely", "spørreskjema", MethodKind.QUANTITATIVE, "Kari", Frequency.ONCE)
-                                .subjective(true)
+                                .objectivity(Objectivity.SUBJECTIVE)
                                 .build())
                 .addTargets(
                         target("guests", "2026-12-31", "100"),
                         target("friends", "2026-12-31", "50"),
                         target("visits", "2026-12-31", "40"),
                         Target.builder()
-                                .indicator("mood")
+                                .indicatorId("mood")
                                 .date(LocalDate.parse("2026-12-31"))
                                 .text("godt")
                                 .build(),
@@ -373,12 +375,12 @@ public final class ExampleChains {
                         baseline("visits", "2026-01-01", "0"),
                         baseline("mood", "2026-01-01", "1"),
                         Baseline.builder()
-                                .indicator("place")
+                                .indicatorId("place")
                                 .date(LocalDate.parse("2026-01-01"))
                                 .text("hjemme")
                                 .build(),
                         Baseline.builder()
-                                .indicator("story")
+                                .indicatorId("story")
                                 .date(LocalDate.parse("2026-01-01"))
                                 .text("Det er stille i trappa.")
                                 .build(),
@@ -413,7 +415,7 @@ public final class ExampleChains {
     /** A measurement. */
     public static Measurement measurement(String indicator, String date, String value) {
         return Measurement.builder()
-                .indicator(indicator)
+                .indicatorId(indicator)
                 .date(LocalDate.parse(date))
                 .value(new BigDecimal(value))
                 .build();
@@ -429,10 +431,10 @@ public final class ExampleChains {
         return Target.builder().from(measurement(indicator, date, value)).build();
     }
 
-    /** A measurement in words. */
+    /** A measurement with a text. */
     public static Measurement words(String indicator, String date, String text) {
         return Measurement.builder()
-                .indicator(indicator)
+                .indicatorId(indicator)
                 .date(LocalDate.parse(date))
                 .text(text)
                 .build();
@@ -441,7 +443,7 @@ public final class ExampleChains {
     /** A measurement of a slice by numerator and denominator. */
     public static Measurement slice(String indicator, String date, String slice, int numerator, int denominator) {
         return Measurement.builder()
-                .indicator(indicator)
+                .indicatorId(indicator)
                 .date(LocalDate.parse(date))
                 .slice(slice)
                 .numerator(BigDecimal.valueOf(numerator))
@@ -449,7 +451,7 @@ public final class ExampleChains {
                 .build();
     }
 
-    /** A measurement that counts from a day on. */
+    /** A measurement with a start date. */
     public static Measurement from(String start, Measurement measurement) {
         return Measurement.builder()
                 .from(measurement)
@@ -462,7 +464,7 @@ public final class ExampleChains {
         return link(from, to, "Det ene gir det andre.", "Erfaring");
     }
 
-    /** The start of an indicator. */
+    /** A builder of an indicator with the required properties. */
     public static Indicator.Builder indicator(String id, String name, ResultLevel level, Measure measure) {
         Indicator.Builder indicator = Indicator.builder();
         indicator.id(id).name(name).level(level).measure(measure);
@@ -479,7 +481,7 @@ public final class ExampleChains {
         Indicator.Builder indicator = individual(id, name, level, Measure.COUNT);
         indicator
                 .unit(unit)
-                .targetGroup("refugees")
+                .targetGroupId("refugees")
                 .direction(Direction.INCREASE)
                 .accumulation(Accumulation.RUNNING_TOTAL);
         return indicator;
@@ -487,8 +489,8 @@ public final class ExampleChains {
 
     private static Link link(String from, String to, String assumption, String evidence) {
         return Link.builder()
-                .from(from)
-                .to(to)
+                .fromId(from)
+                .toId(to)
                 .assumption(assumption)
                 .evidence(evidence)
                 .build();
@@ -497,7 +499,7 @@ public final class ExampleChains {
     private static MeasurementMethod.Builder method(
             String indicator, String source, MethodKind kind, String collector, Frequency frequency) {
         MeasurementMethod.Builder method = MeasurementMethod.builder();
-        method.indicator(indicator)
+        method.indicatorId(indicator)
                 .source(source)
                 .kind(kind)
                 .collectedBy(collector)

@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samskaping.soimpact.Activity;
-import no.samskaping.soimpact.Baseline;
-import no.samskaping.soimpact.DatedValue;
 import no.samskaping.soimpact.Evaluation;
 import no.samskaping.soimpact.Goal;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
-import no.samskaping.soimpact.Measurement;
-import no.samskaping.soimpact.MeasurementRef;
-import no.samskaping.soimpact.Target;
 import no.samskaping.soimpact.TargetGroup;
+import no.samskaping.soimpact.indicator.Baseline;
+import no.samskaping.soimpact.indicator.DatedValue;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.MeasurementRef;
+import no.samskaping.soimpact.indicator.Target;
 
-/** Takes from a draft what points at nothing and what has another's identifier. */
+/** Removes broken references and duplicate ids from a draft. */
 final class SoundChain {
     private final ImpactChain draft;
     private final Set<String> groups;
@@ -51,13 +51,13 @@ final class SoundChain {
                 .targetGroups(distinct(draft.getTargetGroups(), TargetGroup::getId))
                 .activities(activities.stream().map(this::activity).toList())
                 .links(draft.getLinks().stream()
-                        .filter(link -> slices.containsKey(link.getTo()) && isKnown(link.getFrom()))
+                        .filter(link -> slices.containsKey(link.getToId()) && isKnown(link.getFromId()))
                         .toList())
                 .indicators(distinct(draft.getIndicators(), Indicator::getId).stream()
                         .map(this::indicator)
                         .toList())
                 .methods(draft.getMethods().stream()
-                        .filter(method -> slices.containsKey(method.getIndicator()))
+                        .filter(method -> slices.containsKey(method.getIndicatorId()))
                         .toList())
                 .targets(draft.getTargets().stream()
                         .filter(this::isOfIndicator)
@@ -86,7 +86,7 @@ final class SoundChain {
     private Activity activity(Activity activity) {
         return Activity.builder()
                 .from(activity)
-                .targetGroups(activity.getTargetGroups().stream()
+                .targetGroupIds(activity.getTargetGroupIds().stream()
                         .filter(groups::contains)
                         .toList())
                 .build();
@@ -95,9 +95,9 @@ final class SoundChain {
     private Indicator indicator(Indicator indicator) {
         return Indicator.builder()
                 .from(indicator)
-                .targetGroup(indicator.getTargetGroup().filter(groups::contains))
-                .partOf(indicator.getPartOf().filter(slices::containsKey))
-                .chosenWith(indicator.getChosenWith().stream()
+                .targetGroupId(indicator.getTargetGroupId().filter(groups::contains))
+                .partOfId(indicator.getPartOfId().filter(slices::containsKey))
+                .chosenWithIds(indicator.getChosenWithIds().stream()
                         .filter(groups::contains)
                         .toList())
                 .build();
@@ -109,11 +109,11 @@ final class SoundChain {
     }
 
     private boolean isOfIndicator(DatedValue value) {
-        return slices.containsKey(value.getIndicator());
+        return slices.containsKey(value.getIndicatorId());
     }
 
     private Optional<String> slice(DatedValue value) {
-        return value.getSlice().filter(slices.get(value.getIndicator())::contains);
+        return value.getSlice().filter(slices.get(value.getIndicatorId())::contains);
     }
 
     private static Set<String> slices(Indicator indicator) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import no.samskaping.model.review.InvalidValueException;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 class EffectContractTest {
@@ -68,7 +70,7 @@ class EffectContractTest {
     }
 
     @Test
-    void oneOutcomeTwiceForOnePersonIsRefused() {
+    void anOutcomeClaimedTwiceForOnePersonIsRejected() {
         EffectContract contract = contract(CapOrder.PERSON_FIRST, "150", "200");
         assertThatThrownBy(() -> contract.settle(List.of(claim("kari", "job", true), claim("kari", "job", false))))
                 .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.getFindings())
@@ -83,7 +85,7 @@ class EffectContractTest {
     }
 
     @Test
-    void whatMeansNothingIsRefused() {
+    void meaninglessValuesAreRejected() {
         assertThatThrownBy(() -> EffectContract.builder()
                         .personCap(new BigDecimal("-1"))
                         .contractCap(new BigDecimal("-1"))
@@ -102,7 +104,7 @@ class EffectContractTest {
     }
 
     @Property
-    void neverPaysAboveACapNorForTheUnverified(
+    void paymentsRespectTheCapsAndIgnoreUnverifiedClaims(
             @ForAll("contracts") EffectContract contract, @ForAll("claims") List<OutcomeClaim> claims) {
         EffectPayment payment = contract.settle(claims);
         contract.getContractCap()
@@ -118,13 +120,35 @@ class EffectContractTest {
     }
 
     @Property
-    void moreVerifiedOutcomesNeverPayLess(
+    void verifyingMoreOutcomesNeverReducesTheTotal(
             @ForAll("contracts") EffectContract contract, @ForAll("claims") List<OutcomeClaim> claims) {
         List<OutcomeClaim> all = claims.stream()
                 .map(claim -> OutcomeClaim.builder().from(claim).verified(true).build())
                 .toList();
         assertThat(contract.settle(all).getTotal())
                 .isGreaterThanOrEqualTo(contract.settle(claims).getTotal());
+    }
+
+    @Property
+    void bothCapOrdersPayTheSameTotal(
+            @ForAll("contracts") EffectContract contract, @ForAll("claims") List<OutcomeClaim> claims) {
+        List<BigDecimal> totals = Arrays.stream(CapOrder.values())
+                .map(order ->
+                        EffectContract.builder().from(contract).capOrder(order).build())
+                .map(ordered -> ordered.settle(claims).getTotal())
+                .toList();
+        assertThat(totals).containsOnly(totals.get(0));
+    }
+
+    @Test
+    void pathsToRatesAreEscaped() {
+        assertThatThrownBy(() -> EffectContract.builder()
+                        .putRates("job/home", new BigDecimal("-1"))
+                        .capOrder(CapOrder.PERSON_FIRST)
+                        .build())
+                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.getFindings())
+                        .extracting(Finding::getPath)
+                        .containsExactly("/rates/job~1home"));
     }
 
     @Property
@@ -149,8 +173,8 @@ class EffectContractTest {
 
     private static OutcomeClaim claim(String person, String outcome, boolean verified) {
         return OutcomeClaim.builder()
-                .person(person)
-                .outcome(outcome)
+                .personId(person)
+                .outcomeId(outcome)
                 .verified(verified)
                 .build();
     }
@@ -186,7 +210,7 @@ class EffectContractTest {
                         Arbitraries.of(true, false))
                 .as(EffectContractTest::claim)
                 .list()
-                .uniqueElements(claim -> claim.getPerson() + " " + claim.getOutcome())
+                .uniqueElements(claim -> claim.getPersonId() + " " + claim.getOutcomeId())
                 .ofMaxSize(8);
     }
 }

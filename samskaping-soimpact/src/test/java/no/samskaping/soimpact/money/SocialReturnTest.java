@@ -2,6 +2,7 @@ package no.samskaping.soimpact.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,12 +13,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import no.samskaping.model.review.InvalidValueException;
+import no.samskaping.model.finding.InvalidValueException;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class SocialReturnTest {
     @Test
-    void thePublishedAccount() {
+    void aPublishedAccount() {
         SocialReturn account = SocialReturn.builder()
                 .input(new BigDecimal("847166"))
                 .addOutcomes(outcome("1", "4760250").build())
@@ -29,7 +31,7 @@ class SocialReturnTest {
     }
 
     @Test
-    void everyDeductionYearAndDiscountCounts() {
+    void deductionsYearsAndDiscountAreApplied() {
         SocialOutcome outcome = outcome("10", "100")
                 .deadweight(new BigDecimal("0.5"))
                 .displacement(new BigDecimal("0.2"))
@@ -56,7 +58,7 @@ class SocialReturnTest {
     }
 
     @Test
-    void withoutInputThereIsNoRatio() {
+    void withoutInputTheRatiosAreUndefined() {
         SocialReturn.Builder account = SocialReturn.builder();
         account.addOutcomes(outcome("1", "-5").build());
         assertThat(account.build().presentValue()).isEqualTo(new BigDecimal("-5"));
@@ -65,7 +67,7 @@ class SocialReturnTest {
     }
 
     @Test
-    void whatMeansNothingIsRefused() {
+    void meaninglessValuesAreRejected() {
         assertThatThrownBy(() -> outcome("-1", "1")
                         .deadweight(new BigDecimal("1.1"))
                         .displacement(new BigDecimal("-0.1"))
@@ -88,15 +90,46 @@ class SocialReturnTest {
     }
 
     @Property
-    void theTwoRatiosDifferByExactlyOne(@ForAll("accounts") SocialReturn account) {
-        assertThat(account.valuePerInput()
-                        .orElseThrow()
-                        .subtract(account.gainPerInput().orElseThrow()))
-                .isEqualByComparingTo(BigDecimal.ONE);
+    void ratiosTimesTheInputAreValueAndGain(@ForAll("accounts") SocialReturn account) {
+        BigDecimal input = account.getInput().orElseThrow();
+        BigDecimal value = account.valuePerInput().orElseThrow().multiply(input);
+        BigDecimal gain = account.gainPerInput().orElseThrow().multiply(input);
+        // Half a unit in the last of 10 decimals, times the input.
+        Offset<BigDecimal> rounding = within(input.movePointLeft(10));
+        assertThat(value).isCloseTo(account.presentValue(), rounding);
+        assertThat(gain).isCloseTo(account.presentValue().subtract(input), rounding);
     }
 
     @Property
-    void equalAccountsAreEqualHoweverTheirNumbersWereWritten(@ForAll("accounts") SocialReturn account) {
+    void thePresentValueOfAllOutcomesIsTheSumOfTheirs(@ForAll("accounts") SocialReturn account) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (SocialOutcome outcome : account.getOutcomes()) {
+            sum = sum.add(SocialReturn.builder()
+                    .from(account)
+                    .outcomes(List.of(outcome))
+                    .build()
+                    .presentValue());
+        }
+        assertThat(account.presentValue()).isCloseTo(sum, within(new BigDecimal("0.000000001")));
+    }
+
+    @Property
+    void withoutDropOffAndDiscountEveryYearIsWorthTheSame(@ForAll("accounts") SocialReturn account) {
+        for (SocialOutcome outcome : account.getOutcomes()) {
+            SocialOutcome lasting = SocialOutcome.builder()
+                    .from(outcome)
+                    .dropOff(BigDecimal.ZERO)
+                    .build();
+            SocialReturn plain = SocialReturn.builder().addOutcomes(lasting).build();
+            assertThat(plain.presentValue())
+                    .isCloseTo(
+                            lasting.value(1).multiply(BigDecimal.valueOf(lasting.getYears())),
+                            within(new BigDecimal("0.000000001")));
+        }
+    }
+
+    @Property
+    void trailingZerosMakeNoDifference(@ForAll("accounts") SocialReturn account) {
         SocialReturn rewritten = SocialReturn.builder()
                 .from(account)
                 .input(account.getInput().map(input -> input.setScale(input.scale() + 2)))

@@ -10,41 +10,41 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import no.samskaping.model.Period;
 import no.samskaping.model.arbitraries.Texts;
-import no.samskaping.soimpact.Frequency;
+import no.samskaping.model.collaboration.Period;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.MeasurementMethod;
-import no.samskaping.soimpact.MethodKind;
 import no.samskaping.soimpact.arbitraries.Chains;
 import no.samskaping.soimpact.arbitraries.ExampleChains;
+import no.samskaping.soimpact.indicator.Frequency;
+import no.samskaping.soimpact.indicator.MeasurementMethod;
+import no.samskaping.soimpact.indicator.MethodKind;
 import org.junit.jupiter.api.Test;
 
 class MonitoringPlanTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
 
     @Test
-    void theJobCourseHalfAYearOn() {
+    void theJobCourseAfterHalfAYear() {
         MonitoringPlan plan = MonitoringPlan.of(ExampleChains.arbeidskurs());
         LocalDate today = LocalDate.of(2026, 7, 1);
-        assertThat(plan.occasions(NEW_YEAR, LocalDate.of(2026, 6, 30), today))
-                .filteredOn(occasion -> occasion.getMethod().getIndicator().equals("participants"))
-                .extracting(Occasion::getStatus)
+        assertThat(plan.plannedMeasurements(NEW_YEAR, LocalDate.of(2026, 6, 30), today))
+                .filteredOn(planned -> planned.getMethod().getIndicatorId().equals("participants"))
+                .extracting(PlannedMeasurement::getStatus)
                 .containsExactly(
-                        OccasionStatus.MISSED,
-                        OccasionStatus.LATE,
-                        OccasionStatus.DONE,
-                        OccasionStatus.MISSED,
-                        OccasionStatus.LATE,
-                        OccasionStatus.DONE);
+                        PlannedMeasurementStatus.MISSED,
+                        PlannedMeasurementStatus.LATE,
+                        PlannedMeasurementStatus.DONE,
+                        PlannedMeasurementStatus.MISSED,
+                        PlannedMeasurementStatus.LATE,
+                        PlannedMeasurementStatus.DONE);
         assertThat(plan.overdueAt(today)).isEmpty();
         assertThat(plan.overdueAt(LocalDate.of(2026, 8, 1)))
-                .extracting(occasion -> occasion.getMethod().getIndicator() + " " + occasion.getDue())
+                .extracting(planned -> planned.getMethod().getIndicatorId() + " " + planned.getDueDate())
                 .containsExactly("participants 2026-07-31");
     }
 
     @Test
-    void eachFrequencyIsDueOnTheLastDayOfItsStretch() {
+    void measurementsAreDueOnTheLastDayOfTheirInterval() {
         assertThat(days(Frequency.WEEKLY, "2026-01-14")).containsExactly("2026-01-07", "2026-01-14");
         assertThat(days(Frequency.MONTHLY, "2026-03-01")).containsExactly("2026-01-31", "2026-02-28");
         assertThat(days(Frequency.QUARTERLY, "2026-07-01")).containsExactly("2026-03-31", "2026-06-30");
@@ -55,7 +55,7 @@ class MonitoringPlanTest {
     }
 
     @Test
-    void statusFollowsTheDayThatIsAskedAbout() {
+    void statusDependsOnTheDate() {
         ImpactChain chain = ImpactChain.builder()
                 .from(chain(Frequency.QUARTERLY, Optional.of(LocalDate.of(2026, 12, 31))))
                 .addMeasurements(measurement("i", "2026-02-01", "1"), measurement("i", "2026-07-02", "1"))
@@ -69,14 +69,14 @@ class MonitoringPlanTest {
         assertThat(statuses(never, "2026-09-30")).containsExactly("missed", "overdue", "planned", "planned");
         assertThat(statuses(never, "2026-10-01")).containsExactly("missed", "missed", "overdue", "planned");
         assertThat(MonitoringPlan.of(chain)
-                        .occasions(NEW_YEAR, LocalDate.of(2026, 6, 30), LocalDate.of(2027, 1, 1))
+                        .plannedMeasurements(NEW_YEAR, LocalDate.of(2026, 6, 30), LocalDate.of(2027, 1, 1))
                         .get(1)
-                        .getMeasured())
+                        .getMeasuredDate())
                 .contains(LocalDate.of(2026, 7, 2));
     }
 
     @Test
-    void withoutPeriodOrFrequencyThereIsNoPlan() {
+    void withoutPeriodOrFrequencyNothingIsPlanned() {
         ImpactChain planned = chain(Frequency.MONTHLY, Optional.empty());
         assertThat(MonitoringPlan.of(planned).overdueAt(LocalDate.of(2026, 2, 1)))
                 .hasSize(1);
@@ -91,34 +91,40 @@ class MonitoringPlanTest {
     }
 
     @Test
-    void theEndOfTimeIsNoError() {
+    void datesUpToTheLastLocalDateAreAccepted() {
         ImpactChain chain = ImpactChain.builder()
                 .from(chain(Frequency.YEARLY, Optional.empty()))
                 .period(Period.builder().start(LocalDate.MAX.minusYears(2)).build())
                 .build();
-        assertThat(MonitoringPlan.of(chain).occasions(LocalDate.MIN, LocalDate.MAX, LocalDate.MAX))
+        assertThat(MonitoringPlan.of(chain).plannedMeasurements(LocalDate.MIN, LocalDate.MAX, LocalDate.MAX))
                 .hasSize(2);
     }
 
     @Property
-    void atMostOneIsOverdueForEachMethodAndEarlierDaysStay(
+    void overdueMeasurementsAreUnmeasuredAndTheLastDueOnesOfTheirMethod(
             @ForAll("chains") ImpactChain chain, @ForAll("dates") LocalDate today) {
         MonitoringPlan plan = MonitoringPlan.of(chain);
         assertThat(plan.overdueAt(today))
                 .hasSizeLessThanOrEqualTo(chain.getMethods().size())
-                .allSatisfy(occasion -> assertThat(occasion.getDue()).isBefore(today));
+                .allSatisfy(overdue -> {
+                    assertThat(overdue.getDueDate()).isBefore(today);
+                    assertThat(overdue.getMeasuredDate()).isEmpty();
+                    assertThat(plan.plannedMeasurements(overdue.getDueDate().plusDays(1), today.minusDays(1), today))
+                            .extracting(PlannedMeasurement::getMethod)
+                            .doesNotContain(overdue.getMethod());
+                });
     }
 
     private static List<String> days(Frequency frequency, String end) {
         ImpactChain chain = chain(frequency, Optional.of(LocalDate.parse(end)));
-        return MonitoringPlan.of(chain).occasions(LocalDate.MIN, LocalDate.MAX, NEW_YEAR).stream()
-                .map(occasion -> occasion.getDue().toString())
+        return MonitoringPlan.of(chain).plannedMeasurements(LocalDate.MIN, LocalDate.MAX, NEW_YEAR).stream()
+                .map(planned -> planned.getDueDate().toString())
                 .toList();
     }
 
     private static List<String> statuses(ImpactChain chain, String today) {
-        return MonitoringPlan.of(chain).occasions(NEW_YEAR, LocalDate.MAX, LocalDate.parse(today)).stream()
-                .map(occasion -> occasion.getStatus().getCode())
+        return MonitoringPlan.of(chain).plannedMeasurements(NEW_YEAR, LocalDate.MAX, LocalDate.parse(today)).stream()
+                .map(planned -> planned.getStatus().getCode())
                 .toList();
     }
 
@@ -128,13 +134,13 @@ class MonitoringPlanTest {
                 .title("C")
                 .period(Period.builder().start(NEW_YEAR).end(end).build())
                 .addMethods(MeasurementMethod.builder()
-                        .indicator("i")
+                        .indicatorId("i")
                         .source("s")
                         .kind(MethodKind.QUANTITATIVE)
                         .frequency(frequency)
                         .build())
                 .addMethods(MeasurementMethod.builder()
-                        .indicator("j")
+                        .indicatorId("j")
                         .source("s")
                         .kind(MethodKind.QUALITATIVE)
                         .build())

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.samskaping.model.innovation.ValueLevel;
-import no.samskaping.soimpact.Accumulation;
 import no.samskaping.soimpact.Activity;
-import no.samskaping.soimpact.Dimension;
-import no.samskaping.soimpact.Direction;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
 import no.samskaping.soimpact.Link;
-import no.samskaping.soimpact.Measure;
-import no.samskaping.soimpact.Measurement;
-import no.samskaping.soimpact.ResultLevel;
-import no.samskaping.soimpact.Target;
+import no.samskaping.soimpact.indicator.Accumulation;
+import no.samskaping.soimpact.indicator.Dimension;
+import no.samskaping.soimpact.indicator.Direction;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measure;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.ResultLevel;
+import no.samskaping.soimpact.indicator.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +45,7 @@ class ProgressCasesTest {
                 "amount, increase, 0, 1, 3, 0.3333333333, on-the-way",
                 "amount, increase, 0, 2, 3, 0.6666666667, on-the-way",
                 "amount, increase, 0, 0.99999999999999, 1, 1, on-the-way",
-                // T = B: to be held.
+                // T = B
                 "amount, increase, 5, 6, 5, -, met",
                 "amount, increase, 5, 5, 5, -, met",
                 "amount, increase, 5, 4, 5, -, moving-away",
@@ -106,7 +106,7 @@ class ProgressCasesTest {
     }
 
     @Test
-    void wordsAreMetWhenTheyEqualTheTargetsWords() {
+    void textsAreMetWhenTheyEqualTheTarget() {
         ImpactChain chain = chain(indicator("nominal").build())
                 .addMeasurements(words("i", "2026-03-31", "ute"), words("i", "2026-06-30", "inne"))
                 .addTargets(
@@ -119,7 +119,7 @@ class ProgressCasesTest {
     }
 
     @Test
-    void aRanksNameIsItsPlace() {
+    void aRankNameIsReadAsItsRank() {
         IndicatorProgress progress = only(chain(indicator("ordinal")
                         .addCategories("lav", "middels", "høy")
                         .build())
@@ -151,7 +151,7 @@ class ProgressCasesTest {
     }
 
     @Test
-    void aFlowOfPercentagesIsPooledOrElseTheLatestStands() {
+    void aFlowOfPercentagesIsPooledOrElseTheLatestIsUsed() {
         Indicator share =
                 indicator("percentage").accumulation(Accumulation.FLOW).build();
         ImpactChain.Builder chain = chain(share);
@@ -170,7 +170,7 @@ class ProgressCasesTest {
     }
 
     @Test
-    void slicesAreAddedByTheirPartsNeverByTheirPercentages() {
+    void percentagesOfSlicesAreAddedByNumeratorAndDenominator() {
         ImpactChain chain = chain(indicator("percentage")
                         .addDisaggregation(Dimension.builder()
                                 .name("kjønn")
@@ -192,7 +192,7 @@ class ProgressCasesTest {
     }
 
     @Test
-    void theTargetThatAppliesIsTheNextOneElseTheLast() {
+    void theNextTargetAppliesOrElseTheLast() {
         ImpactChain chain = chain(indicator("count").build())
                 .addTargets(target("i", "2026-06-30", "10"), target("i", "2026-12-31", "20"))
                 .addMeasurements(
@@ -206,7 +206,7 @@ class ProgressCasesTest {
     }
 
     @Test
-    void whatIsNotMeasuredShowsTheNextTargetAndTheLastBaseline() {
+    void withoutMeasurementTheNextTargetAndTheLastBaselineAreShown() {
         ImpactChain chain = chain(indicator("count").build())
                 .addBaselines(baseline("i", "2026-01-01", "1"), baseline("i", "2026-03-01", "2"))
                 .addTargets(target("i", "2026-06-30", "10"), target("i", "2026-12-31", "20"))
@@ -225,9 +225,9 @@ class ProgressCasesTest {
     }
 
     @Test
-    void groupsAreByLevelValueLevelAndTargetGroup() {
+    void progressIsGroupedByLevelValueLevelAndTargetGroup() {
         ImpactChain chain = chain(indicator("count")
-                        .targetGroup("tg")
+                        .targetGroupId("tg")
                         .valueLevel(ValueLevel.SOCIETY)
                         .build())
                 .addIndicators(indicator("count").id("j").build())
@@ -241,7 +241,7 @@ class ProgressCasesTest {
     }
 
     @Test
-    void valueLevelsStandSideBySide() {
+    void valueLevelsAreCompared() {
         ImpactChain chain = chain(
                         indicator("count").valueLevel(ValueLevel.ORGANISATION).build())
                 .addIndicators(indicator("count")
@@ -250,17 +250,17 @@ class ProgressCasesTest {
                         .build())
                 .addActivities(Activity.builder().id("a").description("Nett").build())
                 .addLinks(
-                        Link.builder().from("a").to("i").build(),
-                        Link.builder().from("a").to("j").build())
+                        Link.builder().fromId("a").toId("i").build(),
+                        Link.builder().fromId("a").toId("j").build())
                 .addBaselines(baseline("i", "2026-01-01", "5"), baseline("j", "2026-01-01", "5"))
                 .addTargets(target("i", "2026-12-31", "9"), target("j", "2026-12-31", "9"))
                 .addMeasurements(measurement("i", "2026-06-30", "8"), measurement("j", "2026-06-30", "4"))
                 .build();
-        ValueLevelView view = ValueLevelView.of(chain, "a");
-        assertThat(view.getLevels()).containsOnlyKeys(ValueLevel.INDIVIDUAL, ValueLevel.ORGANISATION);
-        assertThat(view.isDisagreeing()).isTrue();
-        assertThat(ValueLevelView.of(chain, "b").getLevels()).isEmpty();
-        assertThat(ValueLevelView.of(chain, "b").isDisagreeing()).isFalse();
+        ValueLevelComparison comparison = ValueLevelComparison.of(chain, "a");
+        assertThat(comparison.getLevels()).containsOnlyKeys(ValueLevel.INDIVIDUAL, ValueLevel.ORGANISATION);
+        assertThat(comparison.isConflicting()).isTrue();
+        assertThat(ValueLevelComparison.of(chain, "b").getLevels()).isEmpty();
+        assertThat(ValueLevelComparison.of(chain, "b").isConflicting()).isFalse();
     }
 
     private static Indicator.Builder indicator(String measure) {

@@ -13,6 +13,7 @@ import static no.samskaping.soimpact.arbitraries.ExampleChains.words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,25 +21,27 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.samskaping.model.innovation.ValueLevel;
 import no.samskaping.soimpact.Activity;
-import no.samskaping.soimpact.DatedValue;
 import no.samskaping.soimpact.Evaluation;
 import no.samskaping.soimpact.Goal;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
+import no.samskaping.soimpact.Involvement;
 import no.samskaping.soimpact.Link;
-import no.samskaping.soimpact.Measure;
-import no.samskaping.soimpact.Measurement;
-import no.samskaping.soimpact.MeasurementMethod;
-import no.samskaping.soimpact.MeasurementRef;
-import no.samskaping.soimpact.MethodKind;
-import no.samskaping.soimpact.ResultLevel;
 import no.samskaping.soimpact.TargetGroup;
+import no.samskaping.soimpact.indicator.DatedValue;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measure;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.MeasurementMethod;
+import no.samskaping.soimpact.indicator.MeasurementRef;
+import no.samskaping.soimpact.indicator.MethodKind;
+import no.samskaping.soimpact.indicator.Objectivity;
+import no.samskaping.soimpact.indicator.ResultLevel;
 
-/** For each rule, the flawless chain with the one change that breaks it. */
+/** For each rule, the flawless chain with one change that violates it. */
 final class BrokenChains {
     private BrokenChains() {}
 
-    /** The chain, and where the rule finds it broken. */
+    /** The chain and the path of the violation. */
     record Broken(ImpactChain chain, String path) {}
 
     static Broken breaking(ChainRule rule) {
@@ -48,7 +51,7 @@ final class BrokenChains {
                     case ACTIVITY_POINTS_AT_NOTHING -> {
                         chain.activities(List.of(Activity.builder()
                                 .from(flawless().getActivities().get(0))
-                                .addTargetGroups("nobody")
+                                .addTargetGroupIds("nobody")
                                 .build()));
                         yield "/activities/0/targetGroups/1";
                     }
@@ -57,12 +60,12 @@ final class BrokenChains {
                         yield "/links/9/to";
                     }
                     case INDICATOR_POINTS_AT_NOTHING -> {
-                        indicators(chain, "story", story -> with(story).targetGroup("nobody"));
+                        indicators(chain, "story", story -> with(story).targetGroupId("nobody"));
                         yield "/indicators/5/targetGroup";
                     }
                     case METHOD_POINTS_AT_NOTHING -> {
                         chain.addMethods(method(flawless().getMethods().get(0))
-                                .indicator("nothing")
+                                .indicatorId("nothing")
                                 .build());
                         yield "/methods/8/indicator";
                     }
@@ -123,7 +126,7 @@ final class BrokenChains {
                         yield "/links/5";
                     }
                     case PART_OF_CIRCLE -> {
-                        indicators(chain, "guests", guests -> with(guests).partOf("guests"));
+                        indicators(chain, "guests", guests -> with(guests).partOfId("guests"));
                         yield "/indicators/0/partOf";
                     }
                     case NUMBER_ON_WORDS -> {
@@ -172,7 +175,7 @@ final class BrokenChains {
                     }
                     case CLAIM_NOT_REACHED -> {
                         chain.links(without(
-                                flawless().getLinks(), link -> link.getTo().equals("story")));
+                                flawless().getLinks(), link -> link.getToId().equals("story")));
                         yield "/indicators/5";
                     }
                     case ONLY_OUTPUTS -> onlyOutputs(chain);
@@ -181,7 +184,7 @@ final class BrokenChains {
                         yield "/indicators/8";
                     }
                     case INDICATOR_WITHOUT_METHOD -> {
-                        chain.methods(without(flawless().getMethods(), method -> method.getIndicator()
+                        chain.methods(without(flawless().getMethods(), method -> method.getIndicatorId()
                                 .equals("place")));
                         yield "/indicators/4";
                     }
@@ -236,21 +239,21 @@ final class BrokenChains {
                     case TARGET_GROUP_NOT_HEARD -> {
                         chain.targetGroups(List.of(TargetGroup.builder()
                                 .from(flawless().getTargetGroups().get(0))
-                                .takesPart(false)
+                                .involvement(Involvement.NOT_INVOLVED)
                                 .build()));
                         yield "/targetGroups/0/takesPart";
                     }
                     case LINK_WITHOUT_EVIDENCE -> {
                         chain.links(change(
-                                flawless().getLinks(), link -> link.getTo().equals("mood"), link -> Link.builder()
-                                        .from(link.getFrom())
-                                        .to(link.getTo())
+                                flawless().getLinks(), link -> link.getToId().equals("mood"), link -> Link.builder()
+                                        .fromId(link.getFromId())
+                                        .toId(link.getToId())
                                         .assumption(link.getAssumption())
                                         .build()));
                         yield "/links/3";
                     }
                     case INDICATORS_CHOSEN_ALONE -> {
-                        indicators(chain, "guests", guests -> with(guests).chosenWith(List.of()));
+                        indicators(chain, "guests", guests -> with(guests).chosenWithIds(List.of()));
                         yield "/indicators";
                     }
                     case NO_KNOWN_INDICATOR -> {
@@ -267,7 +270,7 @@ final class BrokenChains {
                         yield "/indicators";
                     }
                     case NO_PRIORITY -> {
-                        indicators(chain, "guests", guests -> with(guests).priority(Optional.empty()));
+                        indicators(chain, "guests", guests -> with(guests).priority(OptionalInt.empty()));
                         yield "/indicators";
                     }
                     case NOBODY_MEASURED_FOR -> {
@@ -282,7 +285,7 @@ final class BrokenChains {
                     }
                     case NO_OWN_VOICE -> {
                         chain.methods(change(flawless().getMethods(), method -> true, method -> method(method)
-                                .subjective(false)
+                                .objectivity(Objectivity.OBJECTIVE)
                                 .build()));
                         yield "/methods";
                     }
@@ -322,7 +325,9 @@ final class BrokenChains {
                 .links(List.of(link("kafé", "guests"), link("kafé", "days")))
                 .methods(List.of(
                         flawless().getMethods().get(0),
-                        method(flawless().getMethods().get(5)).indicator("days").build()))
+                        method(flawless().getMethods().get(5))
+                                .indicatorId("days")
+                                .build()))
                 .targets(List.of(target("guests", "2026-12-31", "100"), target("days", "2026-12-31", "10")))
                 .baselines(List.of())
                 .measurements(List.of(measurement("guests", "2026-06-30", "60")))
@@ -352,7 +357,7 @@ final class BrokenChains {
     private static void methods(
             ImpactChain.Builder chain, String id, Function<MeasurementMethod, MeasurementMethod.Builder> change) {
         chain.methods(change(
-                flawless().getMethods(), method -> method.getIndicator().equals(id), method -> change.apply(method)
+                flawless().getMethods(), method -> method.getIndicatorId().equals(id), method -> change.apply(method)
                         .build()));
     }
 
@@ -365,7 +370,7 @@ final class BrokenChains {
     }
 
     private static Predicate<DatedValue> isOf(String indicator) {
-        return value -> value.getIndicator().equals(indicator);
+        return value -> value.getIndicatorId().equals(indicator);
     }
 
     private static <T> List<T> change(List<T> values, Predicate<T> which, UnaryOperator<T> how) {

@@ -3,8 +3,8 @@ package no.samskaping.soimpact.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.Severity;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Severity;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.SoImpactStep;
 import no.samskaping.soimpact.arbitraries.ExampleChains;
@@ -35,9 +35,9 @@ class ChainReviewTest {
     @Test
     void theJobCourse() {
         ChainReview review = ChainReview.of(ExampleChains.arbeidskurs());
-        assertThat(review.getChain()).isEqualTo("arbeidskurs");
+        assertThat(review.getChainId()).isEqualTo("arbeidskurs");
         assertThat(review.getRevision()).isEqualTo(2);
-        assertThat(review.hasErrors()).isFalse();
+        assertThat(review.isFaulty()).isFalse();
         assertThat(review.getNextStep()).contains(SoImpactStep.BASELINES);
         assertThat(review.getSteps())
                 .containsEntry(SoImpactStep.TARGETS, StepStatus.COMPLETE)
@@ -53,7 +53,7 @@ class ChainReviewTest {
     @Test
     void figure8() {
         ChainReview review = ChainReview.of(ExampleChains.boostRefugee());
-        assertThat(review.hasErrors()).isFalse();
+        assertThat(review.isFaulty()).isFalse();
         assertThat(review.getProgress())
                 .extracting(progress -> progress.getActual().map(BigDecimal::intValueExact))
                 .extracting(Object::toString)

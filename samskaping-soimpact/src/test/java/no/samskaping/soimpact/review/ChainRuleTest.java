@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.words.Language;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.term.Language;
 import no.samskaping.soimpact.SoImpactStep;
 import no.samskaping.soimpact.arbitraries.ExampleChains;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChainRuleTest {
     @ParameterizedTest
     @EnumSource
-    void isBrokenByExactlyOneChange(ChainRule rule) {
+    void oneChangeViolatesOnlyThisRule(ChainRule rule) {
         BrokenChains.Broken broken = BrokenChains.breaking(rule);
         List<Finding> findings = ChainReview.of(broken.chain()).getFindings();
         assertThat(findings).extracting(Finding::getRule).containsExactly(rule);
@@ -25,12 +25,12 @@ class ChainRuleTest {
     @ParameterizedTest
     @EnumSource
     void findsNothingInAFlawlessChain(ChainRule rule) {
-        assertThat(rule.check(new ChainView(ExampleChains.flawless()))).isEmpty();
+        assertThat(rule.check(new ReviewContext(ExampleChains.flawless()))).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void fillsItsMessageInEveryLanguage(ChainRule rule) {
+    void theMessageIsFilledInEveryLanguage(ChainRule rule) {
         Finding finding = ChainReview.of(BrokenChains.breaking(rule).chain())
                 .getFindings()
                 .get(0);
@@ -48,11 +48,11 @@ class ChainRuleTest {
     }
 
     @Test
-    void referenceRulesNameWhatIsMissingAndItsKind() {
+    void findingsOnReferencesHaveIdAndKind() {
         assertThat(ChainRule.references()).hasSize(8).allMatch(rule -> rule.getId()
                 .endsWith("-points-at-nothing"));
         assertThat(ChainRule.references()).allSatisfy(rule -> assertThat(
-                        rule.check(new ChainView(BrokenChains.breaking(rule).chain())))
+                        rule.check(new ReviewContext(BrokenChains.breaking(rule).chain())))
                 .first()
                 .satisfies(finding -> assertThat(finding.getArguments()).containsOnlyKeys("id", "kind")));
     }

@@ -3,13 +3,13 @@ package no.samskaping.soimpact.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.Rule;
-import no.samskaping.model.review.Severity;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Rule;
+import no.samskaping.model.finding.Severity;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.model.source.SourceReference;
 
-/** A rule as a user would write it. */
+/** A rule of an application. */
 final class OwnRule implements Rule, ChainCheck {
     @Override
     public String getId() {
@@ -42,7 +42,7 @@ final class OwnRule implements Rule, ChainCheck {
     }
 
     @Override
-    public List<Finding> check(ChainView chain) {
-        return chain.getChain().getTitle().contains(" i ") ? List.of() : List.of(Finding.of(this, "/title"));
+    public List<Finding> check(ReviewContext context) {
+        return context.getChain().getTitle().contains(" i ") ? List.of() : List.of(Finding.of(this, "/title"));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.samskaping.model.review.Severity;
+import no.samskaping.model.finding.Severity;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.arbitraries.ExampleChains;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +27,7 @@ class ReviewedChainTest {
 
     @ParameterizedTest
     @MethodSource("errors")
-    void everyErrorIsAViolationAtItsPlace(ChainRule rule) {
+    void everyErrorIsAViolationWithItsPath(ChainRule rule) {
         BrokenChains.Broken broken = BrokenChains.breaking(rule);
         ConstraintViolation<ImpactChain> violation = only(Locale.ENGLISH, broken.chain());
         assertThat(violation.getPropertyPath()).hasToString(property(broken.path()));
@@ -48,7 +48,7 @@ class ReviewedChainTest {
     }
 
     @Test
-    void norwegianWithoutAnyNameIsBokmaal() {
+    void norwegianWithoutAFormIsBokmaal() {
         ImpactChain chain = BrokenChains.breaking(ChainRule.LINK_BACKWARD).chain();
         assertThat(only(Locale.forLanguageTag("no"), chain).getMessage())
                 .isEqualTo("Koblingen går bakover, mot innsatsen.");
@@ -57,13 +57,23 @@ class ReviewedChainTest {
     }
 
     @Test
-    void aChainWithWarningsOnlyIsValid() {
+    void aChainWithoutErrorsIsValid() {
         try (ValidatorFactory factory = factory(Locale.ENGLISH)) {
             Validator validator = factory.getValidator();
             assertThat(validator.validate(ExampleChains.boostRefugee())).isEmpty();
             assertThat(validator.validate(ExampleChains.arbeidskurs())).isEmpty();
         }
         assertThat(new ReviewedChainValidator().isValid(null, null)).isTrue();
+    }
+
+    @Test
+    void aFactoryWithoutConfigurationLoadsTheValidator() {
+        ImpactChain chain = BrokenChains.breaking(ChainRule.DUPLICATE_GOAL).chain();
+        try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            assertThat(factory.getValidator().validate(chain))
+                    .extracting(violation -> violation.getPropertyPath().toString())
+                    .containsExactly("goals[1].id");
+        }
     }
 
     static Stream<ChainRule> errors() {

@@ -3,35 +3,34 @@ package no.samskaping.examples.consumer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.json.SamskapingJsonException;
+import no.samskaping.json.DocumentType;
+import no.samskaping.json.problem.SamskapingJsonException;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
-import no.samskaping.model.Collaboration;
-import no.samskaping.model.Party;
 import no.samskaping.model.PartyKind;
-import no.samskaping.model.Place;
 import no.samskaping.model.Sector;
-import no.samskaping.model.Vision;
-import no.samskaping.samson.Answer;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.DisclosedScorecard;
-import no.samskaping.samson.Disclosure;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.Item;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.Party;
+import no.samskaping.model.collaboration.Place;
+import no.samskaping.model.collaboration.Vision;
 import no.samskaping.samson.Phase;
-import no.samskaping.samson.ResponseSheet;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
-import no.samskaping.soimpact.Direction;
+import no.samskaping.samson.assessment.Answer;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.disclosure.Disclosure;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.instrument.Item;
+import no.samskaping.samson.scoring.Scorer;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
-import no.samskaping.soimpact.Measure;
-import no.samskaping.soimpact.Measurement;
-import no.samskaping.soimpact.ResultLevel;
+import no.samskaping.soimpact.indicator.Direction;
+import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.Measure;
+import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.ResultLevel;
 import no.samskaping.soimpact.review.ChainReview;
 
-/** Builds values of every module with the builders that a user sees, and hands them to the library. */
+/** Builds values of every module with their public builders, and scores, reviews and reads them. */
 final class Neighbourhood {
     private Neighbourhood() {}
 
@@ -57,31 +56,29 @@ final class Neighbourhood {
         return Party.builder().id(id).name(name).kind(kind).sector(sector);
     }
 
-    /** Everyone answers every item: the municipality 4, the families 2, but 5 where resources are concerned. */
+    /** Every party answers every item: the municipality 4, the families 2, and 5 for the use of resources. */
     static Assessment assessment() {
         Assessment.Builder assessment = Assessment.builder()
                 .id("nabolaget-1")
-                .collaboration("nabolaget")
+                .collaborationId("nabolaget")
                 .instrument(Instrument.standard().ref())
                 .phase(Phase.UNDERWAY)
                 .disclosure(Disclosure.OPEN)
                 .date(LocalDate.of(2026, 3, 10));
         for (Party party : collaboration().getParties()) {
             ResponseSheet.Builder sheet =
-                    ResponseSheet.builder().respondent(party.getId() + "-1").party(party.getId());
+                    ResponseSheet.builder().respondentId(party.getId() + "-1").partyId(party.getId());
             for (Item item : Instrument.standard().getItems()) {
                 int families = item.getField() == ActionField.RESOURCE_FOCUS ? 5 : 2;
                 sheet.putAnswers(item.getId(), Answer.of(party.getKind() == PartyKind.USERS ? families : 4));
             }
-            assessment.addParties(party.getId()).addSheets(sheet.build());
+            assessment.addPartyIds(party.getId()).addSheets(sheet.build());
         }
         return assessment.build();
     }
 
-    static DisclosedScorecard scorecard() {
-        return Scorer.of(Instrument.standard(), ScoringRules.standard())
-                .score(assessment())
-                .disclose();
+    static Scorecard scorecard() {
+        return Scorer.standard().score(assessment());
     }
 
     static ImpactChain chain() {
@@ -96,7 +93,7 @@ final class Neighbourhood {
                         .direction(Direction.INCREASE)
                         .build())
                 .addMeasurements(Measurement.builder()
-                        .indicator("jobs")
+                        .indicatorId("jobs")
                         .date(LocalDate.of(2026, 6, 30))
                         .value(BigDecimal.valueOf(12))
                         .build())
@@ -107,10 +104,10 @@ final class Neighbourhood {
         return ChainReview.of(chain());
     }
 
-    /** What a bad document gets for an answer: the stable codes of its problems. */
+    /** Returns the codes of the problems in a document. */
     static List<String> problems(byte[] document) {
         try {
-            SamskapingJson.read(document, Collaboration.class);
+            DocumentType.COLLABORATION.read(document);
             return List.of();
         } catch (SamskapingJsonException refused) {
             return refused.getProblems().stream()

@@ -22,7 +22,7 @@ import no.samskaping.model.readme.Fence;
 import no.samskaping.model.readme.Sample;
 import org.junit.jupiter.api.Test;
 
-/** What the project's Markdown files and the overview of its Javadoc show and name is there. */
+/** Checks the code, output, commands and links in the project's Markdown files and in the overview of its Javadoc. */
 class MarkdownTest {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".idea", "node_modules");
@@ -32,14 +32,15 @@ class MarkdownTest {
             .toList();
     private static final List<Path> PAGES = endingWith(".md");
 
-    /** What programs answer is no output of code here: by page, the test that asks them, and where it reads the page. */
-    private static final Map<Path, List<String>> ANSWERS = Map.of(
+    /** Pages with responses of programs; for each, the test that checks them, and the code in it that reads the page. */
+    private static final Map<Path, List<String>> RESPONSES = Map.of(
             example("spring-boot-shared"), List.of("ServiceContract.java", "\"spring-boot-shared\", \"README.md\""),
             example("spark"), List.of("ScoreJobTest.java", "Files.readString(Path.of(\"README.md\"))"));
 
     private static final Pattern COMMAND = Pattern.compile("(?m)(?:^|`)((?:mvn|java) [^`\\n]+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern IMAGE = Pattern.compile("<img src=\"([^\"]+)\"");
+    private static final Pattern TYPE = Pattern.compile("\\{@link ([\\w.]+)");
     private static final Pattern PROFILE = Pattern.compile(" -P(\\S+)");
     private static final Pattern MODULE = Pattern.compile(" -pl (\\S+)");
     private static final Pattern TESTED = Pattern.compile(" -Dtest='?([\\w,]+)");
@@ -49,20 +50,20 @@ class MarkdownTest {
     /** Properties of Maven and its plugins. */
     private static final Set<String> MAVENS = Set.of("test", "skipTests", "surefire.failIfNoSpecifiedTests");
 
-    /** Java and Kotlin: a copy of a sample, which is compiled where it stands. */
+    /** Code in Java and Kotlin is a copy of a sample, which is compiled. */
     @Test
-    void allCodeIsASample() {
+    void allCodeIsCopiedFromASample() {
         Set<String> samples = samples("// readme");
 
         assertThat(samples).isNotEmpty();
         assertThat(fences(Fence::isCode)).allSatisfy(fence -> assertThat(samples)
-                .as("%s: a sample nowhere; see Sample", fence.place())
+                .as("%s: not copied from a sample; see Sample", fence.place())
                 .contains(fence.text()));
     }
 
     /**
-     * Text: what the code before it prints, held by a test with {@code ReadmeSamples}; or, behind a command, lines that
-     * a test of the same module expects.
+     * Text blocks are the output of the code before them, checked by a test with {@code ReadmeSamples}; or, after a command,
+     * lines that a test of the same module expects.
      */
     @Test
     void allOutputIsExpectedByATest() {
@@ -76,18 +77,18 @@ class MarkdownTest {
             List<Fence> fences = Fence.in(page);
             for (int i = 0; i < fences.size(); i++) {
                 if (fences.get(i).isOutput()) {
-                    boolean behindCode = i > 0 && run.contains(fences.get(i - 1).text());
+                    boolean afterCode = i > 0 && run.contains(fences.get(i - 1).text());
                     assertThat(fences.get(i).text().lines())
                             .as("%s: what prints this?", fences.get(i).place())
-                            .allMatch(line -> behindCode || tests.contains('"' + line + '"'));
+                            .allMatch(line -> afterCode || tests.contains('"' + line + '"'));
                 }
             }
         });
     }
 
     @Test
-    void allElseIsCommands() {
-        assertThat(fences(fence -> !fence.isCode() && !fence.isOutput() && !isAnswer(fence)))
+    void allOtherBlocksAreCommands() {
+        assertThat(fences(fence -> !fence.isCode() && !fence.isOutput() && !isResponse(fence)))
                 .isNotEmpty()
                 .allSatisfy(fence -> assertThat(fence.text().replace("\\\n", "").lines())
                         .as("%s: neither code nor output nor commands", fence.place())
@@ -95,15 +96,15 @@ class MarkdownTest {
     }
 
     @Test
-    void answersAreHeldByWhatAsksForThem() {
-        ANSWERS.forEach((page, test) -> {
-            assertThat(Fence.in(page)).anyMatch(MarkdownTest::isAnswer);
+    void responsesAreCheckedByTests() {
+        RESPONSES.forEach((page, test) -> {
+            assertThat(Fence.in(page)).anyMatch(MarkdownTest::isResponse);
             assertThat(texts(endingWith(test.get(0)))).contains(test.get(1));
         });
     }
 
     @Test
-    void commandsNameWhatIsThere() {
+    void commandsReferToExistingThings() {
         List<String> commands = found(COMMAND);
         String builds = texts(endingWith("pom.xml"));
         String sources = builds + texts(endingWith(".java"));
@@ -126,16 +127,16 @@ class MarkdownTest {
     }
 
     @Test
-    void linksLeadToFiles() {
+    void linksAreValid() {
         assertThat(PAGES).hasSizeGreaterThan(5).allSatisfy(page -> assertThat(matches(LINK, Files.readString(page)))
                 .filteredOn(link -> !link.startsWith("http"))
                 .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists()));
     }
 
-    /** On the pages of all modules together, a module's files lie in a folder with the module's name. */
+    /** In the Javadoc of all modules, the files of a module are in a folder with the name of the module. */
     @Test
-    void theOverviewShowsFiguresThatAreThere() {
-        String overview = text(ROOT.resolve(Path.of("src", "main", "javadoc", "overview.html")));
+    void theOverviewShowsExistingFigures() {
+        String overview = text(ROOT.resolve(Path.of("docs", "overview.html")));
 
         assertThat(matches(IMAGE, overview)).hasSizeGreaterThan(3).allSatisfy(image -> {
             int slash = image.indexOf('/');
@@ -145,12 +146,22 @@ class MarkdownTest {
         });
     }
 
+    @Test
+    void theOverviewLinksToExistingTypes() {
+        String overview = text(ROOT.resolve(Path.of("docs", "overview.html")));
+
+        assertThat(matches(TYPE, overview)).hasSizeGreaterThan(10).allSatisfy(type -> {
+            Path source = Path.of("src", "main", "java").resolve(type.replace('.', '/') + ".java");
+            assertThat(SOURCES).anyMatch(file -> file.endsWith(source));
+        });
+    }
+
     private static Path example(String name) {
         return ROOT.resolve(Path.of("examples", name, "README.md"));
     }
 
-    private static boolean isAnswer(Fence fence) {
-        return ANSWERS.containsKey(fence.file()) && fence.text().startsWith("{");
+    private static boolean isResponse(Fence fence) {
+        return RESPONSES.containsKey(fence.file()) && fence.text().startsWith("{");
     }
 
     private static Set<String> samples(String mark) {

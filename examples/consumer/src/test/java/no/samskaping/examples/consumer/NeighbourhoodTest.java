@@ -8,18 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.spi.ToolProvider;
-import no.samskaping.json.SamskapingJson;
+import no.samskaping.json.DocumentType;
 import no.samskaping.model.ActionField;
-import no.samskaping.samson.FocusEntry;
+import no.samskaping.samson.disclosure.FocusEntry;
 import no.samskaping.soimpact.SoImpactStep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 class NeighbourhoodTest {
-    /** The build runs all tests twice. */
+    /** The build runs all tests twice, on the module path and on the class path. */
     @Test
-    void runsOnThePathThatTheBuildSays() {
+    void runsOnTheConfiguredPath() {
         boolean modules = System.getProperty("consumer.path").equals("module");
 
         assertThat(Neighbourhood.class.getModule().getName())
@@ -28,16 +28,16 @@ class NeighbourhoodTest {
                 .isEqualTo(modules ? "no.samskaping.samson" : null);
     }
 
-    /** The build itself compiles a module. */
+    /** The build itself compiles on the module path. */
     @Test
     @EnabledIfSystemProperty(named = "consumer.path", matches = "class")
-    void compilesOnTheClassPathWithEveryLintAnError(@TempDir Path classes) {
-        StringWriter said = new StringWriter();
+    void compilesOnTheClassPathWithAllWarningsAsErrors(@TempDir Path classes) {
+        StringWriter output = new StringWriter();
         int exit = ToolProvider.findFirst("javac")
                 .orElseThrow()
                 .run(
-                        new PrintWriter(said),
-                        new PrintWriter(said),
+                        new PrintWriter(output),
+                        new PrintWriter(output),
                         "-Xlint:all",
                         "-Werror",
                         "-proc:none",
@@ -51,14 +51,14 @@ class NeighbourhoodTest {
                         classes.toString(),
                         "src/main/java/no/samskaping/examples/consumer/Neighbourhood.java");
 
-        assertThat(said.toString()).isEmpty();
+        assertThat(output.toString()).isEmpty();
         assertThat(exit).isZero();
         assertThat(classes.resolve("no/samskaping/examples/consumer/Neighbourhood.class"))
                 .exists();
     }
 
     @Test
-    void scoresWhatItBuilt() {
+    void scoresAnAssessment() {
         assertThat(Neighbourhood.scorecard().getStrengths()).containsExactly(ActionField.RESOURCE_FOCUS);
         assertThat(Neighbourhood.scorecard().getFocus())
                 .extracting(FocusEntry::getField)
@@ -73,14 +73,14 @@ class NeighbourhoodTest {
     }
 
     @Test
-    void reviewsWhatItBuilt() {
+    void reviewsAChain() {
         assertThat(Neighbourhood.review().getNextStep()).contains(SoImpactStep.PROBLEM);
-        assertThat(Neighbourhood.review().hasErrors()).isFalse();
+        assertThat(Neighbourhood.review().isFaulty()).isFalse();
     }
 
     @Test
-    void sendsAndReceivesDocuments() {
-        byte[] document = SamskapingJson.write(Neighbourhood.collaboration());
+    void writesAndReadsDocuments() {
+        byte[] document = DocumentType.COLLABORATION.write(Neighbourhood.collaboration());
 
         assertThat(Neighbourhood.problems(document)).isEmpty();
         assertThat(Neighbourhood.problems(

@@ -2,32 +2,29 @@ package no.samskaping.examples.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import no.samskaping.json.SamskapingJson;
+import no.samskaping.json.DocumentType;
 import no.samskaping.model.ActionField;
-import no.samskaping.model.Collaboration;
-import no.samskaping.model.CollaborationReview;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
-import no.samskaping.model.Party;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.CollaborationReview;
+import no.samskaping.model.collaboration.Party;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Severity;
 import no.samskaping.model.readme.ReadmeSamples;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.Severity;
 import no.samskaping.model.thickness.Thickness;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.DisclosedScorecard;
-import no.samskaping.samson.Figure;
-import no.samskaping.samson.FocusEntry;
-import no.samskaping.samson.FocusReason;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.Item;
-import no.samskaping.samson.PartyFigure;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.disclosure.FocusEntry;
+import no.samskaping.samson.disclosure.FocusReason;
+import no.samskaping.samson.disclosure.PartyScore;
+import no.samskaping.samson.disclosure.Score;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.instrument.Item;
+import no.samskaping.samson.scoring.Scorer;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.SoImpactStep;
 import no.samskaping.soimpact.progress.ChainProgress;
@@ -36,15 +33,21 @@ import no.samskaping.soimpact.review.ChainReview;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The tour of the project's README, compiled and run on the documents that the project ships. */
+/** The code in the project's README, compiled and run on the documents of the report example. */
 class ReadmeTest {
     @RegisterExtension
     static final ReadmeSamples README =
             ReadmeSamples.of(Path.of("..", "..", "README.md"), ReadmeSamples.source(ReadmeTest.class));
 
     @Test
-    void tour() throws IOException {
+    void tour() {
         Path documents = Path.of("..", "report", "documents");
+
+        // readme
+        Assessment assessment = DocumentType.ASSESSMENT.read(documents.resolve("assessment-nabolaget.json"));
+        Scorecard scorecard = Scorer.standard().score(assessment);
+        // end
+        README.shown();
 
         // readme
         Locale nb = Locale.forLanguageTag("nb"); // Bokmål; nn is Nynorsk, en is English
@@ -57,8 +60,8 @@ class ReadmeTest {
         README.shown();
 
         // readme
-        byte[] json = Files.readAllBytes(documents.resolve("collaboration-nabolaget.json"));
-        Collaboration collaboration = SamskapingJson.read(json, Collaboration.class);
+        Collaboration collaboration =
+                DocumentType.COLLABORATION.read(documents.resolve("collaboration-nabolaget.json"));
         for (Party party : collaboration.getParties()) {
             System.out.println(party.getName() + ": " + party.getSector().label(nb));
         }
@@ -71,20 +74,14 @@ class ReadmeTest {
         README.shown();
 
         // readme
-        Instrument instrument = Instrument.standard(); // 28 statements, one a cell, in our own words
-        for (Item item : instrument.getItems()) {
+        for (Item item : Instrument.standard().getItems()) { // 28 statements, one for each cell
             if (item.cell().equals(cell)) {
                 System.out.println(item.getText().get(nb));
             }
         }
-        json = Files.readAllBytes(documents.resolve("assessment-nabolaget.json"));
-        Assessment assessment = SamskapingJson.read(json, Assessment.class);
-        DisclosedScorecard scorecard = Scorer.of(instrument, ScoringRules.standard())
-                .score(assessment)
-                .disclose(); // no more than the parties agreed to show
-        Figure facilitation = scorecard.getFields().get(ActionField.FACILITATION);
+        Score facilitation = scorecard.getFields().get(ActionField.FACILITATION);
         System.out.printf(nb, "alle: %.1f%n", facilitation.getScore().orElseThrow());
-        for (Map.Entry<String, PartyFigure> party : facilitation.getParties().entrySet()) {
+        for (Map.Entry<String, PartyScore> party : facilitation.getParties().entrySet()) {
             System.out.printf(
                     nb,
                     "%s: %.1f%n",
@@ -104,8 +101,7 @@ class ReadmeTest {
         README.shown();
 
         // readme
-        json = Files.readAllBytes(documents.resolve("chain-arbeidskurs.json"));
-        ImpactChain chain = SamskapingJson.read(json, ImpactChain.class);
+        ImpactChain chain = DocumentType.CHAIN.read(documents.resolve("chain-arbeidskurs.json"));
         ChainReview review = ChainReview.of(chain);
         for (SoImpactStep step : SoImpactStep.values()) {
             System.out.println(step.getNumber() + ". " + step.label(nb) + ": "
@@ -119,7 +115,7 @@ class ReadmeTest {
         // readme
         for (IndicatorProgress progress : ChainProgress.of(chain).latest()) {
             System.out.println(
-                    progress.getIndicator() + ": " + progress.getStatus().label(nb));
+                    progress.getIndicatorId() + ": " + progress.getStatus().label(nb));
             progress.getRatio()
                     .ifPresent(ratio -> System.out.printf(nb, "  %.0f %% av veien%n", ratio.movePointRight(2)));
         }

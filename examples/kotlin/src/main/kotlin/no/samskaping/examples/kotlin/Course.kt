@@ -6,21 +6,21 @@ import java.nio.file.Path
 import java.time.LocalDate
 import java.util.Locale
 import kotlin.jvm.optionals.getOrNull
-import no.samskaping.json.SamskapingJson
-import no.samskaping.samson.DisclosedScorecard
+import no.samskaping.json.DocumentType
+import no.samskaping.samson.disclosure.Scorecard
 import no.samskaping.soimpact.Activity
-import no.samskaping.soimpact.Direction
 import no.samskaping.soimpact.Goal
 import no.samskaping.soimpact.ImpactChain
 import no.samskaping.soimpact.ImpactProblem
-import no.samskaping.soimpact.Indicator
-import no.samskaping.soimpact.Measure
-import no.samskaping.soimpact.Measurement
-import no.samskaping.soimpact.ResultLevel
 import no.samskaping.soimpact.TargetGroup
+import no.samskaping.soimpact.indicator.Direction
+import no.samskaping.soimpact.indicator.Indicator
+import no.samskaping.soimpact.indicator.Measure
+import no.samskaping.soimpact.indicator.Measurement
+import no.samskaping.soimpact.indicator.ResultLevel
 import no.samskaping.soimpact.review.ChainReview
 
-/** A chain for a course, as far as the work has come: nobody has set a target yet. */
+/** Returns the chain of a course. It is incomplete: it has no targets yet. */
 fun course(): ImpactChain =
     ImpactChain.builder()
         .id("jobbkurs")
@@ -50,30 +50,30 @@ fun course(): ImpactChain =
                 .build())
         .addMeasurements(
             Measurement.builder()
-                .indicator("jobb")
+                .indicatorId("jobb")
                 .date(LocalDate.of(2026, 6, 30))
                 .value(12.toBigDecimal())
                 .build())
         .build()
 
-/** Where a chain stands and what is found in it, in a reader's words. */
+/** Returns the next step of a chain and its findings, in a language. */
 fun lines(review: ChainReview, reader: Locale): List<String> {
-    // What may be absent is an Optional in Java: a type with a question mark here.
+    // An Optional in Java becomes a nullable type in Kotlin.
     val next: String? = review.nextStep.getOrNull()?.label(reader)
     return listOf(next ?: "–") + review.findings.map { "${it.severity.label(reader)}: ${it.message(reader)}" }
 }
 
-/** What to work on first, and why. */
-fun lines(scorecard: DisclosedScorecard, reader: Locale): List<String> =
+/** Returns the fields to work on first, with the reasons. */
+fun lines(scorecard: Scorecard, reader: Locale): List<String> =
     scorecard.focus.flatMap { entry ->
         val score: Double? = scorecard.fields[entry.field]?.score?.run { if (isPresent) asDouble else null }
         val heading = entry.field.label(reader) + (score?.let { " (%.0f)".format(reader, it) } ?: "")
         listOf(heading) + entry.reasons.map { "  " + it.sentence(reader, entry.field) }
     }
 
-/** Says what is in a scorecard's document, and where our own chain stands. */
+/** Prints the focus list of a scorecard document, and the review of the chain above. */
 fun report(document: ByteArray, reader: Locale, out: PrintStream) {
-    val scorecard: DisclosedScorecard = SamskapingJson.read(document, DisclosedScorecard::class.java)
+    val scorecard: Scorecard = DocumentType.SCORECARD.read(document)
     lines(scorecard, reader).forEach(out::println)
     lines(ChainReview.of(course()), reader).forEach(out::println)
 }

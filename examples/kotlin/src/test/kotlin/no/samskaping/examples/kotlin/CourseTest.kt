@@ -6,12 +6,8 @@ import java.nio.file.Path
 import java.util.Locale
 import kotlin.io.path.readBytes
 import kotlin.io.path.readText
-import no.samskaping.json.SamskapingJson
-import no.samskaping.samson.Assessment
-import no.samskaping.samson.Instrument
-import no.samskaping.samson.Scorer
-import no.samskaping.samson.ScoringRules
-import no.samskaping.soimpact.ImpactChain
+import no.samskaping.json.DocumentType
+import no.samskaping.samson.scoring.Scorer
 import no.samskaping.soimpact.SoImpactStep
 import no.samskaping.soimpact.review.ChainReview
 import org.assertj.core.api.Assertions.assertThat
@@ -23,27 +19,24 @@ class CourseTest {
     @Test
     fun theScorecardIsThatOfTheAssessment() {
         val assessment =
-            SamskapingJson.read(
-                Path.of("..", "report", "documents", "assessment-nabolaget.json").readBytes(),
-                Assessment::class.java,
-            )
+            DocumentType.ASSESSMENT.read(Path.of("..", "report", "documents", "assessment-nabolaget.json"))
 
-        val scorecard = Scorer.of(Instrument.standard(), ScoringRules.standard()).score(assessment).disclose()
+        val scorecard = Scorer.standard().score(assessment)
 
-        assertThat(document.decodeToString().trimEnd()).isEqualTo(SamskapingJson.write(scorecard).decodeToString())
+        assertThat(document.decodeToString().trimEnd()).isEqualTo(DocumentType.SCORECARD.write(scorecard).decodeToString())
     }
 
     @Test
-    fun theChainIsReadBackEqualAndKnowsItsNextStep() {
+    fun theChainIsReadAsItWasWrittenAndHasANextStep() {
         val chain = course()
 
-        assertThat(SamskapingJson.read(SamskapingJson.write(chain), ImpactChain::class.java)).isEqualTo(chain)
+        assertThat(DocumentType.CHAIN.read(DocumentType.CHAIN.write(chain))).isEqualTo(chain)
         assertThat(ChainReview.of(chain).nextStep).contains(SoImpactStep.ACTIVITIES)
-        assertThat(ChainReview.of(chain).hasErrors()).isFalse()
+        assertThat(ChainReview.of(chain).isFaulty()).isFalse()
     }
 
     @Test
-    fun theReportSpeaksTheReadersLanguage() {
+    fun theReportIsInTheChosenLanguage() {
         assertThat(report("nb"))
             .startsWith("Tilrettelegging (61)", "  Tilrettelegging: familiene opplever at det ikke fungerer godt nok.")
             .contains("Aktiviteter og endringsteori")

@@ -2,16 +2,16 @@ package no.samskaping.examples.report;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import no.samskaping.samson.Band;
+import no.samskaping.samson.disclosure.Band;
 
-/** Scores as numbers, bars and marks that a terminal can show. */
+/** Formats scores as numbers, bars and marks for a terminal. */
 final class Bars {
     private static final int LENGTH = 8;
     private static final String NOTHING = "–";
 
     private Bars() {}
 
-    /** {@code 63 █████░░░ ~}: a score, its bar, and the mark of its band. */
+    /** Returns a score, its bar and the mark of its band: {@code 63 █████░░░ ~}. */
     static String bar(OptionalDouble score, Optional<Band> band, Words words) {
         if (score.isEmpty()) {
             return " " + NOTHING;
@@ -20,12 +20,12 @@ final class Bars {
         return number(score, words) + " " + "█".repeat(full) + "░".repeat(LENGTH - full) + " " + mark(band);
     }
 
-    /** {@code 63 ~}: a score and the mark of its band. */
+    /** Returns a score and the mark of its band: {@code 63 ~}. */
     static String marked(OptionalDouble score, Optional<Band> band, Words words) {
         return score.isEmpty() ? " " + NOTHING : number(score, words) + " " + mark(band);
     }
 
-    /** The mark of a band. */
+    /** Returns the mark of a band. */
     static String mark(Band band) {
         return switch (band) {
             case CHALLENGE -> "!";

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.samskaping.model.Period;
+import no.samskaping.model.collaboration.Period;
 import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.Indicator;
 import no.samskaping.soimpact.SoImpactStep;
+import no.samskaping.soimpact.indicator.Indicator;
 import no.samskaping.soimpact.progress.IndicatorProgress;
 import no.samskaping.soimpact.progress.ProgressStatus;
 import no.samskaping.soimpact.review.ChainReview;
 
-/** A chain for a person: the ten steps, the progress of each indicator, the findings, the next step. */
+/** The report on a chain: the ten steps, the next step, the progress of each indicator, the findings. */
 final class ChainText {
     private final ImpactChain chain;
     private final ChainReview review;
@@ -74,7 +74,7 @@ final class ChainText {
                         words.of("chain.ratio"),
                         words.of("chain.status"));
         for (IndicatorProgress progress : review.getProgress()) {
-            Indicator indicator = indicators.get(progress.getIndicator());
+            Indicator indicator = indicators.get(progress.getIndicatorId());
             table.row(
                     "  " + indicator.getName(),
                     words.of(indicator.getLevel()),

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samskaping.model.Collaboration;
-import no.samskaping.model.CollaborationReview;
-import no.samskaping.model.Party;
-import no.samskaping.model.Term;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.CollaborationReview;
+import no.samskaping.model.collaboration.Party;
+import no.samskaping.model.term.Term;
 import no.samskaping.model.thickness.Thickness;
 
-/** A collaboration for a person: who, where, what for, how thick, and what its review finds. */
+/** The report on a collaboration: place, problem, vision, thickness, parties, and the findings of its review. */
 final class CollaborationText {
     private final Collaboration collaboration;
     private final Words words;

@@ -6,27 +6,27 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.samskaping.model.EnumTerm;
-import no.samskaping.model.words.Language;
-import no.samskaping.samson.Disclosure;
+import no.samskaping.model.term.EnumTerm;
+import no.samskaping.model.term.Language;
+import no.samskaping.samson.disclosure.Disclosure;
 
 /**
- * What the user asked for.
+ * The parsed command line.
  *
  * @param paths the documents
- * @param json whether documents are wanted instead of text
- * @param disclosure how much to show, or empty for what each assessment says
+ * @param json whether to write JSON instead of text
+ * @param disclosure how much to show, or empty for the disclosure of each assessment
  * @param language the language of the report
- * @param help whether only the usage is wanted
+ * @param help whether to print only the usage
  */
 record Command(List<String> paths, boolean json, Optional<Disclosure> disclosure, Language language, boolean help) {
-    /** The words of the report in the language asked for. */
+    /** Returns the words of the report in the chosen language. */
     Words words() {
         return Words.in(language);
     }
 
     static Command parse(List<String> args) throws RefusedException {
-        // The language first, so that even a refusal speaks it.
+        // The language first, since errors are also reported in it.
         Language language = language(args);
         Words words = Words.in(language);
         List<String> paths = new ArrayList<>();

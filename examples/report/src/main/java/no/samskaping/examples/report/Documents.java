@@ -10,20 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.samskaping.json.DocumentFormat;
-import no.samskaping.json.JsonProblem;
-import no.samskaping.json.JsonRule;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.json.SamskapingJsonException;
-import no.samskaping.samson.Instrument;
+import no.samskaping.json.DocumentType;
+import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.samson.instrument.Instrument;
 
-/** The documents that the user named, read whole before anything is printed. */
+/** The documents on the command line. All of them are read before anything is printed. */
 final class Documents {
     private final Map<String, Object> byPath = new LinkedHashMap<>();
 
     private Documents() {}
 
-    /** Reads all documents; if any of them is refused, all that is wrong in all of them is told. */
+    /** Reads all documents; if any of them is invalid, throws an exception with all problems of all documents. */
     static Documents read(List<String> paths, Words words) throws RefusedException {
         Documents documents = new Documents();
         List<String> refusals = new ArrayList<>();
@@ -31,9 +30,9 @@ final class Documents {
         for (String path : paths) {
             try {
                 byte[] bytes = bytes(path, words);
-                // Instruments first: an assessment among the files may be answered on one of them.
-                if (SamskapingJson.formatOf(bytes) == DocumentFormat.INSTRUMENT) {
-                    documents.byPath.put(path, SamskapingJson.read(bytes, Instrument.class));
+                // Instruments first, because an assessment may refer to one of them.
+                if (DocumentType.of(bytes) == DocumentType.INSTRUMENT) {
+                    documents.byPath.put(path, DocumentType.INSTRUMENT.read(bytes));
                 } else {
                     unread.put(path, bytes);
                 }
@@ -46,8 +45,7 @@ final class Documents {
         Instrument[] instruments = documents.all(Instrument.class).toArray(Instrument[]::new);
         unread.forEach((path, bytes) -> {
             try {
-                Class<?> type = SamskapingJson.formatOf(bytes).getType();
-                documents.byPath.put(path, SamskapingJson.read(bytes, type, instruments));
+                documents.byPath.put(path, DocumentType.of(bytes).read(bytes, instruments));
             } catch (SamskapingJsonException e) {
                 e.getProblems().forEach(problem -> refusals.add(line(path, problem, words)));
             }
@@ -58,7 +56,7 @@ final class Documents {
         return documents;
     }
 
-    /** All documents of a kind. */
+    /** Returns all documents of a type. */
     <T> Stream<T> all(Class<T> type) {
         return byPath.values().stream().filter(type::isInstance).map(type::cast);
     }
@@ -72,15 +70,15 @@ final class Documents {
             if (!Files.exists(path)) {
                 throw new RefusedException(List.of(name + ": " + words.of("file.missing")));
             }
-            if (Files.size(path) > SamskapingJson.MAX_BYTES) {
-                String max = Integer.toString(SamskapingJson.MAX_BYTES >> 20);
+            if (Files.size(path) > DocumentType.MAX_BYTES) {
+                String max = Integer.toString(DocumentType.MAX_BYTES >> 20);
                 throw new RefusedException(List.of(name + ": "
                         + JsonRule.TOO_LARGE.message(words.locale(), Map.of("max", max))
                         + " [" + JsonRule.TOO_LARGE.getId() + "]"));
             }
             try (InputStream in = Files.newInputStream(path)) {
-                // What has no size, a pipe, may still be too much: one byte more lets the door say so.
-                return in.readNBytes(SamskapingJson.MAX_BYTES + 1);
+                // A pipe has no size. One more byte than the limit makes the reader report the problem.
+                return in.readNBytes(DocumentType.MAX_BYTES + 1);
             }
         } catch (IOException | InvalidPathException e) {
             throw new RefusedException(List.of(name + ": " + words.of("file.unreadable")));

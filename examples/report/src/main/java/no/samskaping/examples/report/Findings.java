@@ -2,10 +2,10 @@ package no.samskaping.examples.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.samskaping.model.review.Finding;
-import no.samskaping.model.review.Severity;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Severity;
 
-/** Findings for a person, gravest first. */
+/** The report on findings, the most severe first. */
 final class Findings {
     private Findings() {}
 

@@ -2,7 +2,7 @@ package no.samskaping.examples.report;
 
 import java.util.List;
 
-/** The program stops before it has printed anything; the lines say why. */
+/** An invalid command or document, which ends the program before it prints anything. */
 final class RefusedException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ final class RefusedException extends Exception {
         this.lines = List.copyOf(lines);
     }
 
-    /** What to tell the user, a line each. */
+    /** Returns the messages for the user, one per line. */
     List<String> getLines() {
         return lines;
     }

@@ -7,27 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Prints the method's documents for a person: a scorecard as a grid, a chain step by step.
+ * Prints a report on collaborations, assessments and chains.
  *
- * <p>Takes the paths of one or more documents in any order and finds out what each is. What goes wrong is told on
- * standard error, with exit code 2 and nothing on standard output.
+ * <p>Takes the paths of one or more documents in any order and finds the type of each. Problems are written to standard
+ * error, with exit code 2 and nothing on standard output.
  */
 public final class Report {
     /** All documents were read and reported. */
     public static final int DONE = 0;
 
-    /** A document, or the command itself, was refused. */
+    /** A document or the command line is invalid. */
     public static final int REFUSED = 2;
 
     private Report() {}
 
     /**
-     * Runs the program and ends the virtual machine with its exit code.
+     * Runs the program and exits the JVM with its exit code.
      *
      * @param args options and paths; {@code --help} lists them
      */
     public static void main(String[] args) {
-        // UTF-8 whatever the machine's locale: the report is in Norwegian and draws bars.
+        // Always UTF-8, because the report contains Norwegian letters and bars.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         int exit = run(List.of(args), out, err);
@@ -40,8 +40,8 @@ public final class Report {
      * Runs the program.
      *
      * @param args options and paths
-     * @param out where the report goes, whole or not at all
-     * @param err where problems go
+     * @param out where to write the report; nothing is written if there are problems
+     * @param err where to write problems
      * @return {@link #DONE} or {@link #REFUSED}
      */
     static int run(List<String> args, PrintStream out, PrintStream err) {

@@ -9,19 +9,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.model.Collaboration;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.DisclosedScorecard;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.InstrumentRef;
-import no.samskaping.samson.Scorecard;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
+import no.samskaping.json.DocumentType;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.instrument.InstrumentRef;
+import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.scoring.ScoringRules;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
 
-/** Scores and reviews the documents and puts the report together, whole before any of it is printed. */
+/** Scores and reviews the documents, and returns the report as one text. */
 final class Reporter {
     private static final String RULE = "─".repeat(72);
 
@@ -64,11 +63,12 @@ final class Reporter {
     }
 
     private String json(List<Assessment> assessments) {
-        Stream<?> results = Stream.concat(
-                assessments.stream().map(this::scorecard),
-                documents.all(ImpactChain.class).map(ChainReview::of));
-        return results.map(result -> new String(SamskapingJson.write(result, words.locale()), StandardCharsets.UTF_8))
-                .map(line -> line + "\n")
+        Stream<byte[]> results = Stream.concat(
+                assessments.stream().map(this::scorecard).map(DocumentType.SCORECARD::write),
+                documents
+                        .all(ImpactChain.class)
+                        .map(chain -> DocumentType.REVIEW.write(ChainReview.of(chain), words.locale())));
+        return results.map(json -> new String(json, StandardCharsets.UTF_8) + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -88,15 +88,20 @@ final class Reporter {
         return new ScorecardText(
                 scorecard(assessment),
                 assessment,
-                Optional.ofNullable(collaborations.get(assessment.getCollaboration())),
+                Optional.ofNullable(collaborations.get(assessment.getCollaborationId())),
                 words);
     }
 
-    private DisclosedScorecard scorecard(Assessment assessment) {
+    private Scorecard scorecard(Assessment assessment) {
+        Scorer scorer = scorer(assessment);
+        return command.disclosure()
+                .map(disclosure -> scorer.scoreConfidentially(assessment).disclose(disclosure))
+                .orElseGet(() -> scorer.score(assessment));
+    }
+
+    private Scorer scorer(Assessment assessment) {
         Scorer scorer = Scorer.of(instruments.get(assessment.getInstrument()), ScoringRules.standard());
-        Collaboration collaboration = collaborations.get(assessment.getCollaboration());
-        Scorecard scorecard =
-                collaboration == null ? scorer.score(assessment) : scorer.score(assessment, collaboration);
-        return scorecard.disclose(command.disclosure().orElse(assessment.effectiveDisclosure()));
+        Collaboration collaboration = collaborations.get(assessment.getCollaborationId());
+        return collaboration == null ? scorer : scorer.withSectorsOf(collaboration);
     }
 }

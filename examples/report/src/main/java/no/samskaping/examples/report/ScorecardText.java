@@ -8,27 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samskaping.model.ActionField;
-import no.samskaping.model.Collaboration;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
-import no.samskaping.model.Party;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.Band;
-import no.samskaping.samson.DisclosedScorecard;
-import no.samskaping.samson.Figure;
-import no.samskaping.samson.FocusEntry;
-import no.samskaping.samson.FocusReasonKind;
-import no.samskaping.samson.PartyFigure;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.Party;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.disclosure.Band;
+import no.samskaping.samson.disclosure.FocusEntry;
+import no.samskaping.samson.disclosure.FocusReasonKind;
+import no.samskaping.samson.disclosure.PartyScore;
+import no.samskaping.samson.disclosure.Score;
+import no.samskaping.samson.disclosure.Scorecard;
 
-/** A scorecard for a person: the grid, the parties beside each other, where they differ, what to work on. */
+/** The report on a scorecard: all scores, the parties compared, where they differ, what to work on first. */
 final class ScorecardText {
-    private final DisclosedScorecard scorecard;
+    private final Scorecard scorecard;
     private final Assessment assessment;
     private final Optional<Collaboration> collaboration;
     private final Words words;
 
-    ScorecardText(
-            DisclosedScorecard scorecard, Assessment assessment, Optional<Collaboration> collaboration, Words words) {
+    ScorecardText(Scorecard scorecard, Assessment assessment, Optional<Collaboration> collaboration, Words words) {
         this.scorecard = scorecard;
         this.assessment = assessment;
         this.collaboration = collaboration;
@@ -37,11 +36,11 @@ final class ScorecardText {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        String title = collaboration.map(Collaboration::getTitle).orElse(assessment.getCollaboration());
+        String title = collaboration.map(Collaboration::getTitle).orElse(assessment.getCollaborationId());
         lines.add("SAMSON · " + title);
         lines.add(words.of(
                 "scorecard.about",
-                scorecard.getAssessment(),
+                scorecard.getAssessmentId(),
                 words.of(scorecard.getPhase()),
                 words.date(scorecard.getDate()),
                 words.of(scorecard.getDisclosure())));
@@ -97,24 +96,24 @@ final class ScorecardText {
         shownParties().forEach(party -> head.add(name(party)));
         head.add(words.of("scorecard.gap"));
         table.row(head);
-        scorecard.getFields().forEach((field, figure) -> table.row(partyRow(words.of(field), figure)));
+        scorecard.getFields().forEach((field, score) -> table.row(partyRow(words.of(field), score)));
         table.row(partyRow(words.of("scorecard.overall"), scorecard.getOverall()));
         return table.lines();
     }
 
-    private List<String> partyRow(String label, Figure figure) {
+    private List<String> partyRow(String label, Score score) {
         List<String> row = new ArrayList<>(List.of(label));
         for (String party : shownParties()) {
-            PartyFigure shown = figure.getParties().get(party);
+            PartyScore shown = score.getParties().get(party);
             row.add(shown == null ? " –" : Bars.marked(shown.getScore(), shown.getBand(), words));
         }
-        row.add(figure.getGap().isPresent() ? words.whole(figure.getGap().getAsDouble()) : "–");
+        row.add(score.getGap().isPresent() ? words.whole(score.getGap().getAsDouble()) : "–");
         return row;
     }
 
     private List<String> expectations() {
         List<String> lines = new ArrayList<>();
-        scorecard.getFields().forEach((field, figure) -> figure.getParties().forEach((party, shown) -> {
+        scorecard.getFields().forEach((field, score) -> score.getParties().forEach((party, shown) -> {
             if (shown.getExpectationGap().isPresent()
                     && shown.getExpectationGap().getAsDouble() > 0) {
                 lines.add(words.of(
@@ -137,7 +136,7 @@ final class ScorecardText {
         }
         List<String> lines = new ArrayList<>(List.of(words.of("scorecard.divergence")));
         for (FocusEntry entry : diverging) {
-            Map<String, PartyFigure> parties =
+            Map<String, PartyScore> parties =
                     scorecard.getFields().get(entry.getField()).getParties();
             Comparator<String> byScore = Comparator.comparingDouble(
                     party -> parties.get(party).getScore().orElseThrow());
@@ -172,7 +171,7 @@ final class ScorecardText {
                             + reason.sentence(
                                     words.locale(),
                                     entry.getField(),
-                                    reason.getParty().map(this::name).orElse(""))));
+                                    reason.getPartyId().map(this::name).orElse(""))));
         }
         return lines;
     }
@@ -182,21 +181,21 @@ final class ScorecardText {
         lines.add(words.of(scorecard.isComplete() ? "scorecard.complete" : "scorecard.incomplete"));
         scorecard.getMissing().stream()
                 .collect(Collectors.groupingBy(
-                        missing -> missing.getParty(),
+                        missing -> missing.getPartyId(),
                         java.util.TreeMap::new,
                         Collectors.mapping(missing -> words.of(missing.getField()), Collectors.joining(", "))))
                 .forEach((party, fields) -> lines.add("  " + words.of("scorecard.missing", name(party), fields)));
-        if (!scorecard.getSuppressed().isEmpty()) {
+        if (!scorecard.getSuppressedPartyIds().isEmpty()) {
             lines.add(words.of(
                     "scorecard.suppressed",
-                    scorecard.getSuppressed().stream().map(this::name).collect(Collectors.joining(", ")),
+                    scorecard.getSuppressedPartyIds().stream().map(this::name).collect(Collectors.joining(", ")),
                     scorecard.getDisclosure().getThreshold()));
         }
         return lines;
     }
 
-    private String bar(Figure figure) {
-        return figure == null ? " –" : Bars.bar(figure.getScore(), figure.getBand(), words);
+    private String bar(Score score) {
+        return score == null ? " –" : Bars.bar(score.getScore(), score.getBand(), words);
     }
 
     private String fields(List<ActionField> fields) {
@@ -205,10 +204,10 @@ final class ScorecardText {
                 : fields.stream().map(words::of).collect(Collectors.joining(", "));
     }
 
-    /** In the order in which the parties were invited, without those that are not shown. */
+    /** Returns the parties that are shown, in the order of the assessment. */
     private List<String> shownParties() {
-        return assessment.getParties().stream()
-                .filter(party -> !scorecard.getSuppressed().contains(party))
+        return assessment.getPartyIds().stream()
+                .filter(party -> !scorecard.getSuppressedPartyIds().contains(party))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rows of text in columns as wide as their widest cell. */
+/** Formats rows of text in columns, each as wide as its widest cell. */
 final class Table {
     private static final String GAP = "  ";
 
@@ -19,7 +19,7 @@ final class Table {
         return row(Arrays.asList(cells));
     }
 
-    /** The rows, aligned to the left. */
+    /** Returns the rows as lines, with all cells aligned to the left. */
     List<String> lines() {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];

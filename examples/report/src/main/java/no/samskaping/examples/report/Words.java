@@ -9,17 +9,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import no.samskaping.model.Term;
-import no.samskaping.model.words.Language;
+import no.samskaping.model.term.Language;
+import no.samskaping.model.term.Term;
 
-/** The report's own words, numbers and dates in one language. */
+/** Formats the texts, numbers and dates of the report in one language. */
 final class Words {
     private final Locale locale;
     private final ResourceBundle bundle;
 
     private Words(Locale locale) {
         this.locale = locale;
-        // No fallback to the machine's language: a missing word shall show.
+        // No fallback to the default locale, so that a missing text is noticed.
         this.bundle = ResourceBundle.getBundle(
                 "no.samskaping.examples.report.words",
                 locale,
@@ -42,7 +42,7 @@ final class Words {
         return term.label(locale);
     }
 
-    /** A score as people read it: no decimals. */
+    /** Formats a score without decimals. */
     String whole(double number) {
         NumberFormat format = NumberFormat.getIntegerInstance(locale);
         format.setGroupingUsed(false);
@@ -50,14 +50,14 @@ final class Words {
         return format.format(number);
     }
 
-    /** A number with at most a few decimals. */
+    /** Formats a number with at most two decimals. */
     String number(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(2);
         return format.format(number);
     }
 
-    /** A ratio as a percentage. */
+    /** Formats a ratio as a percentage. */
     String percent(BigDecimal ratio) {
         return NumberFormat.getPercentInstance(locale).format(ratio);
     }

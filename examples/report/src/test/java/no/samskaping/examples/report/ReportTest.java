@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import no.samskaping.json.DocumentFormat;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.samson.Instrument;
+import no.samskaping.json.DocumentType;
+import no.samskaping.samson.instrument.Instrument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +34,7 @@ class ReportTest {
     private record Run(int exit, String out, String err) {}
 
     @Test
-    void printsTheGridTheOrderOfFocusAndTheParties() {
+    void printsTheScoresTheFocusListAndTheParties() {
         Run run = run(COLLABORATION, ASSESSMENT);
 
         assertThat(run.exit()).isZero();
@@ -55,7 +54,7 @@ class ReportTest {
     }
 
     @Test
-    void hidesWhatIsAskedToBeHidden() {
+    void hidesWhatTheDisclosureOptionHides() {
         Run run = run("--disclosure", "k3", ASSESSMENT);
 
         assertThat(run.exit()).isZero();
@@ -74,7 +73,7 @@ class ReportTest {
     }
 
     @Test
-    void showsAllThatBoostRefugeeMeasuredAndThatTheRestIsNotMeasuredYet() {
+    void showsTheMeasurementsOfBoostRefugeeAndWhatIsNotMeasuredYet() {
         Run run = run("--language", "en", BOOST_REFUGEE);
 
         assertThat(run.exit()).isZero();
@@ -86,27 +85,29 @@ class ReportTest {
     }
 
     @Test
-    void speaksThreeLanguages() {
+    void supportsThreeLanguages() {
         assertThat(run("--language", "nb", ASSESSMENT).out()).contains("Likeverdighet");
         assertThat(run("--language", "nn", ASSESSMENT).out()).contains("Likeverd", "Openheit");
         assertThat(run("--language", "en", ASSESSMENT).out()).contains("Equality");
     }
 
     @Test
-    void writesOneDocumentALine() {
+    void writesOneJsonDocumentPerLine() {
         Run run = run("--json", COLLABORATION, ASSESSMENT, CHAIN, BOOST_REFUGEE);
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out().lines().map(line -> SamskapingJson.formatOf(line.getBytes(StandardCharsets.UTF_8))))
-                .containsExactly(DocumentFormat.SCORECARD, DocumentFormat.REVIEW, DocumentFormat.REVIEW);
+        assertThat(run.out()
+                        .lines()
+                        .<DocumentType<?>>map(line -> DocumentType.of(line.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(DocumentType.SCORECARD, DocumentType.REVIEW, DocumentType.REVIEW);
     }
 
     @Test
-    void scoresAnInstrumentThatStandsAmongTheFiles() throws IOException {
+    void scoresWithAnInstrumentAmongTheFiles() throws IOException {
         Path instrument = folder.resolve("instrument.json");
         Files.write(
                 instrument,
-                SamskapingJson.write(Instrument.builder()
+                DocumentType.INSTRUMENT.write(Instrument.builder()
                         .from(Instrument.standard())
                         .id("our-own")
                         .build()));
@@ -118,7 +119,7 @@ class ReportTest {
     }
 
     @Test
-    void listsTheProblemsOfABadFileAndPrintsNothingElse() throws IOException {
+    void listsTheProblemsOfAnInvalidFileAndPrintsNothingElse() throws IOException {
         Path bad = edited(ASSESSMENT, "\"party\": \"velforeningen\"", "\"party\": \"ukjent\"");
 
         Run run = run(CHAIN, bad.toString());
@@ -130,7 +131,7 @@ class ReportTest {
     }
 
     @Test
-    void refusesAMeasurementOfWhatIsNoIndicator() throws IOException {
+    void refusesAMeasurementOfAnUnknownIndicator() throws IOException {
         Path bad = edited(CHAIN, "{\"indicator\": \"story\", \"date\"", "{\"indicator\": \"tale\", \"date\"");
 
         Run run = run(bad.toString());
@@ -141,7 +142,7 @@ class ReportTest {
     }
 
     @Test
-    void tellsTheProblemsOfAllFilesAtOnce() throws IOException {
+    void reportsTheProblemsOfAllFilesAtOnce() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.json"));
         String missing = folder.resolve("missing.json").toString();
 
@@ -171,7 +172,7 @@ class ReportTest {
     }
 
     @Test
-    void saysHowItIsUsed() {
+    void printsItsUsage() {
         assertThat(run("--help").out()).contains("--disclosure", "open|k3");
         assertThat(run("--help").exit()).isZero();
         for (String[] wrong : new String[][] {

@@ -4,21 +4,21 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.samskaping.json.TalliedLines;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.Tally;
+import no.samskaping.json.lines.TallyResult;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.scoring.Tally;
 
 /**
- * What was counted of an assessment so far, and what became of the lines. It is what crosses the wire; the tally in it
- * does so in its versioned form, which refuses counts that contradict each other.
+ * The counts of an assessment so far, and a report on the lines. Spark sends it between machines; the tally in it uses its
+ * versioned binary form, which refuses counts that contradict each other.
  *
- * <p>Merging is associative and commutative, and exact. So the partitions, their order and a second attempt at a task
- * change nothing.
+ * <p>Merging is exact, associative and commutative. So the partitions, their order and repeated tasks do not change the
+ * result.
  */
 final class Counted implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final Tally tally;
+    private Tally tally;
     private final TreeMap<String, FileLines> files = new TreeMap<>();
 
     private Counted(Tally tally) {
@@ -29,15 +29,15 @@ final class Counted implements Serializable {
         return new Counted(Tally.empty(instrument));
     }
 
-    Counted add(Slice slice, TalliedLines lines) {
-        tally.merge(lines.getTally());
+    Counted add(Slice slice, TallyResult lines) {
+        tally = tally.merge(lines.getTally());
         files.computeIfAbsent(slice.file(), file -> new FileLines())
                 .add(slice.start(), SliceLines.of(lines.getReport()));
         return this;
     }
 
     Counted merge(Counted other) {
-        tally.merge(other.tally);
+        tally = tally.merge(other.tally);
         other.files.forEach((file, lines) -> files.merge(file, lines, FileLines::merge));
         return this;
     }

@@ -6,33 +6,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import no.samskaping.json.LineOptions;
+import no.samskaping.json.lines.LineOptions;
 
-/** What became of the lines of a file, slice by slice, in whatever order the slices come. */
+/** The report on the lines of a file, by slice. The slices can be added in any order. */
 final class FileLines implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** As many as a stream that is read in one go tells. */
-    static final int MOST_TOLD = LineOptions.USUAL_BAD_LINES;
+    /** The number of bad lines that are reported: the same as for a stream that is read at once. */
+    static final int MAX_REPORTED = LineOptions.DEFAULT_MAX_BAD_LINES;
 
     private final TreeMap<Long, SliceLines> slices = new TreeMap<>();
 
     FileLines add(long start, SliceLines lines) {
         slices.put(start, lines);
-        return forgetRest();
+        return dropRest();
     }
 
     FileLines merge(FileLines other) {
         slices.putAll(other.slices);
-        return forgetRest();
+        return dropRest();
     }
 
-    /** What stands behind enough bad lines will not be told, whatever else comes. */
-    private FileLines forgetRest() {
-        int left = MOST_TOLD;
+    /** Drops the bad lines after the maximum, since they will not be reported. */
+    private FileLines dropRest() {
+        int left = MAX_REPORTED;
         for (Map.Entry<Long, SliceLines> slice : slices.entrySet()) {
-            slice.setValue(slice.getValue().firstTold(left));
-            left -= slice.getValue().told().size();
+            slice.setValue(slice.getValue().withMostBadLines(left));
+            left -= slice.getValue().firstBadLines().size();
         }
         return this;
     }
@@ -53,16 +53,16 @@ final class FileLines implements Serializable {
         return slices.values().stream().mapToLong(count).sum();
     }
 
-    /** The first of the bad lines, numbered from the start of the file. */
-    List<SliceLines.Told> told() {
-        List<SliceLines.Told> told = new ArrayList<>();
+    /** Returns the first bad lines, numbered from the start of the file. */
+    List<SliceLines.RefusedLine> firstBadLines() {
+        List<SliceLines.RefusedLine> all = new ArrayList<>();
         long before = 0;
         for (SliceLines slice : slices.values()) {
-            for (SliceLines.Told line : slice.told()) {
-                told.add(line.behind(before));
+            for (SliceLines.RefusedLine line : slice.firstBadLines()) {
+                all.add(line.after(before));
             }
             before += slice.lines();
         }
-        return told;
+        return all;
     }
 }

@@ -12,12 +12,12 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 
 /**
- * A folder that holds an assessment without its sheets, and the sheets beside it: which assessment a line belongs to is
- * where it stands.
+ * A folder with an assessment without its sheets, and files with the sheets. The folder decides which assessment a line
+ * belongs to.
  *
- * @param name its path below the input
- * @param frame where the assessment stands, or empty if there is none
- * @param files the files of sheets, one a line
+ * @param name its path relative to the input
+ * @param frame the path of the assessment, or empty if there is none
+ * @param files the files with sheets, one sheet per line
  */
 record Folder(String name, String frame, List<SheetFile> files) implements Serializable {
     /** The assessment, with an empty list of sheets. */
@@ -25,7 +25,7 @@ record Folder(String name, String frame, List<SheetFile> files) implements Seria
 
     private static final String LINES = ".jsonl";
 
-    /** Finds all folders below the input that hold either. */
+    /** Finds all folders below the input that contain an assessment or sheets. */
     static List<Folder> below(FileSystem system, Path input) throws IOException {
         Path root = system.resolvePath(input);
         SortedMap<String, Folder> folders = new TreeMap<>();
@@ -45,7 +45,7 @@ record Folder(String name, String frame, List<SheetFile> files) implements Seria
     }
 
     private static boolean isSheets(Path path) {
-        // As Hadoop has it, what begins with a dot or an underscore is not data.
+        // For Hadoop, files that begin with a dot or an underscore are not data.
         boolean hidden = path.getName().startsWith(".") || path.getName().startsWith("_");
         return !hidden && (path.getName().endsWith(LINES) || path.getName().endsWith(LINES + SheetFile.GZIP));
     }
@@ -60,7 +60,7 @@ record Folder(String name, String frame, List<SheetFile> files) implements Seria
         return !frame.isEmpty();
     }
 
-    /** The folder's files in pieces that are read on their own. */
+    /** Returns the slices of the folder's files, which can be read separately. */
     List<Slice> slices(long bytes) {
         return files.stream().flatMap(file -> file.slices(name, bytes)).toList();
     }

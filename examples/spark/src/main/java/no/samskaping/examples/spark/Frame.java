@@ -6,31 +6,31 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.json.SamskapingJsonException;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.Instrument;
+import no.samskaping.json.DocumentType;
+import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.instrument.Instrument;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The assessment of a folder: who was invited and what they agreed may be shown.
+ * The assessment of a folder, without sheets: the invited parties and what they agreed to show.
  *
- * @param folder where it stands
- * @param id the assessment's id; empty where it was refused
- * @param document the assessment
- * @param refusals why it cannot be used; empty if it can
+ * @param folder its folder
+ * @param id the id of the assessment; empty if it was refused
+ * @param document the assessment as JSON
+ * @param refusals the reasons why it cannot be used; empty if it can
  */
 record Frame(Folder folder, String id, byte[] document, List<Refusal> refusals) implements Serializable {
-    /** Reads the assessment of a folder, as strictly as ever. */
+    /** Reads the assessment of a folder, strictly. */
     static Frame read(Folder folder, Instrument instrument, Configuration hadoop) throws IOException {
         if (!folder.hasFrame()) {
             return refused(folder, List.of(Refusal.of(Refusal.NO_FRAME)));
         }
         Path path = new Path(folder.frame());
         try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-            byte[] document = in.readNBytes(SamskapingJson.MAX_BYTES + 1);
-            Assessment assessment = SamskapingJson.read(document, Assessment.class, instrument);
+            byte[] document = in.readNBytes(DocumentType.MAX_BYTES + 1);
+            Assessment assessment = DocumentType.ASSESSMENT.read(document, instrument);
             return assessment.getSheets().isEmpty()
                     ? new Frame(folder, assessment.getId(), document, List.of())
                     : refused(folder, List.of(Refusal.of(Refusal.SHEETS_IN_FRAME)));
@@ -43,8 +43,8 @@ record Frame(Folder folder, String id, byte[] document, List<Refusal> refusals) 
         return new Frame(folder, "", new byte[0], refusals);
     }
 
-    /** The frames, without those whose id is another's too. */
-    static List<Frame> eachOnce(List<Frame> frames) {
+    /** Returns the frames, and refuses those that have the same id as another. */
+    static List<Frame> withUniqueIds(List<Frame> frames) {
         Map<String, Integer> folders = new HashMap<>();
         frames.forEach(frame -> folders.merge(frame.id, 1, Integer::sum));
         return frames.stream()
@@ -58,8 +58,8 @@ record Frame(Folder folder, String id, byte[] document, List<Refusal> refusals) 
         return refusals.isEmpty();
     }
 
-    /** The assessment that was read. */
+    /** Returns the assessment. */
     Assessment assessment(Instrument instrument) {
-        return SamskapingJson.read(document, Assessment.class, instrument);
+        return DocumentType.ASSESSMENT.read(document, instrument);
     }
 }

@@ -1,10 +1,10 @@
 package no.samskaping.examples.spark;
 
 import java.io.Serializable;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.samson.Instrument;
+import no.samskaping.json.DocumentType;
+import no.samskaping.samson.instrument.Instrument;
 
-/** An instrument on its way to the executors, as the document that it is everywhere. */
+/** An instrument as JSON, in which form Spark sends it to the executors. */
 final class InstrumentDocument implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -12,13 +12,13 @@ final class InstrumentDocument implements Serializable {
     private transient Instrument instrument;
 
     InstrumentDocument(Instrument instrument) {
-        this.json = SamskapingJson.write(instrument);
+        this.json = DocumentType.INSTRUMENT.write(instrument);
     }
 
-    /** The instrument, read once wherever it arrives. */
+    /** Returns the instrument, which is read once in each JVM. */
     synchronized Instrument get() {
         if (instrument == null) {
-            instrument = SamskapingJson.read(json, Instrument.class);
+            instrument = DocumentType.INSTRUMENT.read(json);
         }
         return instrument;
     }

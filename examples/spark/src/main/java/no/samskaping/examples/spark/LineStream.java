@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
-/** The part of a stream up to the end of the last line that begins before a given place. */
+/** The part of a stream up to the end of the last line that begins before a given position. */
 final class LineStream extends FilterInputStream {
     private final long end;
     private long at;
     private boolean ended;
 
-    /** The lines of a stream that stands at a place, as far as they begin before another. */
+    /** Starts at the current position of a stream; lines that begin at {@code end} or later are left out. */
     LineStream(InputStream in, long at, long end) {
         super(in);
         this.at = at;
@@ -19,8 +19,8 @@ final class LineStream extends FilterInputStream {
         this.ended = at >= end;
     }
 
-    /** Goes behind the next line feed. No further than the end, or a line across many slices would be read for each. */
-    void passLine() throws IOException {
+    /** Skips to after the next line feed, but not past the end: otherwise each slice would read a line that spans many. */
+    void skipLine() throws IOException {
         int passed = 0;
         while (!ended && passed != '\n') {
             passed = in.read();
@@ -44,7 +44,7 @@ final class LineStream extends FilterInputStream {
         if (ended) {
             return -1;
         }
-        // A feed on the last byte ends the last line; one before it does not.
+        // A line feed at the last byte ends the last line; one before it does not.
         long plain = end - 1 - at;
         int count = plain > 0 ? in.read(into, from, (int) Math.min(length, plain)) : lastLine(into, from, length);
         ended |= count < 0;

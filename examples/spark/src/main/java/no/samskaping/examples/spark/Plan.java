@@ -6,23 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How the reading is shared out. It changes no bit of the result.
+ * How the reading is divided between tasks. It does not change the result.
  *
- * @param sliceBytes how large the pieces of a file are
- * @param tasks how many tasks read; 0 for as many as the bytes and the cluster ask for
+ * @param sliceBytes the size of a slice of a file
+ * @param tasks the number of tasks; 0 to choose it by the size of the input and the cluster
  */
 record Plan(long sliceBytes, int tasks) {
-    /** As Hadoop cuts its files. */
-    static final Plan USUAL = new Plan(128L << 20, 0);
+    /** The size of Hadoop's blocks. */
+    static final Plan DEFAULT = new Plan(128L << 20, 0);
 
     /**
-     * What a task reads.
+     * The slices that a task reads.
      *
      * @param slices the slices
      */
     record Share(ArrayList<Slice> slices) implements Serializable {}
 
-    /** Deals the slices of folders out, large ones first, so that every task has about as much to do. */
+    /** Distributes the slices of folders, large ones first, so that all tasks have about the same amount of work. */
     List<Share> shares(List<Folder> folders, int atOnce) {
         List<Slice> slices = new ArrayList<>();
         folders.forEach(folder -> slices.addAll(folder.slices(sliceBytes)));

@@ -3,27 +3,27 @@ package no.samskaping.examples.spark;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
-import no.samskaping.json.JsonProblem;
-import no.samskaping.model.review.Finding;
+import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.model.finding.Finding;
 
 /**
- * Why a folder was not scored. Frames hold no answers, so that a refusal can say what it is about.
+ * The reason why a folder was not scored. Frames contain no answers, so the reason can contain values from them.
  *
- * @param code the stable code: one of those here, or of the library
- * @param pointer where in the assessment, as a JSON Pointer
- * @param line the line there, or 0
- * @param column the column there, or 0
- * @param arguments what it is about, by name
+ * @param code the stable code: one of the constants here, or one of the library
+ * @param pointer the place in the assessment, as a JSON Pointer
+ * @param line the line in the assessment, or 0
+ * @param column the column in the assessment, or 0
+ * @param arguments the values in the message, by name
  */
 record Refusal(String code, String pointer, int line, int column, TreeMap<String, String> arguments)
         implements Serializable {
-    /** Sheets without an assessment beside them. */
+    /** There are sheets, but no assessment. */
     static final String NO_FRAME = "no-assessment";
 
     /** The assessment has sheets of its own, which would be counted twice or not at all. */
     static final String SHEETS_IN_FRAME = "sheets-in-assessment";
 
-    /** Another folder holds an assessment of the same id, so that the scorecards could not be told apart. */
+    /** Another folder has an assessment with the same id, so that the scorecards could not be distinguished. */
     static final String REPEATED = "repeated-assessment";
 
     static Refusal of(String code) {

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What came of a folder, on one line of JSON. */
+/** Writes the result of a folder as one line of JSON. */
 final class Report {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -61,12 +61,12 @@ final class Report {
         json.writeNumberProperty("lines", lines.lines());
         json.writeNumberProperty("sheets", lines.sheets());
         json.writeNumberProperty("badLines", lines.bad());
-        json.writeArrayPropertyStart("told");
-        for (SliceLines.Told told : lines.told()) {
+        json.writeArrayPropertyStart("firstBadLines");
+        for (SliceLines.RefusedLine refused : lines.firstBadLines()) {
             json.writeStartObject();
-            json.writeNumberProperty("line", told.line());
+            json.writeNumberProperty("line", refused.line());
             json.writeArrayPropertyStart("problems");
-            for (SliceLines.Problem problem : told.problems()) {
+            for (SliceLines.Problem problem : refused.problems()) {
                 json.writeStartObject();
                 json.writeStringProperty("code", problem.code());
                 json.writeNumberProperty("column", problem.column());

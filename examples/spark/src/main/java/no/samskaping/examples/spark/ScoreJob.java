@@ -3,9 +3,9 @@ package no.samskaping.examples.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.json.SamskapingJsonException;
-import no.samskaping.samson.Instrument;
+import no.samskaping.json.DocumentType;
+import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.samson.instrument.Instrument;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
@@ -14,33 +14,33 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Scores the assessments below a folder: each stands in a folder of its own, {@code assessment.json} without sheets and
- * the sheets beside it, one a line, in {@code *.jsonl} or {@code *.jsonl.gz}.
+ * Scores the assessments below a folder. Each assessment has a folder of its own, with {@code assessment.json} without
+ * sheets, and the sheets, one per line, in {@code *.jsonl} or {@code *.jsonl.gz}.
  *
- * <p>Two folders of text files come out: {@code scorecards}, what may be shown of each scorecard, one document a line; and
- * {@code report}, what became of each folder and of its lines. Both are in the order of the folders' names.
+ * <p>Writes two folders of text files: {@code scorecards}, with one scorecard per line, as far as it may be shown; and {@code
+ * report}, with one line of JSON about each folder and its lines. Both are in the order of the folders' names.
  */
 public final class ScoreJob {
     private static final String SCORECARDS = "scorecards";
     private static final String REPORT = "report";
 
-    /** All was read; the report says what came of it. */
+    /** All folders were read; the report has the results. */
     static final int DONE = 0;
 
-    /** The command was refused, and nothing was written. */
+    /** The command is invalid, and nothing was written. */
     static final int REFUSED = 2;
 
     private ScoreJob() {}
 
     /**
-     * Runs the job, and ends the virtual machine where it is refused.
+     * Runs the job, and exits the JVM with an exit code if the command is invalid.
      *
-     * @param args input, output and, where it is not the standard one, the instrument
+     * @param args the input, the output and optionally the instrument, by default the standard one
      */
     public static void main(String[] args) {
         int exit = REFUSED;
         if (args.length == 2 || args.length == 3) {
-            SparkConf conf = Wire.addTo(new SparkConf().setIfMissing("spark.app.name", "samskaping"));
+            SparkConf conf = KryoTypes.addTo(new SparkConf().setIfMissing("spark.app.name", "samskaping"));
             try (JavaSparkContext spark = new JavaSparkContext(conf)) {
                 exit = run(spark, List.of(args));
             }
@@ -52,7 +52,7 @@ public final class ScoreJob {
         }
     }
 
-    /** Runs the job on what was asked for, and says what came of it. */
+    /** Runs the job and prints the totals. */
     static int run(JavaSparkContext spark, List<String> args) {
         try {
             Instrument instrument = args.size() < 3
@@ -63,7 +63,7 @@ public final class ScoreJob {
                     new Path(args.get(0)),
                     new Path(args.get(1)),
                     new InstrumentDocument(instrument),
-                    Plan.USUAL));
+                    Plan.DEFAULT));
             return DONE;
         } catch (IOException | SamskapingJsonException e) {
             System.err.println(e.getMessage());
@@ -74,19 +74,19 @@ public final class ScoreJob {
     /**
      * Runs the job.
      *
-     * @param spark where
-     * @param input a folder of folders
+     * @param spark the cluster
+     * @param input a folder with the folders of assessments
      * @param output a folder that does not exist yet
-     * @param instrument the instrument that was answered
-     * @param plan how the work is shared out
-     * @return what came of it, in numbers
+     * @param instrument the instrument of all assessments
+     * @param plan how the work is divided
+     * @return the totals
      * @throws IOException if the input cannot be read or the output exists
      */
     static Totals run(JavaSparkContext spark, Path input, Path output, InstrumentDocument instrument, Plan plan)
             throws IOException {
-        // Spark would find out only when all has been counted.
+        // Spark would only notice this after all sheets were counted.
         if (output.getFileSystem(spark.hadoopConfiguration()).exists(output)) {
-            throw new IOException("Exists already: " + output);
+            throw new IOException("The output already exists: " + output);
         }
         JavaPairRDD<String, Outcome> outcomes =
                 Scoring.outcomes(spark, input, instrument, plan).persist(StorageLevel.MEMORY_AND_DISK());
@@ -105,7 +105,7 @@ public final class ScoreJob {
 
     private static Instrument instrument(Path path, Configuration hadoop) throws IOException {
         try (InputStream in = path.getFileSystem(hadoop).open(path)) {
-            return SamskapingJson.read(in, Instrument.class);
+            return DocumentType.INSTRUMENT.read(in);
         }
     }
 }

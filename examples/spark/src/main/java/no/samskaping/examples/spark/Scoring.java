@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import no.samskaping.json.JsonLines;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
+import no.samskaping.json.lines.JsonLines;
+import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.scoring.ScoringRules;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -16,7 +16,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
 
-/** Counts the sheets of many assessments on a cluster and scores them, to the last bit as one JVM would. */
+/** Counts and scores the sheets of many assessments on a cluster, with exactly the same result as in one JVM. */
 final class Scoring implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,7 @@ final class Scoring implements Serializable {
         this.hadoop = hadoop;
     }
 
-    /** What comes of each folder below the input, by the folder's name. */
+    /** Returns the result of each folder below the input, by its name. */
     static JavaPairRDD<String, Outcome> outcomes(
             JavaSparkContext spark, Path input, InstrumentDocument instrument, Plan plan) throws IOException {
         Configuration hadoop = spark.hadoopConfiguration();
@@ -41,9 +41,9 @@ final class Scoring implements Serializable {
                 .mapValues(found -> scoring.outcome(found._1, found._2.orElse(scoring.nothing())));
     }
 
-    /** The frames come before all else, and to the driver: the lines of what cannot be scored are not read. */
+    /** Reads all frames first, and sends them to the driver, so that lines that cannot be scored are not read. */
     private List<Frame> frames(JavaSparkContext spark, List<Folder> folders) {
-        return Frame.eachOnce(parallelize(spark, folders)
+        return Frame.withUniqueIds(parallelize(spark, folders)
                 .map(folder -> Frame.read(folder, instrument.get(), configuration()))
                 .collect());
     }
@@ -58,7 +58,7 @@ final class Scoring implements Serializable {
                 .aggregateByKey(nothing(), this::count, Counted::merge);
     }
 
-    /** Straight from the bytes of the slice, without an object for a sheet. */
+    /** Counts directly from the bytes of the slice, without objects for the sheets. */
     private Counted count(Counted counted, Slice slice) throws IOException {
         try (InputStream lines = slice.open(configuration())) {
             return counted.add(slice, JsonLines.tally(lines, instrument.get()));

@@ -5,15 +5,15 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * A file of sheets.
+ * A file with sheets.
  *
- * @param path where it stands
- * @param length how many bytes it has
+ * @param path its path
+ * @param length its length in bytes
  */
 record SheetFile(String path, long length) implements Serializable {
     static final String GZIP = ".gz";
 
-    /** The pieces that it is read in; compressed it is read as a whole, for it can only be read from its start. */
+    /** Returns the slices of the file. A compressed file is one slice, because it can only be read from its start. */
     Stream<Slice> slices(String folder, long bytes) {
         if (path.endsWith(GZIP) || length <= bytes) {
             return Stream.of(new Slice(folder, path, 0, length));

@@ -10,13 +10,12 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 
 /**
- * A piece of a file: the lines that begin in it. Each line of the file belongs to exactly one slice, wherever the file is
- * cut.
+ * A part of a file: the lines that begin in it. Each line of the file belongs to exactly one slice.
  *
- * @param folder the folder of the file
- * @param file where the file stands
- * @param start the first byte
- * @param end behind the last byte
+ * @param folder the name of the file's folder
+ * @param file the path of the file
+ * @param start the position of the first byte
+ * @param end the position after the last byte
  */
 record Slice(String folder, String file, long start, long end) implements Serializable {
     private static final int BUFFER = 1 << 16;
@@ -25,7 +24,7 @@ record Slice(String folder, String file, long start, long end) implements Serial
         return end - start;
     }
 
-    /** Its lines, as they stand in the file. */
+    /** Returns a stream of its lines. */
     InputStream open(Configuration hadoop) throws IOException {
         Path path = new Path(file);
         FSDataInputStream in = path.getFileSystem(hadoop).open(path);
@@ -36,10 +35,10 @@ record Slice(String folder, String file, long start, long end) implements Serial
             if (start == 0) {
                 return new LineStream(new BufferedInputStream(in, BUFFER), 0, end);
             }
-            // Whether a line begins at the start is told by the byte before.
+            // The byte before the start decides whether a line begins there.
             in.seek(start - 1);
             LineStream lines = new LineStream(new BufferedInputStream(in, BUFFER), start - 1, end);
-            lines.passLine();
+            lines.skipLine();
             return lines;
         } catch (IOException e) {
             in.close();

@@ -2,42 +2,41 @@ package no.samskaping.examples.spark;
 
 import java.io.Serializable;
 import java.util.List;
-import no.samskaping.json.BadLine;
-import no.samskaping.json.JsonProblem;
-import no.samskaping.json.LineReport;
+import no.samskaping.json.lines.BadLine;
+import no.samskaping.json.lines.LineReport;
+import no.samskaping.json.problem.JsonProblem;
 
 /**
- * What became of the lines of a slice.
+ * The report on the lines of a slice.
  *
- * @param lines how many there were
- * @param sheets how many were sheets
- * @param bad how many were refused
- * @param told the first of those, numbered from the start of the slice
+ * @param lines the number of lines
+ * @param sheets the number of sheets
+ * @param bad the number of bad lines
+ * @param firstBadLines the first bad lines, numbered from the start of the slice
  */
-record SliceLines(long lines, long sheets, long bad, List<Told> told) implements Serializable {
+record SliceLines(long lines, long sheets, long bad, List<RefusedLine> firstBadLines) implements Serializable {
     /**
-     * A line that was refused. Of what stands on it nothing is told, not even the names of its fields: what is there by
-     * mistake may be anything.
+     * A bad line. Nothing of its content is reported, not even names of fields, because a bad line can contain anything.
      *
      * @param line its number
-     * @param problems what is wrong, in the order of the line
+     * @param problems the problems, in their order on the line
      */
-    record Told(long line, List<Problem> problems) implements Serializable {
-        static Told of(BadLine bad) {
-            return new Told(
+    record RefusedLine(long line, List<Problem> problems) implements Serializable {
+        static RefusedLine of(BadLine bad) {
+            return new RefusedLine(
                     bad.getNumber(), bad.getProblems().stream().map(Problem::of).toList());
         }
 
-        Told behind(long lines) {
-            return new Told(lines + line, problems);
+        RefusedLine after(long lines) {
+            return new RefusedLine(lines + line, problems);
         }
     }
 
     /**
-     * What is wrong on a line.
+     * A problem on a line.
      *
      * @param code the stable code
-     * @param column where, from 1
+     * @param column the column, from 1
      */
     record Problem(String code, int column) implements Serializable {
         static Problem of(JsonProblem problem) {
@@ -50,10 +49,12 @@ record SliceLines(long lines, long sheets, long bad, List<Told> told) implements
                 report.getLineCount(),
                 report.getSheetCount(),
                 report.getBadLineCount(),
-                report.getBadLines().stream().map(Told::of).toList());
+                report.getBadLines().stream().map(RefusedLine::of).toList());
     }
 
-    SliceLines firstTold(int most) {
-        return told.size() <= most ? this : new SliceLines(lines, sheets, bad, List.copyOf(told.subList(0, most)));
+    SliceLines withMostBadLines(int most) {
+        return firstBadLines.size() <= most
+                ? this
+                : new SliceLines(lines, sheets, bad, List.copyOf(firstBadLines.subList(0, most)));
     }
 }

@@ -3,13 +3,13 @@ package no.samskaping.examples.spark;
 import java.io.Serializable;
 
 /**
- * A run in numbers.
+ * The totals of a run.
  *
- * @param folders how many folders there were
- * @param scored how many of them were scored
- * @param lines how many lines were read
- * @param sheets how many of them were sheets
- * @param bad how many were refused
+ * @param folders the number of folders
+ * @param scored the number of folders that were scored
+ * @param lines the number of lines that were read
+ * @param sheets the number of sheets
+ * @param bad the number of bad lines
  */
 record Totals(long folders, long scored, long lines, long sheets, long bad) implements Serializable {
     static final Totals NOTHING = new Totals(0, 0, 0, 0, 0);

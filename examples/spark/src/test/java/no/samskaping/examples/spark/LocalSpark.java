@@ -3,18 +3,18 @@ package no.samskaping.examples.spark;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 
-/** Spark in this virtual machine, with two tasks at once; data and closures are serialized as on a cluster. */
+/** Starts Spark in this JVM, with two tasks at once; data and closures are serialized as on a cluster. */
 final class LocalSpark {
     private LocalSpark() {}
 
     static JavaSparkContext start() {
-        return new JavaSparkContext(Wire.addTo(conf()));
+        return new JavaSparkContext(KryoTypes.addTo(conf()));
     }
 
-    /** With Kryo, which knows what it was told and nothing else. */
+    /** Starts Spark with Kryo, which accepts registered types only. */
     static JavaSparkContext startWithKryo() {
         return new JavaSparkContext(
-                Wire.addTo(conf().set("spark.serializer", "org.apache.spark.serializer.KryoSerializer")
+                KryoTypes.addTo(conf().set("spark.serializer", "org.apache.spark.serializer.KryoSerializer")
                         .set("spark.kryo.registrationRequired", "true")));
     }
 

@@ -9,23 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import no.samskaping.json.BadLine;
-import no.samskaping.json.JsonLines;
-import no.samskaping.json.JsonProblem;
-import no.samskaping.json.LineReport;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.json.TalliedLines;
-import no.samskaping.model.review.InvalidValueException;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
-import no.samskaping.samson.Tally;
+import no.samskaping.json.DocumentType;
+import no.samskaping.json.lines.BadLine;
+import no.samskaping.json.lines.JsonLines;
+import no.samskaping.json.lines.LineReport;
+import no.samskaping.json.lines.TallyResult;
+import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.model.finding.InvalidValueException;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.scoring.ScoringRules;
+import no.samskaping.samson.scoring.Tally;
 
-/** What must come of an input whose frames are all in order, said without Spark: file by file, each in one go. */
+/** Computes the expected result of an input with valid frames without Spark: file by file, each read at once. */
 final class OneJvm {
     final List<String> scorecards = new ArrayList<>();
-    final List<String> told = new ArrayList<>();
+    final List<String> report = new ArrayList<>();
     private final Instrument instrument;
 
     private OneJvm(Instrument instrument) {
@@ -41,28 +41,26 @@ final class OneJvm {
     }
 
     private void add(Path folder) throws IOException {
-        Assessment frame =
-                SamskapingJson.read(Files.readAllBytes(folder.resolve(Folder.FRAME)), Assessment.class, instrument);
+        Assessment frame = DocumentType.ASSESSMENT.read(Files.readAllBytes(folder.resolve(Folder.FRAME)), instrument);
         Tally tally = Tally.empty(instrument);
         List<String> lines = new ArrayList<>();
         for (Path file : sorted(folder)) {
             if (!file.endsWith(Folder.FRAME)) {
                 try (InputStream in = open(file)) {
-                    TalliedLines tallied = JsonLines.tally(in, instrument);
-                    tally.merge(tallied.getTally());
-                    tell(folder.getFileName() + "/" + file.getFileName(), tallied.getReport(), lines);
+                    TallyResult result = JsonLines.tally(in, instrument);
+                    tally = tally.merge(result.getTally());
+                    addLines(folder.getFileName() + "/" + file.getFileName(), result.getReport(), lines);
                 }
             }
         }
-        told.add(folder.getFileName() + " " + outcome(tally, frame));
-        told.addAll(lines);
+        report.add(folder.getFileName() + " " + outcome(tally, frame));
+        report.addAll(lines);
     }
 
     private Object outcome(Tally tally, Assessment frame) {
         try {
-            byte[] scorecard = SamskapingJson.write(Scorer.of(instrument, ScoringRules.standard())
-                    .score(tally, frame)
-                    .disclose());
+            byte[] scorecard = DocumentType.SCORECARD.write(
+                    Scorer.of(instrument, ScoringRules.standard()).score(tally, frame));
             scorecards.add(new String(scorecard, StandardCharsets.UTF_8));
             return "scored";
         } catch (InvalidValueException e) {
@@ -72,11 +70,11 @@ final class OneJvm {
         }
     }
 
-    private static void tell(String file, LineReport report, List<String> told) {
-        told.add(file + " " + report.getLineCount() + " " + report.getSheetCount() + " " + report.getBadLineCount());
+    private static void addLines(String file, LineReport report, List<String> to) {
+        to.add(file + " " + report.getLineCount() + " " + report.getSheetCount() + " " + report.getBadLineCount());
         for (BadLine line : report.getBadLines()) {
             for (JsonProblem problem : line.getProblems()) {
-                told.add(line.getNumber() + ":" + problem.getColumn() + " " + problem.getCode());
+                to.add(line.getNumber() + ":" + problem.getColumn() + " " + problem.getCode());
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 
-/** What a run wrote. */
+/** The output of a run. */
 record Output(Totals totals, List<String> scorecards, List<String> report) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,26 +37,26 @@ record Output(Totals totals, List<String> scorecards, List<String> report) {
         return lines;
     }
 
-    /** The report, in the words of {@link OneJvm}. */
-    List<String> told() throws IOException {
-        List<String> told = new ArrayList<>();
+    /** Returns the report in the form of {@link OneJvm}. */
+    List<String> reportLines() throws IOException {
+        List<String> lines = new ArrayList<>();
         for (String line : report) {
             JsonNode outcome = JSON.readTree(line);
             String folder = outcome.get("folder").textValue();
             List<String> codes = new ArrayList<>();
             outcome.path("refusals")
                     .forEach(refusal -> codes.add(refusal.get("code").textValue()));
-            told.add(folder + " " + (outcome.get("scored").booleanValue() ? "scored" : codes));
+            lines.add(folder + " " + (outcome.get("scored").booleanValue() ? "scored" : codes));
             for (JsonNode file : outcome.get("files")) {
-                told.add(folder + "/" + file.get("file").textValue() + " " + file.get("lines") + " "
+                lines.add(folder + "/" + file.get("file").textValue() + " " + file.get("lines") + " "
                         + file.get("sheets") + " " + file.get("badLines"));
-                for (JsonNode bad : file.get("told")) {
+                for (JsonNode bad : file.get("firstBadLines")) {
                     bad.get("problems")
-                            .forEach(problem -> told.add(bad.get("line") + ":" + problem.get("column") + " "
+                            .forEach(problem -> lines.add(bad.get("line") + ":" + problem.get("column") + " "
                                     + problem.get("code").textValue()));
                 }
             }
         }
-        return told;
+        return lines;
     }
 }

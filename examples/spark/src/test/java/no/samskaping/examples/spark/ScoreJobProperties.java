@@ -20,7 +20,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.spark.api.java.JavaSparkContext;
 
-/** Whatever the sheets, the damage and the partitions: what Spark writes is what one JVM comes to, byte for byte. */
+/** Spark writes the same bytes as one JVM, for any sheets, damage and partitions. */
 @PropertyDefaults(generation = GenerationMode.RANDOMIZED, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
 class ScoreJobProperties {
     private static JavaSparkContext spark;
@@ -40,7 +40,7 @@ class ScoreJobProperties {
         return World.worlds();
     }
 
-    /** Cut so that a line goes across many slices, and so that a file is one slice, or several. */
+    /** Plans in which a line spans many slices, and plans in which a file is one slice or several. */
     @Provide
     Arbitrary<Plan> plans() {
         return Combinators.combine(Arbitraries.of(97L, 1_000L, 20_000L, 1L << 27), Arbitraries.of(0, 1, 2, 7))
@@ -52,7 +52,7 @@ class ScoreJobProperties {
     }
 
     @Property(tries = 15, seed = "2018")
-    void damagedSheetsAreScoredAndToldAsInOneJvm(@ForAll("worlds") World world, @ForAll("plans") Plan plan)
+    void damagedSheetsAreScoredAndReportedAsInOneJvm(@ForAll("worlds") World world, @ForAll("plans") Plan plan)
             throws IOException {
         Path folder = emptyFolder();
         Path input = folder.resolve("input");
@@ -62,13 +62,13 @@ class ScoreJobProperties {
 
         OneJvm expected = OneJvm.of(input, world.instrument());
         assertThat(output.scorecards()).isEqualTo(expected.scorecards);
-        assertThat(output.told()).isEqualTo(expected.told);
+        assertThat(output.reportLines()).isEqualTo(expected.report);
         assertThat(output.totals().scored()).isEqualTo(expected.scorecards.size());
         assertThat(output.totals().folders()).isEqualTo(world.assessments().size());
     }
 
     @Property(tries = 5, seed = "5")
-    void noOrderAndNoPartitionChangesABit(@ForAll("worlds") World world) throws IOException {
+    void orderAndPartitionsDoNotChangeTheResult(@ForAll("worlds") World world) throws IOException {
         Path folder = emptyFolder();
         Path whole = folder.resolve("whole");
         Path shuffled = folder.resolve("shuffled");

@@ -11,20 +11,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.DisclosedScorecard;
-import no.samskaping.samson.Disclosure;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
+import no.samskaping.json.DocumentType;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.disclosure.Disclosure;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.scoring.Scorer;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What comes of folders that are in order, and of those that are not. */
+/** Scores valid folders and reports invalid ones. */
 class ScoreJobTest {
     private static final String SHEET =
             "{\"respondent\":\"r%d\",\"party\":\"%s\",\"answers\":{\"equality.openness\":%d}}\n";
@@ -46,7 +45,7 @@ class ScoreJobTest {
 
     private Output run(Path input) throws IOException {
         return Output.of(
-                spark, input, temporary.resolve("output"), new InstrumentDocument(Instrument.standard()), Plan.USUAL);
+                spark, input, temporary.resolve("output"), new InstrumentDocument(Instrument.standard()), Plan.DEFAULT);
     }
 
     private Path folder(String name, String frame) throws IOException {
@@ -65,23 +64,20 @@ class ScoreJobTest {
                 """.formatted(id, sheets);
     }
 
-    private static DisclosedScorecard read(String scorecard) {
-        return SamskapingJson.read(scorecard.getBytes(StandardCharsets.UTF_8), DisclosedScorecard.class);
+    private static Scorecard read(String scorecard) {
+        return DocumentType.SCORECARD.read(scorecard.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
-    void theDataThatComeWithTheExampleAreScored() throws IOException {
+    void theDataOfTheExampleAreScored() throws IOException {
         Output output = run(Path.of("data"));
 
-        Assessment whole = SamskapingJson.read(
-                Files.readAllBytes(Path.of("..", "report", "documents", "assessment-nabolaget.json")),
-                Assessment.class);
-        DisclosedScorecard nabolaget = Scorer.of(Instrument.standard(), ScoringRules.standard())
-                .score(whole)
-                .disclose();
+        Assessment whole = DocumentType.ASSESSMENT.read(
+                Files.readAllBytes(Path.of("..", "report", "documents", "assessment-nabolaget.json")));
+        Scorecard nabolaget = Scorer.standard().score(whole);
         assertThat(read(output.scorecards().get(0))).isEqualTo(nabolaget);
         assertThat(output.scorecards()).hasSize(2);
-        assertThat(output.told())
+        assertThat(output.reportLines())
                 .containsExactly(
                         "2026/nabolaget scored",
                         "2026/nabolaget/sheets.jsonl 4 4 0",
@@ -89,28 +85,27 @@ class ScoreJobTest {
                         "2026/solsiden/sheets.jsonl 11 10 1",
                         "6:201 unexpected-end");
         assertThat(Files.readString(Path.of("README.md")))
-                .as("what the README says comes out")
+                .as("the report in the README")
                 .contains(output.report().get(1));
         assertThat(output.totals()).hasToString("2 folders: 2 scored, 0 refused; 15 lines: 14 sheets, 1 bad");
     }
 
-    /** Where the parties agreed on nothing, a party of two is not shown. */
+    /** If the parties agreed on nothing, a party with two respondents is not shown. */
     @Test
-    void noMoreIsWrittenThanThePartiesAgreedOn() throws IOException {
+    void writesNoMoreThanThePartiesAgreedToShow() throws IOException {
         Files.writeString(
                 folder("a", frame("a", "")).resolve("x.jsonl"),
                 SHEET.formatted(1, "naboene", 4) + SHEET.formatted(2, "naboene", 5));
 
-        DisclosedScorecard scorecard =
-                read(run(temporary.resolve("input")).scorecards().get(0));
+        Scorecard scorecard = read(run(temporary.resolve("input")).scorecards().get(0));
 
         assertThat(scorecard.getDisclosure()).isEqualTo(Disclosure.K3);
-        assertThat(scorecard.getSuppressed()).containsExactly("naboene");
+        assertThat(scorecard.getSuppressedPartyIds()).containsExactly("naboene");
         assertThat(scorecard.getOverall().getScore()).isEmpty();
     }
 
     @Test
-    void whatCannotBeScoredIsToldAndStopsNothing() throws IOException {
+    void foldersThatCannotBeScoredAreReportedAndDoNotStopTheJob() throws IOException {
         String sheet = SHEET.formatted(1, "naboene", 4);
         Files.writeString(folder("good", frame("good", "")).resolve("x.jsonl"), sheet);
         Files.writeString(folder("no-frame", "").resolve("x.jsonl"), sheet);
@@ -124,7 +119,7 @@ class ScoreJobTest {
 
         Output output = run(temporary.resolve("input"));
 
-        assertThat(output.told())
+        assertThat(output.reportLines())
                 .containsExactly(
                         "broken [unexpected-end]",
                         "good scored",
@@ -141,7 +136,7 @@ class ScoreJobTest {
     }
 
     @Test
-    void aFolderOfNothingIsNothing() throws IOException {
+    void anEmptyInputGivesEmptyOutput() throws IOException {
         Files.createDirectories(temporary.resolve("input"));
 
         Output output = run(temporary.resolve("input"));
@@ -151,16 +146,16 @@ class ScoreJobTest {
         assertThat(output.report()).isEmpty();
     }
 
-    /** No sheet, whether there is no file, nothing in it or nothing good: an incomplete scorecard, as from one JVM. */
+    /** Without a file, with an empty file or with bad lines only, the scorecard is incomplete, as from one JVM. */
     @Test
-    void withoutGoodLinesAllIsMissing() throws IOException {
+    void withoutGoodLinesAllScoresAreMissing() throws IOException {
         folder("a", frame("a", ""));
         Files.writeString(folder("b", frame("b", "")).resolve("empty.jsonl"), "");
         Files.writeString(folder("c", frame("c", "")).resolve("bad.jsonl"), "no\n\n{}\n[\n");
 
         Output output = run(temporary.resolve("input"));
 
-        assertThat(output.told())
+        assertThat(output.reportLines())
                 .containsExactly(
                         "a scored",
                         "b scored",
@@ -181,9 +176,9 @@ class ScoreJobTest {
                 .isEqualTo(OneJvm.of(temporary.resolve("input"), Instrument.standard()).scorecards);
     }
 
-    /** A text in the wrong place is a bad line; neither it nor the name of its field is told anywhere. */
+    /** A line with an unexpected text is a bad line; neither the text nor its field's name is in the output. */
     @Test
-    void nothingThatStandsOnABadLineIsWritten() throws IOException {
+    void nothingFromABadLineIsWritten() throws IOException {
         Files.writeString(
                 folder("a", frame("a", "")).resolve("x.jsonl"),
                 "{\"respondent\":\"r\",\"party\":\"p\",\"answers\":{\"hemmelig\":\"hemmelig\"},\"hemmelig\":1}\n");
@@ -195,9 +190,9 @@ class ScoreJobTest {
         assertThat(output.scorecards().toString()).doesNotContain("hemmelig");
     }
 
-    /** Told are the first hundred of a file, whichever slices they stand in; counted are all. */
+    /** The first hundred of a file are reported, in whichever slices they are; all are counted. */
     @Test
-    void manyBadLinesAreCountedAndTheFirstAreTold() throws IOException {
+    void allBadLinesAreCountedAndTheFirstAreReported() throws IOException {
         Path input = temporary.resolve("input");
         Files.writeString(
                 folder("a", frame("a", "")).resolve("x.jsonl"),
@@ -213,42 +208,41 @@ class ScoreJobTest {
                 new InstrumentDocument(Instrument.standard()),
                 new Plan(100, 7));
 
-        assertThat(output.told())
-                .isEqualTo(OneJvm.of(input, Instrument.standard()).told)
+        assertThat(output.reportLines())
+                .isEqualTo(OneJvm.of(input, Instrument.standard()).report)
                 .hasSize(102);
         assertThat(output.totals().bad()).isEqualTo(334);
     }
 
     @Test
-    void whatIsThereIsNotWrittenOver() throws IOException {
+    void existingOutputIsNotOverwritten() throws IOException {
         Path output = Files.createDirectories(temporary.resolve("output"));
 
         assertThatThrownBy(() -> run(Path.of("data")))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("Exists already");
+                .hasMessageContaining("already exists");
         assertThat(output).isEmptyDirectory();
     }
 
     @Test
-    void anInstrumentOfOnesOwnIsNamedBehindTheFolders() throws IOException {
+    void anotherInstrumentIsTheThirdArgument() throws IOException {
         folder("a", frame("a", "").replace("\"version\":\"1\"", "\"version\":\"2\""));
         Path instrument = temporary.resolve("instrument.json");
         Instrument own =
                 Instrument.builder().from(Instrument.standard()).version("2").build();
-        Files.write(instrument, SamskapingJson.write(own));
+        Files.write(instrument, DocumentType.INSTRUMENT.write(own));
         String input = temporary.resolve("input").toString();
         Path output = temporary.resolve("output");
 
         assertThat(ScoreJob.run(spark, List.of(input, output.toString(), instrument.toString())))
                 .isEqualTo(ScoreJob.DONE);
 
-        DisclosedScorecard scorecard =
-                read(Output.lines(output.resolve("scorecards")).get(0));
+        Scorecard scorecard = read(Output.lines(output.resolve("scorecards")).get(0));
         assertThat(scorecard.getInstrument()).isEqualTo(own.ref());
     }
 
     @Test
-    void whatIsNotThereOrNoInstrumentIsRefused() throws IOException {
+    void missingFilesAndInvalidInstrumentsAreRefused() throws IOException {
         String output = temporary.resolve("output").toString();
         Path noInstrument = folder("a", frame("a", "")).resolve(Folder.FRAME);
 
@@ -259,9 +253,9 @@ class ScoreJobTest {
         assertThat(Path.of(output)).doesNotExist();
     }
 
-    /** What cannot be read fails the job and says which file; it is not taken for an empty one. */
+    /** A file that cannot be read fails the job with the name of the file; it is not treated as empty. */
     @Test
-    void aBrokenArchiveFailsTheJob() throws IOException {
+    void aBrokenCompressedFileFailsTheJob() throws IOException {
         byte[] sheets = SHEET.formatted(1, "naboene", 4).repeat(50).getBytes(StandardCharsets.UTF_8);
         Path file = folder("a", frame("a", "")).resolve("x.jsonl.gz");
         World.write(file, sheets);

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.hadoop.conf.Configuration;
 
-/** However a file is cut, each of its lines is read once, and whole. */
+/** However a file is divided into slices, each of its lines is read exactly once. */
 class SliceProperties {
     private static final Configuration HADOOP = new Configuration();
 
@@ -35,7 +35,7 @@ class SliceProperties {
     }
 
     @Property(tries = 500)
-    void slicesAreTheFileCutAtLineEnds(
+    void slicesTogetherAreTheFile(
             @ForAll("files") byte[] file, @ForAll @IntRange(min = 1, max = 70) int cut, @ForAll boolean byteByByte)
             throws IOException {
         Path path = Files.createTempFile("samskaping", ".jsonl");

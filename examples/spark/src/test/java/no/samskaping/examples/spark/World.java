@@ -15,14 +15,14 @@ import java.util.zip.GZIPOutputStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import no.samskaping.json.JsonLines;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.ResponseSheet;
+import no.samskaping.json.DocumentType;
+import no.samskaping.json.lines.JsonLines;
 import no.samskaping.samson.arbitraries.Assessments;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.instrument.Instrument;
 
-/** Many assessments that answer one instrument. */
+/** Generated assessments with the same instrument. */
 record World(Instrument instrument, List<Assessment> assessments, long seed) {
     private static final List<String> SHARDS = List.of(
             "",
@@ -59,7 +59,7 @@ record World(Instrument instrument, List<Assessment> assessments, long seed) {
         return new InstrumentDocument(instrument);
     }
 
-    /** The sheets as they are, in one file each. */
+    /** Writes the sheets of each assessment to one file. */
     void writeWhole(Path input) throws IOException {
         for (int i = 0; i < assessments.size(); i++) {
             Path folder = frame(input, i);
@@ -67,7 +67,7 @@ record World(Instrument instrument, List<Assessment> assessments, long seed) {
         }
     }
 
-    /** The same sheets in any order, over several files, some of them compressed. */
+    /** Writes the same sheets in random order to several files, some of them compressed. */
     void writeShuffled(Path input) throws IOException {
         Random random = new Random(seed);
         for (int i = 0; i < assessments.size(); i++) {
@@ -80,7 +80,7 @@ record World(Instrument instrument, List<Assessment> assessments, long seed) {
         }
     }
 
-    /** The sheets with damage here and there: files of which some lines are bad, or all, or there is none. */
+    /** Writes the sheets with random damage: some lines of a file are bad, or all, or the file is empty. */
     void writeDamaged(Path input) throws IOException {
         Random random = new Random(seed);
         for (int i = 0; i < assessments.size(); i++) {
@@ -101,7 +101,7 @@ record World(Instrument instrument, List<Assessment> assessments, long seed) {
                 .id("assessment-" + i)
                 .sheets(List.of())
                 .build();
-        Files.write(folder.resolve(Folder.FRAME), SamskapingJson.write(frame));
+        Files.write(folder.resolve(Folder.FRAME), DocumentType.ASSESSMENT.write(frame));
         return folder;
     }
 

@@ -14,19 +14,19 @@ import org.springframework.context.i18n.LocaleContextHolder;
 @SpringBootApplication(proxyBeanMethods = false)
 @Import(ServiceConfiguration.class)
 public class Application {
-    /** For Spring. */
+    /** Called by Spring. */
     public Application() {}
 
     /**
      * Starts the service.
      *
-     * @param args Spring Boot's own, such as {@code --server.port=8081}
+     * @param args arguments of Spring Boot, such as {@code --server.port=8081}
      */
     public static void main(String[] args) {
         SpringApplication.run(Application.class, args);
     }
 
-    /** Spring Boot 3 looks for no modules by itself; this one speaks the language of each request. */
+    /** Spring Boot 3 does not find the module by itself. This one uses the language of each request. */
     // readme
     @Bean
     Module samskapingModule() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samskaping.examples.service.MapperRefusals;
 
-/** Where Jackson 2 gave up. */
+/** Finds the place of an error of Jackson 2. */
 final class Jackson2Refusals implements MapperRefusals {
     @Override
     public Optional<Place> place(Throwable refusal) {

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** No body is read further than this service is willing to, whether it says its length or not. */
+/** Limits the size of bodies, with or without a Content-Length. */
 @RestControllerAdvice
 final class BodyLimit extends RequestBodyAdviceAdapter {
     private final DataSize max;
@@ -74,7 +74,7 @@ final class BodyLimit extends RequestBodyAdviceAdapter {
             return count;
         }
 
-        /** What is skipped was sent too. */
+        /** Skipped bytes count too. */
         @Override
         public long skip(long length) throws IOException {
             long skipped = super.skip(length);

@@ -2,7 +2,7 @@ package no.samskaping.examples.service;
 
 import org.springframework.util.unit.DataSize;
 
-/** A body is larger than the service reads. Unchecked, so that it comes through a mapper in the middle of its work. */
+/** A body is larger than the limit. Unchecked, so that it passes through the mapper that reads the body. */
 final class BodyTooLargeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

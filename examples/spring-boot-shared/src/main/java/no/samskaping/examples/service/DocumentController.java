@@ -1,9 +1,9 @@
 package no.samskaping.examples.service;
 
 import jakarta.validation.Valid;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.DisclosedScorecard;
-import no.samskaping.samson.Scorer;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.scoring.Scorer;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
 import org.springframework.http.MediaType;
@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A document in, a document out. */
+/** Endpoints whose bodies are documents of the library. */
 @RestController
 final class DocumentController {
     private final Scorer scorer;
@@ -24,11 +24,11 @@ final class DocumentController {
             path = "/assessments/scorecard",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    DisclosedScorecard score(@Valid @RequestBody Assessment assessment) {
-        return scorer.score(assessment).disclose();
+    Scorecard score(@Valid @RequestBody Assessment assessment) {
+        return scorer.score(assessment);
     }
 
-    /** A draft may lack and contradict as it will: its review is what says so, so nothing is refused before it. */
+    /** Not validated first: a draft can be incomplete and contradictory, and its review reports that. */
     @PostMapping(
             path = "/chains/review",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -1,11 +1,9 @@
 package no.samskaping.examples.service;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Locale;
-import no.samskaping.json.DocumentFormat;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.json.SamskapingJsonException;
+import no.samskaping.json.DocumentType;
+import no.samskaping.json.problem.SamskapingJsonException;
 import no.samskaping.soimpact.review.ChainReview;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpInputMessage;
@@ -14,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
-/** A body that is one of the method's documents goes through the strict door, whatever the host's mapper is told. */
+/** Reads and writes documents of the library strictly, independent of the settings of the application's mapper. */
 final class DocumentConverter extends AbstractHttpMessageConverter<Object> {
     DocumentConverter() {
         super(MediaType.APPLICATION_JSON);
@@ -22,16 +20,15 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Object> {
 
     @Override
     protected boolean supports(Class<?> type) {
-        return Arrays.stream(DocumentFormat.values())
-                .anyMatch(format -> format.getType().isAssignableFrom(type));
+        return DocumentType.ofType(type).isPresent();
     }
 
     @Override
     protected Object readInternal(Class<?> type, HttpInputMessage request) throws IOException {
         try {
-            return SamskapingJson.read(request.getBody(), type);
+            return DocumentType.ofType(type).orElseThrow().read(request.getBody());
         } catch (SamskapingJsonException e) {
-            throw new HttpMessageNotReadableException("Refused at the strict door", e, request);
+            throw new HttpMessageNotReadableException("The document is not valid", e, request);
         }
     }
 
@@ -41,6 +38,10 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Object> {
         if (document instanceof ChainReview) {
             response.getHeaders().setContentLanguage(reader);
         }
-        response.getBody().write(SamskapingJson.write(document, reader));
+        response.getBody().write(json(document.getClass(), document, reader));
+    }
+
+    private static <T> byte[] json(Class<T> type, Object document, Locale reader) {
+        return DocumentType.ofType(type).orElseThrow().write(type.cast(document), reader);
     }
 }

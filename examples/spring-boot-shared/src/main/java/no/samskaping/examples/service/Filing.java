@@ -6,20 +6,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Optional;
-import no.samskaping.model.Collaboration;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.DisclosedScorecard;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
 
 /**
- * The municipality's own document: what is filed under a case, read by the host's own mapper.
+ * A document of the municipality, which contains documents of the library. The application's mapper reads it.
  *
- * @param caseNumber year and serial number
- * @param received the day it came in
- * @param collaboration what it is all about, where it is filed too
- * @param assessment a round of SAMSON
- * @param chain a chain of SoImpact; what is filed must not contradict itself
+ * @param caseNumber the year and a serial number
+ * @param received the day it was received
+ * @param collaboration the collaboration, if it is part of the filing
+ * @param assessment an assessment with SAMSON
+ * @param chain a chain of SoImpact; it must not contradict itself
  */
 record Filing(
         @NotNull @Pattern(regexp = "20\\d\\d/\\d{1,6}") String caseNumber,
@@ -28,12 +28,12 @@ record Filing(
         Optional<@Valid Assessment> assessment,
         Optional<@Valid ImpactChain> chain) {
     /**
-     * What the service has to say of a filing.
+     * The response to a filing.
      *
-     * @param caseNumber the case
-     * @param scorecard the assessment's, by sector where the collaboration is there
-     * @param review the chain's
+     * @param caseNumber the number of the case
+     * @param scorecard the scorecard of the assessment, by sector if the filing has a collaboration
+     * @param review the review of the chain
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Answer(String caseNumber, Optional<DisclosedScorecard> scorecard, Optional<ChainReview> review) {}
+    record Answer(String caseNumber, Optional<Scorecard> scorecard, Optional<ChainReview> review) {}
 }

@@ -2,18 +2,17 @@ package no.samskaping.examples.service;
 
 import jakarta.validation.Valid;
 import java.util.Optional;
-import no.samskaping.model.Collaboration;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.DisclosedScorecard;
-import no.samskaping.samson.Scorecard;
-import no.samskaping.samson.Scorer;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.scoring.Scorer;
 import no.samskaping.soimpact.review.ChainReview;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The library's types inside the host's own documents. */
+/** An endpoint whose body contains documents of the library in a document of the application. */
 @RestController
 final class FilingController {
     private final Scorer scorer;
@@ -33,9 +32,7 @@ final class FilingController {
                 filing.chain().map(ChainReview::of));
     }
 
-    private DisclosedScorecard scorecard(Assessment assessment, Optional<Collaboration> collaboration) {
-        Scorecard scorecard =
-                collaboration.map(known -> scorer.score(assessment, known)).orElseGet(() -> scorer.score(assessment));
-        return scorecard.disclose();
+    private Scorecard scorecard(Assessment assessment, Optional<Collaboration> collaboration) {
+        return collaboration.map(scorer::withSectorsOf).orElse(scorer).score(assessment);
     }
 }

@@ -2,14 +2,14 @@ package no.samskaping.examples.service;
 
 import java.util.Optional;
 
-/** What a mapper says of where it gave up, in the words of no Jackson in particular. */
+/** Finds the place of a mapper's error, independent of the version of Jackson. */
 @FunctionalInterface
 public interface MapperRefusals {
     /**
-     * Where a mapper gave up.
+     * Finds the place of an error.
      *
-     * @param refusal what it threw
-     * @return the place, or empty if no mapper of this host's throws this
+     * @param refusal the exception of the mapper
+     * @return the place, or empty if it is not an exception of the mapper
      */
     Optional<Place> place(Throwable refusal);
 
@@ -17,9 +17,9 @@ public interface MapperRefusals {
      * A place in the body.
      *
      * @param pointer a JSON Pointer to the value
-     * @param line from 1, or less where it is not known
-     * @param column from 1, or less where it is not known
-     * @param syntax whether it is no JSON at all from there on
+     * @param line from 1, or less if it is not known
+     * @param column from 1, or less if it is not known
+     * @param syntax whether it is a syntax error
      */
     record Place(String pointer, int line, int column, boolean syntax) {}
 }

@@ -9,59 +9,59 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import no.samskaping.json.JsonProblem;
-import no.samskaping.json.JsonRule;
-import no.samskaping.model.Term;
-import no.samskaping.model.review.Finding;
+import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.JsonRule;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.term.Term;
 
 /**
- * One thing that is wrong, for the sender: where and what, never what stands there in a respondent's name.
+ * A problem in a request. It never contains an answer of a respondent.
  *
  * @param code stable, for programs
- * @param pointer a JSON Pointer into the body; empty for the whole of it
- * @param line from 1, where it is known
- * @param column from 1, where it is known
- * @param message what is wrong, for a person
- * @param help how to mend it, where there is more to say
+ * @param pointer a JSON Pointer into the body; empty for the whole body
+ * @param line from 1, if it is known
+ * @param column from 1, if it is known
+ * @param message what is wrong, in the user's language
+ * @param help how to correct it, if there is more to say
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({"code", "pointer", "line", "column", "message", "help"})
 record Problem(
         String code, String pointer, OptionalInt line, OptionalInt column, String message, Optional<String> help) {
-    /** What the library refused to read, in a value that stands at a pointer into the body. */
-    static Problem of(JsonProblem problem, String at, Locale reader) {
+    /** A problem that the library found in a document, which is at a pointer in the body. */
+    static Problem of(JsonProblem problem, String at, Locale locale) {
         return new Problem(
                 problem.getCode(),
                 at + problem.getPointer(),
                 known(problem.getLine()),
                 known(problem.getColumn()),
-                problem.message(reader),
-                Optional.of(problem.getFinding().getRule().help(reader)));
+                problem.message(locale),
+                Optional.of(problem.getFinding().getRule().help(locale)));
     }
 
-    /** What the library refused to score. */
-    static Problem of(Finding finding, Locale reader) {
+    /** A finding of the library in a document that was read. */
+    static Problem of(Finding finding, Locale locale) {
         return new Problem(
                 finding.getRule().getId(),
                 finding.getPath(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                finding.message(reader),
-                Optional.of(finding.getRule().help(reader)));
+                finding.message(locale),
+                Optional.of(finding.getRule().help(locale)));
     }
 
-    /** What the door would have said of the body, had it come to the door. */
-    static Problem of(JsonRule rule, MapperRefusals.Place place, Locale reader) {
+    /** The problem that the library would have reported if it had read the body. */
+    static Problem of(JsonRule rule, MapperRefusals.Place place, Locale locale) {
         return new Problem(
                 rule.getId(),
                 place.pointer(),
                 known(place.line()),
                 known(place.column()),
-                rule.message(reader, Map.of()),
-                Optional.of(rule.help(reader)));
+                rule.message(locale, Map.of()),
+                Optional.of(rule.help(locale)));
     }
 
-    /** What Jakarta Validation found; its message is in the reader's language already. */
+    /** A violation that Jakarta Validation found; its message is in the user's language already. */
     static Problem of(ConstraintViolation<?> violation) {
         return new Problem(
                 code(violation),
@@ -76,7 +76,7 @@ record Problem(
         return place > 0 ? OptionalInt.of(place) : OptionalInt.empty();
     }
 
-    /** A rule's id where the library's own constraint broke it, such as contradicting-links; else the constraint's name. */
+    /** The id of the rule for constraints of the library, such as contradicting-links, or else the name of the constraint. */
     private static String code(ConstraintViolation<?> violation) {
         String template = violation.getMessageTemplate();
         if (template.startsWith("{no.samskaping.") && template.endsWith("}")) {
@@ -91,7 +91,7 @@ record Problem(
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The names of the properties are those of the fields; a term as a key stands there by its code. */
+    /** Properties have the names of the fields. If the key of a map is a term, the pointer has its code. */
     private static String pointer(Path path) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {

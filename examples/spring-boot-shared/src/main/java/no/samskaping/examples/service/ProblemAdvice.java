@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import no.samskaping.json.JsonRule;
-import no.samskaping.json.SamskapingJsonException;
-import no.samskaping.model.review.InvalidValueException;
+import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.model.finding.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,16 +27,16 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Whatever goes wrong is answered as a problem of RFC 9457, in the reader's language. */
+/** Answers all errors with problem details (RFC 9457) in the user's language. */
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
-    /** RFC 9457 advises tags for types of problems that have no page of their own. */
+    /** RFC 9457 recommends tag URIs for types of problems without a web page. */
     private static final String TYPE = "tag:fjordvik.example,2026:";
 
     private static final HttpStatusCode BAD_REQUEST = HttpStatusCode.valueOf(400);
     private static final HttpStatusCode TOO_LARGE = HttpStatusCode.valueOf(413);
     private static final HttpStatusCode UNPROCESSABLE = HttpStatusCode.valueOf(422);
-    private static final HttpStatusCode OUR_FAULT = HttpStatusCode.valueOf(500);
+    private static final HttpStatusCode SERVER_ERROR = HttpStatusCode.valueOf(500);
 
     private final MapperRefusals mapper;
     private final MessageSource words;
@@ -46,7 +46,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         this.words = words;
     }
 
-    /** A body that could not be read: by the strict door, or by the host's mapper around values of ours. */
+    /** A body that could not be read, by the library or by the application's mapper. */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException refusal, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -61,18 +61,18 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> tooLarge(BodyTooLargeException refusal, WebRequest request) {
-        Locale reader = LocaleContextHolder.getLocale();
+        Locale locale = LocaleContextHolder.getLocale();
         Problem problem = new Problem(
                 JsonRule.TOO_LARGE.getId(),
                 "",
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                JsonRule.TOO_LARGE.message(reader, Map.of("max", Long.toString(refusal.maxMegabytes()))),
-                Optional.of(JsonRule.TOO_LARGE.help(reader)));
+                JsonRule.TOO_LARGE.message(locale, Map.of("max", Long.toString(refusal.maxMegabytes()))),
+                Optional.of(JsonRule.TOO_LARGE.help(locale)));
         return answer(refusal, "too-large", TOO_LARGE, List.of(problem), request);
     }
 
-    /** A body that was read and breaks constraints. */
+    /** A body that was read and violates constraints. */
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException refusal, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -83,29 +83,29 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(refusal, "content-refused", UNPROCESSABLE, problems, request);
     }
 
-    /** A value that the library refuses to work on, such as answers to another instrument. */
+    /** A value that the library refuses, such as answers to another instrument. */
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> invalid(InvalidValueException refusal, WebRequest request) {
-        Locale reader = LocaleContextHolder.getLocale();
+        Locale locale = LocaleContextHolder.getLocale();
         List<Problem> problems = refusal.getFindings().stream()
-                .map(finding -> Problem.of(finding, reader))
+                .map(finding -> Problem.of(finding, locale))
                 .toList();
         return answer(refusal, "content-refused", UNPROCESSABLE, problems, request);
     }
 
     @ExceptionHandler
     @Nullable
-    ResponseEntity<Object> unforeseen(Exception fault, WebRequest request) {
-        logger.error("Unforeseen", fault);
-        return answer(fault, "our-fault", OUR_FAULT, List.of(), request);
+    ResponseEntity<Object> unexpected(Exception fault, WebRequest request) {
+        logger.error("Unexpected error", fault);
+        return answer(fault, "our-fault", SERVER_ERROR, List.of(), request);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         HttpHeaders more = new HttpHeaders();
-        // One by one: Spring 6 and 7 do not agree on what headers are a map of.
+        // One by one, because HttpHeaders has different types in Spring 6 and 7.
         headers.forEach(more::addAll);
         more.setContentLanguage(LocaleContextHolder.getLocale());
         return super.handleExceptionInternal(cause, body, more, status, request);
@@ -115,50 +115,50 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception cause, String kind, HttpStatusCode status, List<Problem> problems, WebRequest request) {
         ProblemDetail detail = ProblemDetail.forStatus(status);
         detail.setType(URI.create(TYPE + kind));
-        detail.setTitle(word(kind + ".title"));
-        detail.setDetail(word(kind + ".detail", problems.size()));
+        detail.setTitle(text(kind + ".title"));
+        detail.setDetail(text(kind + ".detail", problems.size()));
         if (!problems.isEmpty()) {
             detail.setProperty("problems", problems);
         }
         return handleExceptionInternal(cause, detail, new HttpHeaders(), status, request);
     }
 
-    /** The library's problems where it has any; its pointers count from the value that the mapper was reading. */
+    /** The problems of the library if there are any; their pointers are relative to the value that the mapper was reading. */
     private List<Problem> unread(Throwable refusal) {
-        Locale reader = LocaleContextHolder.getLocale();
+        Locale locale = LocaleContextHolder.getLocale();
         List<MapperRefusals.Place> places =
                 causes(refusal).flatMap(cause -> mapper.place(cause).stream()).toList();
-        // A mapper may wrap what it says: the outermost knows the way there, the innermost the reason.
+        // A mapper may wrap exceptions: the outermost has the path, the innermost the reason.
         String at = places.isEmpty() ? "" : places.get(0).pointer();
         Optional<SamskapingJsonException> ours =
                 causes(refusal).flatMap(only(SamskapingJsonException.class)).findFirst();
         if (ours.isPresent()) {
             return ours.get().getProblems().stream()
-                    .map(problem -> Problem.of(problem, at, reader))
+                    .map(problem -> Problem.of(problem, at, locale))
                     .toList();
         }
         if (places.isEmpty()) {
-            return List.of(Problem.of(JsonRule.EMPTY_DOCUMENT, new MapperRefusals.Place("", 0, 0, true), reader));
+            return List.of(Problem.of(JsonRule.EMPTY_DOCUMENT, new MapperRefusals.Place("", 0, 0, true), locale));
         }
         MapperRefusals.Place reason = places.get(places.size() - 1);
-        return List.of(unread(new MapperRefusals.Place(at, reason.line(), reason.column(), reason.syntax()), reader));
+        return List.of(unread(new MapperRefusals.Place(at, reason.line(), reason.column(), reason.syntax()), locale));
     }
 
-    /** The mapper's own words are for programmers, and may repeat what it could not read. */
-    private Problem unread(MapperRefusals.Place place, Locale reader) {
+    /** The mapper's own message is for programmers, and may contain parts of the body, so it is not used. */
+    private Problem unread(MapperRefusals.Place place, Locale locale) {
         if (place.syntax()) {
-            return Problem.of(JsonRule.SYNTAX, place, reader);
+            return Problem.of(JsonRule.SYNTAX, place, locale);
         }
         return new Problem(
                 "unreadable-value",
                 place.pointer(),
                 Problem.known(place.line()),
                 Problem.known(place.column()),
-                word("unreadable-value"),
+                text("unreadable-value"),
                 Optional.empty());
     }
 
-    private String word(String key, Object... arguments) {
+    private String text(String key, Object... arguments) {
         return words.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
-import no.samskaping.model.words.Language;
+import no.samskaping.model.term.Language;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** The first of the reader's languages that the library has; Bokmål for a reader who names none of them. */
+/** Chooses the first language of the Accept-Language header that the library has, or else Bokmål. */
 final class ReaderLanguage extends AcceptHeaderLocaleResolver {
     ReaderLanguage() {
         setDefaultLocale(Language.BOKMAAL.getLocale());

@@ -1,9 +1,7 @@
 package no.samskaping.examples.service;
 
 import java.nio.charset.StandardCharsets;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
+import no.samskaping.samson.scoring.Scorer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -13,16 +11,16 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** All of the service; a host imports it and adds a {@link MapperRefusals} for its Jackson. */
+/** The service. An application imports it and adds a {@link MapperRefusals} for its version of Jackson. */
 @Configuration(proxyBeanMethods = false)
 @Import({DocumentController.class, FilingController.class, ProblemAdvice.class})
 public class ServiceConfiguration {
-    /** For Spring. */
+    /** Called by Spring. */
     public ServiceConfiguration() {}
 
     @Bean
     Scorer scorer() {
-        return Scorer.of(Instrument.standard(), ScoringRules.standard());
+        return Scorer.standard();
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** A municipality's service over HTTP: scores assessments, reviews chains, files both under a case. Knows no Jackson. */
+/** The HTTP service of a municipality, without Jackson: scores assessments, reviews chains, and files both under a case. */
 @NullMarked
 package no.samskaping.examples.service;
 

@@ -21,19 +21,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.samskaping.json.JsonProblem;
-import no.samskaping.json.JsonRule;
-import no.samskaping.json.SamskapingJson;
-import no.samskaping.json.SamskapingJsonException;
-import no.samskaping.model.Collaboration;
+import no.samskaping.json.DocumentType;
+import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.SamskapingJsonException;
 import no.samskaping.model.readme.Fence;
 import no.samskaping.model.readme.Sample;
-import no.samskaping.samson.Assessment;
-import no.samskaping.samson.DisclosedScorecard;
-import no.samskaping.samson.Instrument;
-import no.samskaping.samson.Scorer;
-import no.samskaping.samson.ScoringRules;
-import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.scoring.Scorer;
 import no.samskaping.soimpact.review.ChainReview;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +42,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the service promises over HTTP, whatever it runs on: started for real, on a free port. */
+/** Tests the service over HTTP on a free port; each application runs these tests. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ServiceContract {
     private static final Path LOG = Path.of("target", "service.log");
@@ -62,9 +57,9 @@ public abstract class ServiceContract {
     private ConfigurableApplicationContext service;
 
     /**
-     * A contract for a host.
+     * Creates the tests of an application.
      *
-     * @param application the host's Spring Boot application
+     * @param application the Spring Boot application
      */
     protected ServiceContract(Class<?> application) {
         this.application = application;
@@ -83,12 +78,12 @@ public abstract class ServiceContract {
     }
 
     @Test
-    void anAssessmentIsAnsweredWithItsScorecard() throws Exception {
+    void returnsTheScorecardOfAnAssessment() throws Exception {
         HttpResponse<String> answer = post("/assessments/scorecard", "nb", ASSESSMENT);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
-        assertThat(answer.body()).isEqualTo(text(SamskapingJson.write(scorecard())));
+        assertThat(answer.body()).isEqualTo(text(DocumentType.SCORECARD.write(scorecard())));
     }
 
     @ParameterizedTest
@@ -104,17 +99,17 @@ public abstract class ServiceContract {
                 "de|nb",
                 "|nb"
             })
-    void aChainIsAnsweredWithItsReviewInTheReadersLanguage(String asked, String language) throws Exception {
+    void returnsTheReviewOfAChainInTheUsersLanguage(String asked, String language) throws Exception {
         HttpResponse<String> answer = post("/chains/review", asked, CHAIN);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Language")).contains(language);
-        assertThat(answer.body()).isEqualTo(text(SamskapingJson.write(review(), Locale.forLanguageTag(language))));
+        assertThat(answer.body()).isEqualTo(text(DocumentType.REVIEW.write(review(), Locale.forLanguageTag(language))));
     }
 
-    /** A draft that contradicts itself is no mistake of the sender's: the review tells. */
+    /** A draft that contradicts itself is not an invalid request: the review reports it. */
     @Test
-    void aChainThatContradictsItselfIsReviewedToo() throws Exception {
+    void reviewsAChainThatContradictsItself() throws Exception {
         HttpResponse<String> answer = post("/chains/review", "nb", contradictingChain());
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -124,7 +119,7 @@ public abstract class ServiceContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "en"})
-    void allThatIsWrongInADocumentIsToldAtOnce(String language) throws Exception {
+    void reportsAllProblemsOfADocumentAtOnce(String language) throws Exception {
         String bad = ASSESSMENT
                 .replace("\"phase\": \"underway\"", "\"phase\": \"undervegs\"")
                 .replace("\"disclosure\": \"open\"", "\"disclosure\": null")
@@ -133,7 +128,7 @@ public abstract class ServiceContract {
         HttpResponse<String> answer = post("/assessments/scorecard", language, bad);
 
         JsonNode problem = problem(answer, 400, "document-refused", language);
-        List<JsonProblem> expected = refused(bad, Assessment.class);
+        List<JsonProblem> expected = refused(bad, DocumentType.ASSESSMENT);
         assertThat(codes(problem)).containsExactly("missing-field", "unknown-code", "null-value", "unknown-field");
         assertThat(pointers(problem)).containsExactly("", "/phase", "/disclosure", "/dato");
         assertThat(problem.at("/problems/1/line").asInt()).isEqualTo(6);
@@ -141,12 +136,12 @@ public abstract class ServiceContract {
         for (int i = 0; i < expected.size(); i++) {
             JsonProblem known = expected.get(i);
             Locale reader = Locale.forLanguageTag(language);
-            JsonNode told = problem.get("problems").get(i);
-            assertThat(told.get("message").asString()).isEqualTo(known.message(reader));
-            assertThat(told.get("help").asString())
+            JsonNode reported = problem.get("problems").get(i);
+            assertThat(reported.get("message").asString()).isEqualTo(known.message(reader));
+            assertThat(reported.get("help").asString())
                     .isEqualTo(known.getFinding().getRule().help(reader));
-            assertThat(told.get("line").asInt()).isEqualTo(known.getLine());
-            assertThat(told.get("column").asInt()).isEqualTo(known.getColumn());
+            assertThat(reported.get("line").asInt()).isEqualTo(known.getLine());
+            assertThat(reported.get("column").asInt()).isEqualTo(known.getColumn());
         }
     }
 
@@ -156,8 +151,7 @@ public abstract class ServiceContract {
         "nn, Innhaldet kan ikkje behandlast, kan ikkje vere tom",
         "en, The content cannot be processed, must not be empty"
     })
-    void whatBreaksAConstraintIsRefusedBeforeItIsScored(String language, String title, String message)
-            throws Exception {
+    void refusesViolatedConstraintsBeforeScoring(String language, String title, String message) throws Exception {
         HttpResponse<String> answer = post(
                 "/assessments/scorecard",
                 language,
@@ -173,7 +167,7 @@ public abstract class ServiceContract {
     }
 
     @Test
-    void whatCannotBeScoredIsRefused() throws Exception {
+    void refusesWhatCannotBeScored() throws Exception {
         HttpResponse<String> answer =
                 post("/assessments/scorecard", "nn", ASSESSMENT.replace("samson-standard", "eit-anna"));
 
@@ -184,23 +178,22 @@ public abstract class ServiceContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"nb", "nn", "en"})
-    void aFilingIsReadAndAnsweredByTheHostsOwnMapper(String language) throws Exception {
+    void theApplicationsMapperReadsAndWritesAFiling(String language) throws Exception {
         HttpResponse<String> answer = post("/filings", language, filing(COLLABORATION, ASSESSMENT, CHAIN));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        DisclosedScorecard bySector = scorer().score(
-                        SamskapingJson.read(utf8(ASSESSMENT), Assessment.class),
-                        SamskapingJson.read(utf8(COLLABORATION), Collaboration.class))
-                .disclose();
+        Scorecard bySector = Scorer.standard()
+                .withSectorsOf(DocumentType.COLLABORATION.read(utf8(COLLABORATION)))
+                .score(DocumentType.ASSESSMENT.read(utf8(ASSESSMENT)));
         assertThat(bySector).isNotEqualTo(scorecard());
         assertThat(answer.body())
-                .isEqualTo("{\"caseNumber\":\"2026/17\",\"scorecard\":" + text(SamskapingJson.write(bySector))
-                        + ",\"review\":" + text(SamskapingJson.write(review(), Locale.forLanguageTag(language)))
+                .isEqualTo("{\"caseNumber\":\"2026/17\",\"scorecard\":" + text(DocumentType.SCORECARD.write(bySector))
+                        + ",\"review\":" + text(DocumentType.REVIEW.write(review(), Locale.forLanguageTag(language)))
                         + "}");
     }
 
     @Test
-    void aFilingNeedNotHoldAll() throws Exception {
+    void aFilingCanBeIncomplete() throws Exception {
         HttpResponse<String> answer =
                 post("/filings", "nb", "{\"caseNumber\": \"2026/17\", \"received\": \"2026-03-12\"}");
 
@@ -209,7 +202,7 @@ public abstract class ServiceContract {
     }
 
     @Test
-    void whatIsWrongInAFilingIsToldWhereItStandsInTheFiling() throws Exception {
+    void reportsProblemsInAFilingWithTheirPlaceInTheFiling() throws Exception {
         String bad = filing(
                 COLLABORATION
                         .replace("\"kind\": \"municipality\"", "\"kind\": \"munisipality\"")
@@ -227,7 +220,7 @@ public abstract class ServiceContract {
     }
 
     @Test
-    void whatBreaksAConstraintInAFilingIsToldWhereItStands() throws Exception {
+    void reportsViolatedConstraintsInAFilingWithTheirPlace() throws Exception {
         String bad = filing(
                         COLLABORATION.replace("\"title\": \"Et nabolag for alle\"", "\"title\": \" \""),
                         ASSESSMENT,
@@ -236,7 +229,7 @@ public abstract class ServiceContract {
 
         JsonNode problem = problem(post("/filings", "nn", bad), 422, "content-refused", "nn");
 
-        ChainReview review = ChainReview.of(SamskapingJson.read(utf8(contradictingChain()), ImpactChain.class));
+        ChainReview review = ChainReview.of(DocumentType.CHAIN.read(utf8(contradictingChain())));
         String rule = review.getFindings().get(0).getRule().getId();
         String place = review.getFindings().get(0).getPath();
         assertThat(codes(problem)).containsExactly("pattern", rule, "not-blank");
@@ -246,7 +239,7 @@ public abstract class ServiceContract {
     }
 
     @Test
-    void theHostsOwnFieldsAreToldOfToo() throws Exception {
+    void reportsProblemsInFieldsOfTheApplication() throws Exception {
         String body = "{\"caseNumber\": \"2026/17\",\n \"received\": \"hemmelig4711\"}";
 
         JsonNode problem = problem(post("/filings", "nn", body), 400, "document-refused", "nn");
@@ -270,7 +263,7 @@ public abstract class ServiceContract {
                 "/filings|{\"collaboration\": {\"format\"|syntax",
                 "/filings|''|empty-document"
             })
-    void whatIsNoDocumentAtAllIsRefused(String path, String body, String code) throws Exception {
+    void refusesBodiesThatAreNotDocuments(String path, String body, String code) throws Exception {
         JsonNode problem = problem(post(path, "nb", body), 400, "document-refused", "nb");
 
         assertThat(codes(problem)).containsExactly(code);
@@ -278,12 +271,12 @@ public abstract class ServiceContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"/assessments/scorecard", "/chains/review", "/filings"})
-    void aBodyThatIsTooLargeIsNotRead(String path) throws Exception {
+    void refusesBodiesThatAreTooLarge(String path) throws Exception {
         byte[] large = utf8("{\"caseNumber\": \"" + "1".repeat(1_200_000) + "\"}");
 
         for (BodyPublisher body : List.of(
                 BodyPublishers.ofByteArray(large),
-                // Sent in chunks: its length is not said beforehand.
+                // Sent in chunks, without a Content-Length.
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))) {
             JsonNode problem = problem(send(request(path, "nn").POST(body)), 413, "too-large", "nn");
 
@@ -293,7 +286,7 @@ public abstract class ServiceContract {
     }
 
     @Test
-    void whatIsAskedForInAnotherWayIsRefusedInTheReadersLanguage() throws Exception {
+    void refusesOtherMethodsAndTypesInTheUsersLanguage() throws Exception {
         String path = "/assessments/scorecard";
         HttpResponse<String> noJson = send(HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "text/plain")
@@ -316,9 +309,9 @@ public abstract class ServiceContract {
                 .isEqualTo("Svaret finst ikkje i denne forma");
     }
 
-    /** Whatever is wrong with an answer, through both doors: it is in no answer of the service and in no line of its log. */
+    /** An invalid answer of a respondent is in no response and in no line of the log, for both ways of reading. */
     @Test
-    void noAnswerOfARespondentIsRepeated() throws Exception {
+    void neverRepeatsAnAnswerOfARespondent() throws Exception {
         List<String> said = new ArrayList<>();
         for (String secret : List.of(
                 "4711.5",
@@ -344,9 +337,9 @@ public abstract class ServiceContract {
         assertThat(said).allSatisfy(each -> assertThat(each).isNotEmpty().doesNotContain("4711"));
     }
 
-    /** The README's document, its problem in Nynorsk, and the command that sends it. */
+    /** The README shows this request and this response in Nynorsk. */
     @Test
-    void theReadmeShowsWhatTheServiceAnswers() throws Exception {
+    void theReadmeShowsAResponseOfTheService() throws Exception {
         String readme = Files.readString(Path.of("..", "spring-boot-shared", "README.md"));
         String sent = find(readme, "--data '([^']*)'");
         String shown = find(readme, "(?ms)^```json\\n(.*?)^```$");
@@ -358,7 +351,7 @@ public abstract class ServiceContract {
     }
 
     @Test
-    void theHostsReadmeShowsTheApplicationsOwnCode() {
+    void theReadmeOfTheApplicationShowsItsCode() {
         Path source = Path.of("src/main/java", application.getName().replace('.', '/') + ".java");
 
         assertThat(Fence.in(Path.of("README.md")).stream().filter(Fence::isCode).map(Fence::text))
@@ -392,7 +385,7 @@ public abstract class ServiceContract {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** The answer as a problem of RFC 9457, of a kind of ours or, where there is none, of the status alone. */
+    /** Returns the response as problem details, with a type of this service, or about:blank if the kind is null. */
     private static JsonNode problem(HttpResponse<String> answer, int status, String kind, String language) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
@@ -420,9 +413,9 @@ public abstract class ServiceContract {
                 .toList();
     }
 
-    private static List<JsonProblem> refused(String json, Class<?> type) {
+    private static List<JsonProblem> refused(String json, DocumentType<?> type) {
         try {
-            SamskapingJson.read(utf8(json), type);
+            type.read(utf8(json));
             return List.of();
         } catch (SamskapingJsonException e) {
             return e.getProblems();
@@ -434,7 +427,7 @@ public abstract class ServiceContract {
                 + ",\n\"assessment\": " + assessment + ",\n\"chain\": " + chain + "}";
     }
 
-    /** Measured for a period that ends before it starts. */
+    /** Returns a chain with a measurement for a period that ends before it starts. */
     private static String contradictingChain() {
         return CHAIN.replaceFirst(
                 "\\{\"indicator\": \"jobs\", \"date\": \"2026-06-30\"",
@@ -445,17 +438,12 @@ public abstract class ServiceContract {
         return (int) text.substring(0, text.indexOf(part)).lines().count();
     }
 
-    private static Scorer scorer() {
-        return Scorer.of(Instrument.standard(), ScoringRules.standard());
-    }
-
-    private static DisclosedScorecard scorecard() {
-        return scorer().score(SamskapingJson.read(utf8(ASSESSMENT), Assessment.class))
-                .disclose();
+    private static Scorecard scorecard() {
+        return Scorer.standard().score(DocumentType.ASSESSMENT.read(utf8(ASSESSMENT)));
     }
 
     private static ChainReview review() {
-        return ChainReview.of(SamskapingJson.read(utf8(CHAIN), ImpactChain.class));
+        return ChainReview.of(DocumentType.CHAIN.read(utf8(CHAIN)));
     }
 
     private static String document(String name) {

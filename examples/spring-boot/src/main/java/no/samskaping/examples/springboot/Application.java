@@ -14,19 +14,19 @@ import tools.jackson.databind.JacksonModule;
 @SpringBootApplication(proxyBeanMethods = false)
 @Import(ServiceConfiguration.class)
 public class Application {
-    /** For Spring. */
+    /** Called by Spring. */
     public Application() {}
 
     /**
      * Starts the service.
      *
-     * @param args Spring Boot's own, such as {@code --server.port=8081}
+     * @param args arguments of Spring Boot, such as {@code --server.port=8081}
      */
     public static void main(String[] args) {
         SpringApplication.run(Application.class, args);
     }
 
-    /** Spring Boot finds the module by itself, in Bokmål; this one speaks the language of each request. */
+    /** Spring Boot finds a module with Bokmål by itself. This one uses the language of each request instead. */
     // readme
     @Bean
     JacksonModule samskapingModule() {

@@ -7,7 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 
-/** Where Jackson 3 gave up. */
+/** Finds the place of an error of Jackson 3. */
 final class Jackson3Refusals implements MapperRefusals {
     @Override
     public Optional<Place> place(Throwable refusal) {

@@ -3,10 +3,10 @@ package no.samskaping.examples.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import no.samskaping.json.SamskapingJson;
+import no.samskaping.json.DocumentType;
 import no.samskaping.json.jackson3.SamskapingModule;
-import no.samskaping.model.Collaboration;
-import no.samskaping.model.Place;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.Place;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -16,13 +16,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A host that does nothing for the module has it all the same. */
+/** An application that does not configure the module has it anyway. */
 class ServiceLoadingTest {
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(JacksonAutoConfiguration.class)
     static class Bare {}
 
-    /** A host's own. */
+    /** A document of the application. */
     record Dossier(int number, Collaboration collaboration) {}
 
     @Test
@@ -42,7 +42,8 @@ class ServiceLoadingTest {
 
             assertThat(written)
                     .isEqualTo("{\"number\":1,\"collaboration\":"
-                            + new String(SamskapingJson.write(collaboration), StandardCharsets.UTF_8) + "}");
+                            + new String(DocumentType.COLLABORATION.write(collaboration), StandardCharsets.UTF_8)
+                            + "}");
             assertThat(mapper.readValue(written, Dossier.class).collaboration()).isEqualTo(collaboration);
         }
     }

@@ -1,0 +1,62 @@
+package no.samskaping.json.internal.binding;
+
+import no.samskaping.json.internal.codec.Codec;
+import no.samskaping.json.internal.codec.DecodeContext;
+import no.samskaping.json.internal.codec.JsonSink;
+import no.samskaping.json.internal.codec.JsonSource;
+import no.samskaping.json.internal.codec.ObjectCodec;
+import no.samskaping.json.internal.codec.PropertiesCodec;
+import no.samskaping.json.internal.codec.ScalarCodecs;
+import no.samskaping.json.internal.codec.SchemaVisitor;
+import no.samskaping.json.problem.JsonRule;
+import org.jspecify.annotations.Nullable;
+
+/** The codec of the first field of every document: its format. */
+public final class FormatCodec implements Codec<String> {
+    private static final String FIELD = "format";
+
+    private final DocumentFormat format;
+
+    private FormatCodec(DocumentFormat format) {
+        this.format = format;
+    }
+
+    /** Adds the format to the codec of a root type. */
+    static <T, B> ObjectCodec<T, B> root(DocumentFormat format, ObjectCodec<T, B> codec) {
+        return codec.fixed(FIELD, new FormatCodec(format), format.getId());
+    }
+
+    /** Adds the format to the codec of a root type. */
+    static <T> PropertiesCodec<T> root(DocumentFormat format, PropertiesCodec<T> codec) {
+        return codec.fixed(FIELD, new FormatCodec(format), format.getId());
+    }
+
+    /** The rule that the id of an unknown format breaks. */
+    public static JsonRule ruleForUnknown(String id) {
+        return DocumentFormat.isOtherVersion(id) ? JsonRule.UNKNOWN_VERSION : JsonRule.UNKNOWN_FORMAT;
+    }
+
+    @Override
+    public @Nullable String read(JsonSource in, DecodeContext context) {
+        String id = ScalarCodecs.TEXT.read(in, context);
+        if (id == null || id.equals(format.getId())) {
+            return id;
+        }
+        if (DocumentFormat.of(id).isPresent()) {
+            context.problem(JsonRule.OTHER_FORMAT, in, "found", id, "expected", format.getId());
+        } else {
+            context.unknown(ruleForUnknown(id), id, DocumentFormat.ids(), in.offset());
+        }
+        return null;
+    }
+
+    @Override
+    public void write(String id, JsonSink out) {
+        out.text(id);
+    }
+
+    @Override
+    public <R> R describe(SchemaVisitor<R> visitor) {
+        return ScalarCodecs.TEXT.describe(visitor);
+    }
+}

@@ -1,0 +1,49 @@
+package no.samskaping.json.internal.binding;
+
+import java.util.List;
+import no.samskaping.json.internal.codec.CodeCodec;
+import no.samskaping.json.internal.codec.Codec;
+import no.samskaping.json.internal.codec.CollectionCodecs;
+import no.samskaping.json.internal.codec.PropertiesCodec;
+import no.samskaping.json.internal.codec.ScalarCodecs;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.soimpact.SoImpactStep;
+import no.samskaping.soimpact.internal.access.ReviewFactory;
+import no.samskaping.soimpact.progress.IndicatorProgress;
+import no.samskaping.soimpact.progress.ProgressBasis;
+import no.samskaping.soimpact.progress.ProgressStatus;
+import no.samskaping.soimpact.review.ChainReview;
+import no.samskaping.soimpact.review.StepStatus;
+
+/** The codec of the review of a chain. */
+final class ReviewCodecs {
+    private static final CodeCodec<SoImpactStep> STEP = CodeCodec.of(SoImpactStep.class);
+
+    private static final Codec<IndicatorProgress> PROGRESS = PropertiesCodec.of(
+                    "IndicatorProgress", ReviewFactory::indicatorProgress)
+            .required("indicator", ScalarCodecs.TEXT, IndicatorProgress::getIndicatorId)
+            .optional("slice", ScalarCodecs.TEXT, IndicatorProgress::getSlice)
+            .optional("date", ScalarCodecs.DATE, IndicatorProgress::getDate)
+            .optional("baseline", ScalarCodecs.DECIMAL, IndicatorProgress::getBaseline)
+            .optional("actual", ScalarCodecs.DECIMAL, IndicatorProgress::getActual)
+            .optional("target", ScalarCodecs.DECIMAL, IndicatorProgress::getTarget)
+            .optional("text", ScalarCodecs.TEXT, IndicatorProgress::getText)
+            .optional("ratio", ScalarCodecs.DECIMAL, IndicatorProgress::getRatio)
+            .optional("basis", CodeCodec.of(ProgressBasis.class), IndicatorProgress::getBasis)
+            .required("status", CodeCodec.of(ProgressStatus.class), IndicatorProgress::getStatus);
+
+    static final Codec<ChainReview> REVIEW = FormatCodec.root(
+                    DocumentFormat.REVIEW, PropertiesCodec.of("ChainReview", ReviewFactory::chainReview))
+            .required("chain", ScalarCodecs.TEXT, ChainReview::getChainId)
+            .required("revision", ScalarCodecs.WHOLE, ChainReview::getRevision)
+            .required("steps", CollectionCodecs.map(STEP, CodeCodec.of(StepStatus.class)), ChainReview::getSteps)
+            .optional("nextStep", STEP, ChainReview::getNextStep)
+            .required("findings", CollectionCodecs.of(new FindingCodec()), ChainReview::getFindings)
+            .required("progress", CollectionCodecs.of(PROGRESS), ChainReview::getProgress);
+
+    /** The parts that can occur in an application's own documents. A finding of any rule is written; only one of a chain is read. */
+    static final List<TypeBinding<?>> PARTS = List.of(
+            TypeBinding.of(Finding.class, new FindingCodec()), TypeBinding.of(IndicatorProgress.class, PROGRESS));
+
+    private ReviewCodecs() {}
+}

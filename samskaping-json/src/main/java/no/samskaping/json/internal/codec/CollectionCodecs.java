@@ -1,0 +1,231 @@
+package no.samskaping.json.internal.codec;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import no.samskaping.json.problem.JsonRule;
+import no.samskaping.model.internal.collection.ArrayMap;
+import no.samskaping.model.term.Term;
+import org.jspecify.annotations.Nullable;
+
+/** Codecs of lists, sets and maps. */
+public final class CollectionCodecs {
+    private CollectionCodecs() {}
+
+    /** A list. */
+    public static <T> Codec<List<T>> of(Codec<T> element) {
+        return new CollectionCodec<>(ArrayList::new, false, element);
+    }
+
+    /** A set of terms: a list without repeated codes, written in the order of the set. */
+    public static <T extends Term> Codec<Set<T>> set(CodeCodec<T> codes) {
+        return new CollectionCodec<>(LinkedHashSet::new, true, codes);
+    }
+
+    /** A set of texts: a list without repetitions, written in the order of the set. */
+    public static Codec<Set<String>> setOfTexts() {
+        return new CollectionCodec<>(LinkedHashSet::new, true, ScalarCodecs.TEXT);
+    }
+
+    private record CollectionCodec<T, C extends Collection<T>>(Supplier<C> empty, boolean distinct, Codec<T> element)
+            implements Codec<C> {
+        @Override
+        public @Nullable C read(JsonSource in, DecodeContext context) {
+            if (in.current() != JsonSource.Kind.LIST) {
+                return ScalarCodecs.refuse(in, context, JsonRule.LIST_EXPECTED);
+            }
+            C values = empty.get();
+            int before = context.count();
+            for (int i = 0; in.next() != JsonSource.Kind.LIST_END; i++) {
+                context.enter(i);
+                try {
+                    add(values, in, context);
+                } finally {
+                    context.leave();
+                }
+            }
+            return context.count() == before ? values : null;
+        }
+
+        private void add(C values, JsonSource in, DecodeContext context) {
+            T value = element.read(in, context);
+            if (value != null && !values.add(value)) {
+                context.found(JsonRule.REPEATED_CODE, in);
+            }
+        }
+
+        @Override
+        public void write(C values, JsonSink out) {
+            out.startList();
+            values.forEach(value -> element.write(value, out));
+            out.endList();
+        }
+
+        @Override
+        public <R> R describe(SchemaVisitor<R> visitor) {
+            return visitor.list(element, distinct);
+        }
+    }
+
+    /** An object whose names are any identifiers. */
+    public static <V> Codec<Map<String, V>> map(Codec<V> value) {
+        return map(ScalarCodecs.NAME, value);
+    }
+
+    /** An object whose names are texts of a certain kind, which the type it is read into checks. */
+    public static <V> Codec<Map<String, V>> map(Codec<String> name, Codec<V> value) {
+        return new MapCodec<>(name, (key, in, context) -> key, Function.identity(), value, InOrder::new);
+    }
+
+    /** An object whose names are any identifiers, read into a map in natural order. */
+    public static <V> Codec<Map<String, V>> sortedMap(Codec<V> value) {
+        return new MapCodec<>(ScalarCodecs.NAME, (key, in, context) -> key, Function.identity(), value, Sorted::new);
+    }
+
+    /** An object whose names are codes. */
+    public static <K extends Term, V> Codec<Map<K, V>> map(CodeCodec<K> codes, Codec<V> value) {
+        return new MapCodec<>(codes, codes::find, codes::code, value, InOrder::new);
+    }
+
+    /** An object whose names are keys of another type; {@code parse} returns null for a name that is no key. */
+    public static <K, V> Codec<Map<K, V>> map(
+            Codec<String> name,
+            BiFunction<String, JsonSource, @Nullable K> parse,
+            Function<K, String> print,
+            Codec<V> value) {
+        return new MapCodec<>(
+                name,
+                (own, in, context) -> {
+                    K key = parse.apply(own, in);
+                    if (key == null) {
+                        context.found(JsonRule.UNKNOWN_FIELD, in);
+                    }
+                    return key;
+                },
+                print,
+                value,
+                InOrder::new);
+    }
+
+    private interface KeyReader<K> {
+        @Nullable
+        K read(String name, JsonSource in, DecodeContext context);
+    }
+
+    /** The entries of a map that were read so far. */
+    private interface Entries<K, V> {
+        boolean containsKey(K key);
+
+        void put(K key, V value);
+
+        Map<K, V> all();
+    }
+
+    private record InOrder<K, V>(Map<K, V> all) implements Entries<K, V> {
+        InOrder() {
+            this(new LinkedHashMap<>());
+        }
+
+        @Override
+        public boolean containsKey(K key) {
+            return all.containsKey(key);
+        }
+
+        @Override
+        public void put(K key, V value) {
+            all.put(key, value);
+        }
+    }
+
+    private record Sorted<V>(ArrayMap.Builder<V> builder) implements Entries<String, V> {
+        Sorted() {
+            this(new ArrayMap.Builder<>());
+        }
+
+        @Override
+        public boolean containsKey(String key) {
+            return builder.containsKey(key);
+        }
+
+        @Override
+        public void put(String key, V value) {
+            builder.put(key, value);
+        }
+
+        @Override
+        public Map<String, V> all() {
+            return builder.build();
+        }
+    }
+
+    private record MapCodec<K, V>(
+            Codec<?> name, KeyReader<K> key, Function<K, String> print, Codec<V> value, Supplier<Entries<K, V>> empty)
+            implements Codec<Map<K, V>> {
+        @Override
+        public @Nullable Map<K, V> read(JsonSource in, DecodeContext context) {
+            if (in.current() != JsonSource.Kind.OBJECT) {
+                return ScalarCodecs.refuse(in, context, JsonRule.OBJECT_EXPECTED);
+            }
+            Entries<K, V> values = empty.get();
+            int before = context.count();
+            while (in.next() == JsonSource.Kind.NAME) {
+                String name = in.text();
+                context.enter(name);
+                try {
+                    readEntry(name, values, in, context);
+                } finally {
+                    context.leave();
+                }
+            }
+            return context.count() == before ? values.all() : null;
+        }
+
+        private void readEntry(String name, Entries<K, V> values, JsonSource in, DecodeContext context) {
+            K found = keyOf(name, values, in, context);
+            in.next();
+            if (found == null) {
+                in.skip();
+            } else {
+                V read = value.read(in, context);
+                if (read != null) {
+                    values.put(found, read);
+                }
+            }
+        }
+
+        private @Nullable K keyOf(String name, Entries<K, V> values, JsonSource in, DecodeContext context) {
+            if (in.isUnwritable(name)) {
+                context.problem(JsonRule.INVALID_CHARACTER, in);
+                return null;
+            }
+            K found = key.read(name, in, context);
+            if (found != null && values.containsKey(found)) {
+                context.problem(JsonRule.DUPLICATE_KEY, in);
+                return null;
+            }
+            return found;
+        }
+
+        @Override
+        public void write(Map<K, V> values, JsonSink out) {
+            out.startObject();
+            values.forEach((own, read) -> {
+                out.name(print.apply(own));
+                value.write(read, out);
+            });
+            out.endObject();
+        }
+
+        @Override
+        public <R> R describe(SchemaVisitor<R> visitor) {
+            return visitor.map(name, value);
+        }
+    }
+}

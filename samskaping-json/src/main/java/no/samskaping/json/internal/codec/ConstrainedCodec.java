@@ -1,0 +1,48 @@
+package no.samskaping.json.internal.codec;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A codec with limits on its values. The value's own builder enforces the limits; here they are repeated in the keywords of
+ * JSON Schema, for the schema. A test over mutated documents checks that both agree.
+ *
+ * @param <T> the type
+ */
+public final class ConstrainedCodec<T> implements Codec<T> {
+    private final Optional<String> type;
+    private final Codec<T> codec;
+    private final Map<String, Object> limits;
+
+    private ConstrainedCodec(Optional<String> type, Codec<T> codec, Map<String, Object> limits) {
+        this.type = type;
+        this.codec = codec;
+        this.limits = limits;
+    }
+
+    /** A codec with limits that apply in one place. */
+    public static <T> Codec<T> of(Codec<T> codec, Map<String, Object> limits) {
+        return new ConstrainedCodec<>(Optional.empty(), codec, limits);
+    }
+
+    /** A codec with limits that apply in many places, with a name in the schema. */
+    public static <T> Codec<T> of(String type, Codec<T> codec, Map<String, Object> limits) {
+        return new ConstrainedCodec<>(Optional.of(type), codec, limits);
+    }
+
+    @Override
+    public @Nullable T read(JsonSource in, DecodeContext context) {
+        return codec.read(in, context);
+    }
+
+    @Override
+    public void write(T value, JsonSink out) {
+        codec.write(value, out);
+    }
+
+    @Override
+    public <R> R describe(SchemaVisitor<R> visitor) {
+        return visitor.limited(type, codec, limits);
+    }
+}

@@ -1,0 +1,182 @@
+package no.samskaping.json.internal.codec;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import no.samskaping.json.internal.text.Nearest;
+import no.samskaping.json.internal.text.PointerBuilder;
+import no.samskaping.json.problem.JsonRule;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** The state of decoding one document: the current position and the problems found so far. */
+public final class DecodeContext {
+    /** Further problems are not listed, so that a hostile document cannot produce a report larger than itself. */
+    public static final int MAX_PROBLEMS = 100;
+
+    private static final int MAX_FOUND_LENGTH = 40;
+
+    /** A longer list of known names is cut off here; the nearest name helps more. */
+    private static final int MAX_EXPECTED = 16;
+
+    /** The offset of a problem at a value whose position is found later, by its pointer. */
+    public static final long AT_POINTER = -1;
+
+    /** The offset of a problem at the end of the document. */
+    public static final long AT_END = Long.MAX_VALUE;
+
+    /** A finding and the byte offset it refers to, or {@link #AT_POINTER}. */
+    public record LocatedFinding(Finding finding, long offset) {}
+
+    private final LongSupplier currentValue;
+    private final PointerBuilder pointer = new PointerBuilder();
+    private final List<LocatedFinding> problems = new ArrayList<>();
+    private int redactions;
+
+    /** For a document in which positions can be found by their pointers afterwards. */
+    public DecodeContext() {
+        this(() -> AT_POINTER);
+    }
+
+    /**
+     * For a document that is not available any more once it is read.
+     *
+     * @param currentValue returns the offset of the value that was read last
+     */
+    public DecodeContext(LongSupplier currentValue) {
+        this.currentValue = currentValue;
+    }
+
+    /** Reads a value below a name or an index. */
+    public <T> T below(Object step, Supplier<T> read) {
+        enter(step);
+        try {
+            return read.get();
+        } finally {
+            leave();
+        }
+    }
+
+    /** Steps below a name or an index, as {@link #below} does around a value. */
+    void enter(Object step) {
+        pointer.enter(step);
+    }
+
+    /** Steps out again. */
+    void leave() {
+        pointer.leave();
+    }
+
+    /** Starts private content: problems do not contain any of it. */
+    public void beginRedaction() {
+        redactions++;
+    }
+
+    /** Ends private content. */
+    public void endRedaction() {
+        redactions--;
+    }
+
+    /** Adds a problem at the current token. */
+    public void problem(Rule rule, JsonSource in, String... arguments) {
+        problemAt(rule, in.offset(), arguments);
+    }
+
+    /** Adds a problem at an offset in the current value. */
+    public void problemAt(Rule rule, long offset, String... arguments) {
+        add(Finding.of(rule, pointer.toString(), arguments), offset);
+    }
+
+    /** Adds a problem at the current token, with the text of the token unless it is private. */
+    public void found(Rule rule, JsonSource in) {
+        String found = redactions > 0 ? null : excerpt(in);
+        if (found == null) {
+            problem(rule, in);
+        } else {
+            problem(rule, in, "found", found);
+        }
+    }
+
+    /** Adds a problem with a name or code that is not known, with the known ones and the nearest of them. */
+    public void unknown(Rule rule, String given, List<String> known, long offset) {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("expected", listed(known));
+        if (redactions == 0) {
+            arguments.put("found", shortened(given));
+            Nearest.to(given, known).ifPresent(nearest -> arguments.put("nearest", nearest));
+        }
+        add(Finding.of(rule, pointer.toString(), arguments), offset);
+    }
+
+    /** Adds a problem with a missing field, at the object that should contain it. */
+    public void missing(String name, long offset) {
+        add(Finding.of(JsonRule.MISSING_FIELD, pointer.toString(), "field", name), offset);
+    }
+
+    /** Adds the findings for which a value was refused when it was built; their paths start at the value. */
+    public void refused(List<Finding> findings) {
+        String here = pointer.toString();
+        long at = currentValue.getAsLong();
+        findings.forEach(finding -> add(finding.prependPath(here), at));
+    }
+
+    /** The number of problems so far. */
+    public int count() {
+        return problems.size();
+    }
+
+    /** All problems in the order in which they were added. */
+    public List<LocatedFinding> problems() {
+        return problems;
+    }
+
+    private void add(Finding finding, long offset) {
+        if (problems.size() == MAX_PROBLEMS) {
+            Finding more = Finding.of(JsonRule.MORE_PROBLEMS, "", "max", Integer.toString(MAX_PROBLEMS));
+            problems.add(new LocatedFinding(more, AT_END));
+            throw new TooManyProblems();
+        }
+        problems.add(new LocatedFinding(finding, offset));
+    }
+
+    private static String listed(List<String> known) {
+        return known.stream().limit(MAX_EXPECTED).collect(Collectors.joining(", "))
+                + (known.size() > MAX_EXPECTED ? ", …" : "");
+    }
+
+    private static @Nullable String excerpt(JsonSource in) {
+        return switch (in.current()) {
+            case TEXT, NUMBER -> shortened(in.text());
+            case TRUE -> "true";
+            case FALSE -> "false";
+            default -> null;
+        };
+    }
+
+    /** At most {@value #MAX_FOUND_LENGTH} characters, with control characters and unpaired surrogates replaced. */
+    public static String shortened(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .limit(MAX_FOUND_LENGTH - 1L)
+                .map(c -> switch (Character.getType(c)) {
+                    case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.FORMAT -> '\uFFFD';
+                    default -> c;
+                })
+                .forEach(shown::appendCodePoint);
+        return text.codePointCount(0, text.length()) < MAX_FOUND_LENGTH ? shown.toString() : shown + "…";
+    }
+
+    /** Thrown to stop reading after {@link #MAX_PROBLEMS} problems. */
+    public static final class TooManyProblems extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooManyProblems() {
+            super(null, null, false, false);
+        }
+    }
+}

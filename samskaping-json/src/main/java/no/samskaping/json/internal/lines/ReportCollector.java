@@ -1,0 +1,59 @@
+package no.samskaping.json.internal.lines;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import no.samskaping.json.internal.access.ProblemFactory;
+import no.samskaping.json.problem.JsonProblem;
+
+/** Counts good and bad lines, and keeps the first bad ones for the report. */
+public final class ReportCollector {
+    private final LineSettings settings;
+    private final List<RefusedLine> badLines = new ArrayList<>();
+    private long sheetCount;
+    private long badLineCount;
+
+    ReportCollector(LineSettings settings) {
+        this.settings = settings;
+    }
+
+    void addSheet() {
+        sheetCount++;
+    }
+
+    void addBadLine(long number, List<JsonProblem> problems) {
+        badLineCount++;
+        if (badLines.size() < settings.maxBadLines()) {
+            int line = (int) Math.min(number, Integer.MAX_VALUE);
+            List<JsonProblem> located = problems.stream()
+                    .map(problem -> ProblemFactory.problem(problem.getFinding(), line, problem.getColumn()))
+                    .toList();
+            badLines.add(new RefusedLine(number, located));
+        }
+    }
+
+    /** Adds the results of later lines, which a number of lines precede. */
+    void addAll(ReportCollector later, long precedingLines) {
+        sheetCount += later.sheetCount;
+        later.badLines.forEach(line -> addBadLine(precedingLines + line.number(), line.problems()));
+        badLineCount += later.badLineCount - later.badLines.size();
+    }
+
+    public long sheetCount() {
+        return sheetCount;
+    }
+
+    public long badLineCount() {
+        return badLineCount;
+    }
+
+    /** The first bad lines. */
+    public List<RefusedLine> badLines() {
+        return Collections.unmodifiableList(badLines);
+    }
+
+    /** Whether reading ends at a bad line that was found. */
+    public boolean isStopped() {
+        return settings.stopAtBadLine() && badLineCount > 0;
+    }
+}

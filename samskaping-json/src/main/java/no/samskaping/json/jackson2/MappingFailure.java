@@ -1,0 +1,47 @@
+package no.samskaping.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import no.samskaping.json.internal.host.HostLocation;
+import no.samskaping.json.problem.SamskapingJsonException;
+import org.jspecify.annotations.Nullable;
+
+/** A refused value as Jackson's exception. It never contains an excerpt of the source, even if the parser is configured so. */
+final class MappingFailure extends MismatchedInputException {
+    private static final long serialVersionUID = 1L;
+
+    private final SamskapingJsonException refusal;
+
+    MappingFailure(@Nullable JsonParser parser, SamskapingJsonException cause) {
+        super(parser, cause.getMessage(), redacted(location(parser)));
+        this.refusal = cause;
+    }
+
+    /** The superclass has no constructor with both a location and a cause. */
+    @Override
+    public SamskapingJsonException getCause() {
+        return refusal;
+    }
+
+    /** The position of the current token; there is no parser when values are converted. */
+    static long position(@Nullable JsonParser parser) {
+        JsonLocation location = location(parser);
+        return HostLocation.of(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static JsonLocation location(@Nullable JsonParser parser) {
+        JsonLocation location = parser == null ? null : parser.currentTokenLocation();
+        return location == null ? JsonLocation.NA : location;
+    }
+
+    private static JsonLocation redacted(JsonLocation location) {
+        return new JsonLocation(
+                ContentReference.redacted(),
+                location.getByteOffset(),
+                location.getCharOffset(),
+                location.getLineNr(),
+                location.getColumnNr());
+    }
+}

@@ -1,0 +1,47 @@
+package no.samskaping.json.jackson3;
+
+import no.samskaping.json.internal.host.HostLocation;
+import no.samskaping.json.problem.SamskapingJsonException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** A refused value as Jackson's exception. It never contains an excerpt of the source, even if the parser is configured so. */
+final class MappingFailure extends MismatchedInputException {
+    private static final long serialVersionUID = 1L;
+
+    private final SamskapingJsonException refusal;
+
+    MappingFailure(@Nullable JsonParser parser, SamskapingJsonException cause) {
+        super(parser, cause.getMessage(), redacted(location(parser)));
+        this.refusal = cause;
+    }
+
+    /** The superclass has no constructor with both a location and a cause. */
+    @Override
+    public SamskapingJsonException getCause() {
+        return refusal;
+    }
+
+    /** The position of the current token; there is no parser when values are converted. */
+    static long position(@Nullable JsonParser parser) {
+        TokenStreamLocation location = location(parser);
+        return HostLocation.of(location.getLineNr(), location.getColumnNr());
+    }
+
+    private static TokenStreamLocation location(@Nullable JsonParser parser) {
+        TokenStreamLocation location = parser == null ? null : parser.currentTokenLocation();
+        return location == null ? TokenStreamLocation.NA : location;
+    }
+
+    private static TokenStreamLocation redacted(TokenStreamLocation location) {
+        return new TokenStreamLocation(
+                ContentReference.redacted(),
+                location.getByteOffset(),
+                location.getCharOffset(),
+                location.getLineNr(),
+                location.getColumnNr());
+    }
+}

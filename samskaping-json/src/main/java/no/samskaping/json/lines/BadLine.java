@@ -1,0 +1,28 @@
+package no.samskaping.json.lines;
+
+import java.util.List;
+import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.model.internal.value.ValueStyle;
+import org.immutables.value.Value;
+
+/**
+ * A line of a stream that was refused, with all its problems.
+ *
+ * <p>It never contains an answer of a respondent. Immutable and thread-safe; equal when all properties are equal.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface BadLine permits ImmutableBadLine {
+    /**
+     * {@return the number of the line, from 1, counting blank lines}
+     */
+    long getNumber();
+
+    /**
+     * Returns the problems, in the order of the line.
+     *
+     * @return at least one problem; its pointer starts at the sheet and its column at the line, and its line is the number
+     *     of this line, at most {@link Integer#MAX_VALUE}
+     */
+    List<JsonProblem> getProblems();
+}

@@ -1,0 +1,55 @@
+package no.samskaping.model.collaboration;
+
+import java.util.List;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Severity;
+import no.samskaping.model.internal.value.ValueStyle;
+import no.samskaping.model.source.Source;
+import org.immutables.value.Value;
+
+/**
+ * The result of checking a collaboration against all {@link CollaborationRule}s.
+ *
+ * <p>A review never throws because of what it finds. It is meant for people who are still working on the collaboration.
+ *
+ * <p>Computed by the library; there is no builder. Immutable and thread-safe. Two reviews are equal if the collaboration's
+ * id and the findings are equal.
+ */
+@Value.Immutable
+@ValueStyle
+@Source(chapter = 4, section = "Råd og anbefalinger", term = "råd og anbefalinger")
+public sealed interface CollaborationReview permits ImmutableCollaborationReview {
+    /** {@return the id of the collaboration} */
+    String getCollaborationId();
+
+    /**
+     * {@return all findings} They are ordered by severity, most severe first, then by rule, then by position in the
+     * collaboration. Paths start at the collaboration.
+     */
+    List<Finding> getFindings();
+
+    /**
+     * Returns the findings of one severity.
+     *
+     * @param severity the severity
+     * @return the findings, in the order of {@link #getFindings()}
+     */
+    default List<Finding> findings(Severity severity) {
+        return getFindings().stream()
+                .filter(finding -> finding.getSeverity() == severity)
+                .toList();
+    }
+
+    /**
+     * Reviews a collaboration.
+     *
+     * @param collaboration the collaboration
+     * @return the review; equal collaborations have equal reviews
+     */
+    static CollaborationReview of(Collaboration collaboration) {
+        return ImmutableCollaborationReview.builder()
+                .collaborationId(collaboration.getId())
+                .findings(CollaborationChecks.findings(collaboration))
+                .build();
+    }
+}

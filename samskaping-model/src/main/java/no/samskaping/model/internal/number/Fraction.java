@@ -1,0 +1,85 @@
+package no.samskaping.model.internal.number;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * An exact fraction.
+ *
+ * <p>Sums do not depend on the order, comparisons are exact, and rounding happens once, at the end. Fractions are not
+ * reduced to lowest terms: compare them with {@link #compareTo(Fraction)}, not with {@code equals}.
+ *
+ * @param numerator any number
+ * @param denominator above 0
+ */
+public record Fraction(BigDecimal numerator, BigDecimal denominator) implements Comparable<Fraction> {
+    public static final Fraction ZERO = of(BigDecimal.ZERO);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public static Fraction of(BigDecimal number) {
+        return new Fraction(number, BigDecimal.ONE);
+    }
+
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    }
+
+    public static Fraction of(BigInteger numerator, BigInteger denominator) {
+        return new Fraction(new BigDecimal(numerator), new BigDecimal(denominator));
+    }
+
+    public static Fraction percentage(BigDecimal part, BigDecimal whole) {
+        return new Fraction(part.multiply(HUNDRED), whole);
+    }
+
+    public int signum() {
+        return numerator.signum();
+    }
+
+    public Fraction plus(Fraction other) {
+        return denominator.compareTo(other.denominator) == 0
+                ? new Fraction(numerator.add(other.numerator), denominator)
+                : new Fraction(
+                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                        denominator.multiply(other.denominator));
+    }
+
+    public Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** Divides by a fraction that is not 0. */
+    public Fraction dividedBy(Fraction divisor) {
+        BigDecimal sign = BigDecimal.valueOf(divisor.signum());
+        return new Fraction(
+                numerator.multiply(divisor.denominator).multiply(sign),
+                denominator.multiply(divisor.numerator).multiply(sign));
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** Rounds to 34 digits, half to even. */
+    public BigDecimal toDecimal128() {
+        return numerator.divide(denominator, MathContext.DECIMAL128);
+    }
+
+    /** Rounds to a number of decimals, half to even, in the form of {@link Decimals#normal(BigDecimal)}. */
+    public BigDecimal rounded(int decimals) {
+        return Decimals.normal(numerator.divide(denominator, decimals, RoundingMode.HALF_EVEN));
+    }
+
+    /** Returns the exact number if the denominator is 1, otherwise rounds to a number of decimals. */
+    public BigDecimal toDecimal(int decimals) {
+        return denominator.compareTo(BigDecimal.ONE) == 0 ? Decimals.normal(numerator) : rounded(decimals);
+    }
+}

@@ -1,0 +1,5 @@
+/** Text formats. */
+@NullMarked
+package no.samskaping.model.internal.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Texts in several languages, written by users. */
+@NullMarked
+package no.samskaping.model.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package no.samskaping.model.arbitraries;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import no.samskaping.model.advice.Advice;
+import no.samskaping.model.advice.AdviceTarget;
+import no.samskaping.model.socialvalue.GainQuestion;
+import no.samskaping.model.socialvalue.GainRecord;
+import no.samskaping.model.socialvalue.ProcessGain;
+import no.samskaping.model.socialvalue.Representation;
+
+/** Generators of targets of advice, records of gains and representations. */
+public final class SocialValueArbitraries {
+    private SocialValueArbitraries() {}
+
+    /** Targets of existing advice. */
+    public static Arbitrary<AdviceTarget> adviceTargets() {
+        return Arbitraries.of(Advice.class).flatMap(advice -> Arbitraries.of(advice.getTargets()));
+    }
+
+    /** Records with a question, with gains, or with both. */
+    public static Arbitrary<GainRecord> gainRecords() {
+        return Combinators.combine(
+                        Texts.dates(),
+                        Arbitraries.of(GainQuestion.class).optional(),
+                        ModelArbitraries.sets(ProcessGain.class),
+                        Texts.texts())
+                .filter((date, question, gains, text) -> question.isPresent() || !gains.isEmpty())
+                .as((date, question, gains, text) -> GainRecord.builder()
+                        .date(date)
+                        .question(question)
+                        .gains(gains)
+                        .description(text)
+                        .build());
+    }
+
+    /** Representations, some of them told nowhere. */
+    public static Arbitrary<Representation> representations() {
+        return Combinators.combine(
+                        Texts.texts(),
+                        Texts.texts().optional(),
+                        Texts.ids().list().uniqueElements().ofMaxSize(3),
+                        Texts.texts().list().ofMaxSize(3))
+                .as((forWhom, reason, parties, toldIn) -> Representation.builder()
+                        .forWhom(forWhom)
+                        .reason(reason)
+                        .partyIds(parties)
+                        .toldIn(toldIn)
+                        .build());
+    }
+}

@@ -1,0 +1,86 @@
+package no.samskaping.samson.disclosure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.samskaping.model.internal.access.PropertyValues;
+import no.samskaping.model.internal.value.Checks;
+
+/** Makes scorecards and their parts, for the scoring and the JSON reader only. */
+final class ScorecardMaker {
+    private ScorecardMaker() {}
+
+    static Scorecard scorecard(PropertyValues values) {
+        Scorecard scorecard = ImmutableScorecard.builder()
+                .assessmentId(values.get("assessment"))
+                .instrument(values.get("instrument"))
+                .phase(values.get("phase"))
+                .date(values.get("date"))
+                .disclosure(values.get("disclosure"))
+                .complete(values.get("complete"))
+                .missing(values.get("missing"))
+                .suppressedPartyIds(values.get("suppressed", Set.<String>of()))
+                .overall(values.get("overall"))
+                .fields(values.get("fields"))
+                .values(values.get("values"))
+                .cells(values.get("cells"))
+                .strengths(values.get("strengths"))
+                .challenges(values.get("challenges"))
+                .focus(values.get("focus"))
+                .build();
+        new Checks().id("/assessment", scorecard.getAssessmentId()).orThrow();
+        return scorecard;
+    }
+
+    static Score score(PropertyValues values) {
+        return ImmutableScore.builder()
+                .score(values.optionalDouble("score"))
+                .band(values.optional("band"))
+                .gap(values.optionalDouble("gap"))
+                .parties(values.get("parties", Map.of()))
+                .roles(values.get("roles", Map.of()))
+                .sectors(values.get("sectors", Map.of()))
+                .build();
+    }
+
+    static PartyScore partyScore(PropertyValues values) {
+        return ImmutablePartyScore.builder()
+                .score(values.optionalDouble("score"))
+                .band(values.optional("band"))
+                .expectationGap(values.optionalDouble("expectationGap"))
+                .spread(values.optionalDouble("spread"))
+                .agreement(values.optionalDouble("agreement"))
+                .signs(values.get("signs", Set.of()))
+                .build();
+    }
+
+    static GroupScore groupScore(PropertyValues values) {
+        return ImmutableGroupScore.builder()
+                .score(values.optionalDouble("score"))
+                .band(values.optional("band"))
+                .build();
+    }
+
+    static MissingScore missingScore(PropertyValues values) {
+        return ImmutableMissingScore.builder()
+                .partyId(values.get("party"))
+                .field(values.get("field"))
+                .build();
+    }
+
+    static FocusEntry focusEntry(PropertyValues values) {
+        List<FocusReason> reasons = values.get("reasons");
+        new Checks().notEmpty("/reasons", reasons).orThrow();
+        return ImmutableFocusEntry.builder()
+                .field(values.get("field"))
+                .reasons(reasons)
+                .build();
+    }
+
+    static FocusReason focusReason(PropertyValues values) {
+        return ImmutableFocusReason.builder()
+                .reason(values.get("reason"))
+                .partyId(values.optional("party"))
+                .build();
+    }
+}

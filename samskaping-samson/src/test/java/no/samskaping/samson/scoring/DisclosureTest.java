@@ -1,0 +1,272 @@
+package no.samskaping.samson.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import no.samskaping.model.ActionField;
+import no.samskaping.model.CitizenRole;
+import no.samskaping.model.CoreValue;
+import no.samskaping.model.ModelCell;
+import no.samskaping.samson.Examples;
+import no.samskaping.samson.assessment.Answer;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.assessment.ResponseSheet;
+import no.samskaping.samson.disclosure.Disclosure;
+import no.samskaping.samson.disclosure.PartyScore;
+import no.samskaping.samson.disclosure.Score;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.disclosure.ShownParts;
+import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.samson.instrument.Item;
+import org.junit.jupiter.api.Test;
+
+/** Who is shown and who is not, case by case. */
+class DisclosureTest {
+    private static final ModelCell CELL = ModelCell.of(ActionField.EQUALITY, CoreValue.OPENNESS);
+
+    /** A party's sheets, each made by its number. */
+    private static List<ResponseSheet> sheets(String party, int size, IntFunction<ResponseSheet> sheet) {
+        List<ResponseSheet> sheets = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            sheets.add(ResponseSheet.builder()
+                    .from(sheet.apply(i))
+                    .respondentId(party + i)
+                    .partyId(party)
+                    .build());
+        }
+        return sheets;
+    }
+
+    private static List<ResponseSheet> sheets(String party, int size) {
+        return sheets(party, size, i -> Examples.sheet("r", party, 3 + i % 2));
+    }
+
+    private static ResponseSheet without(int rating, String prefix) {
+        ResponseSheet.Builder sheet = ResponseSheet.builder().respondentId("r").partyId("p");
+        Instrument.standard().getItems().forEach(item -> {
+            boolean left = item.getId().startsWith(prefix);
+            sheet.putAnswers(item.getId(), left ? Answer.dontKnow() : Answer.of(rating));
+        });
+        return sheet.build();
+    }
+
+    @SafeVarargs
+    private static ConfidentialScorecard score(List<ResponseSheet>... byParty) {
+        List<ResponseSheet> sheets = new ArrayList<>();
+        List<String> parties = new ArrayList<>(List.of("absent"));
+        for (List<ResponseSheet> party : byParty) {
+            sheets.addAll(party);
+            parties.add(party.get(0).getPartyId());
+        }
+        return Examples.score(
+                Examples.frame(parties.toArray(String[]::new)).sheets(sheets).build());
+    }
+
+    @Test
+    void aPartyIsShownFromTheThresholdOn() {
+        ConfidentialScorecard scorecard =
+                score(sheets("two", 2), sheets("three", 3), sheets("five", 5), sheets("six", 6));
+        assertThat(scorecard.disclose(Disclosure.OPEN).getSuppressedPartyIds()).isEmpty();
+        assertThat(scorecard.disclose(Disclosure.K3).getSuppressedPartyIds()).containsExactly("two");
+        assertThat(scorecard.disclose(Disclosure.K5).getSuppressedPartyIds()).containsExactly("three", "two");
+        assertThat(scorecard.disclose(Disclosure.K6).getSuppressedPartyIds()).containsExactly("five", "three", "two");
+        assertThat(scorecard.disclose(Disclosure.K3).getOverall().getScore()).isEmpty();
+        assertThat(scorecard.disclose(Disclosure.K5).getOverall().getScore()).isEmpty();
+        assertThat(scorecard.disclose(Disclosure.K6).getOverall().getScore()).isPresent();
+        assertThat(scorecard.disclose(Disclosure.K6).getCells().get(CELL).getScore())
+                .isPresent();
+        assertThat(scorecard.disclose(Disclosure.K6).getOverall().getParties()).containsOnlyKeys("six");
+        assertThat(scorecard.disclose(Disclosure.K6).getOverall().getGap()).isEmpty();
+        assertThat(scorecard.disclose(Disclosure.OPEN).getOverall().getGap()).isPresent();
+        assertThat(scorecard.disclose(Disclosure.K3).getMissing()).hasSize(7).allMatch(score -> score.getPartyId()
+                .equals("absent"));
+    }
+
+    @Test
+    void hiddenPartiesWithTooFewRespondentsBetweenThemHideTheTotals() {
+        ConfidentialScorecard three = score(sheets("a", 6), sheets("b", 1), sheets("c", 1), sheets("d", 1));
+        assertThat(three.disclose(Disclosure.K3).getOverall().getScore()).isPresent();
+        assertThat(three.disclose(Disclosure.K5).getOverall().getScore()).isEmpty();
+    }
+
+    @Test
+    void oneWhoLeftOutAnItemHidesThePartysCellsOnly() {
+        ConfidentialScorecard scorecard = score(
+                sheets("a", 4),
+                sheets("b", 4, i -> i == 0 ? without(3, "equality.openness") : Examples.sheet("r", "b", 2 + i % 3)));
+        Scorecard shown = scorecard.disclose(Disclosure.K3);
+        assertThat(shown.getSuppressedPartyIds()).isEmpty();
+        assertThat(shown.getFields().get(ActionField.EQUALITY).getParties()).containsOnlyKeys("a", "b");
+        assertThat(shown.getFields().get(ActionField.EQUALITY).getScore()).isPresent();
+        assertThat(shown.getFields().get(ActionField.EQUALITY).getGap()).isPresent();
+        for (Score cell : shown.getCells().values()) {
+            assertThat(cell.getParties()).containsOnlyKeys("a");
+            assertThat(cell.getScore()).isEmpty();
+            assertThat(cell.getGap()).isEmpty();
+        }
+    }
+
+    @Test
+    void enoughWhoLeftOutTheSameItemsHideNothing() {
+        ConfidentialScorecard scorecard = score(
+                sheets("a", 6, i -> i < 3 ? without(3, "equality.openness") : Examples.sheet("r", "a", 2 + i % 3)));
+        assertThat(scorecard.disclose(Disclosure.K3).getCells().get(CELL).getParties())
+                .containsOnlyKeys("a");
+        assertThat(scorecard.disclose(Disclosure.K5).getCells().get(CELL).getParties())
+                .isEmpty();
+    }
+
+    @Test
+    void aFieldThatTooFewAnsweredHidesTheParty() {
+        ConfidentialScorecard scorecard = score(
+                sheets("a", 4), sheets("b", 4, i -> i < 2 ? without(3, "equality") : Examples.sheet("r", "b", 3)));
+        assertThat(scorecard.disclose(Disclosure.K3).getSuppressedPartyIds()).containsExactly("b");
+        ConfidentialScorecard nobody = score(sheets("a", 4), sheets("b", 4, i -> without(3, "equality")));
+        Scorecard shown = nobody.disclose(Disclosure.K3);
+        assertThat(shown.getSuppressedPartyIds()).isEmpty();
+        assertThat(shown.getMissing()).contains(ShownParts.missing("b", ActionField.EQUALITY));
+    }
+
+    @Test
+    void fieldsAtTheEndOfTheScaleTellTheCellsSoThePartyIsHidden() {
+        ConfidentialScorecard scorecard =
+                score(sheets("a", 4, i -> i == 0 ? without(5, "equality.openness") : Examples.sheet("r", "a", 5)));
+        assertThat(scorecard.disclose(Disclosure.K3).getSuppressedPartyIds()).containsExactly("a");
+    }
+
+    @Test
+    void aTotalNearTheEndTellsTheHiddenPartiesThoughNotTheirCells() {
+        IntFunction<ResponseSheet> nearlyAll = i -> ResponseSheet.builder()
+                .from(Examples.sheet("r", "p", 5))
+                .answers(Instrument.standard().getItems().stream()
+                        .collect(Collectors.toMap(
+                                Item::getId,
+                                item -> Answer.of(
+                                        item.getField().ordinal() % 4
+                                                        == item.getValue().ordinal()
+                                                ? 4
+                                                : 5))))
+                .build();
+        ConfidentialScorecard scorecard =
+                score(sheets("a", 3), sheets("b", 1, nearlyAll), sheets("c", 1, nearlyAll), sheets("d", 1, nearlyAll));
+        assertThat(scorecard.disclose(Disclosure.K3).getSuppressedPartyIds()).containsExactly("b", "c", "d");
+        assertThat(scorecard.disclose(Disclosure.K3).getOverall().getScore()).isEmpty();
+    }
+
+    @Test
+    void totalsThatTellTheHiddenCellsAreHidden() {
+        Map<String, Integer> ratings = Map.of(
+                "equality.openness", 5,
+                "equality.democracy", 3,
+                "common-goals.openness", 3,
+                "common-goals.democracy", 1);
+        Instrument grid = Instrument.builder()
+                .from(Instrument.standard())
+                .id("grid")
+                .addFields(ActionField.EQUALITY, ActionField.COMMON_GOALS)
+                .addValues(CoreValue.OPENNESS, CoreValue.DEMOCRACY)
+                .items(Instrument.standard().getItems().stream()
+                        .filter(item -> ratings.containsKey(item.getId()))
+                        .toList())
+                .build();
+        for (boolean told : List.of(true, false)) {
+            Assessment.Builder assessment = Examples.frame("a", "b", "c").instrument(grid.ref());
+            for (String party : List.of("a", "b", "c")) {
+                ResponseSheet.Builder sheet =
+                        ResponseSheet.builder().respondentId(party).partyId(party);
+                ratings.forEach((item, rating) -> sheet.putAnswers(item, Answer.of(told ? rating : 3)));
+                assessment.addSheets(sheet.build());
+            }
+            Scorecard shown = Scorer.of(grid, ScoringRules.standard())
+                    .scoreConfidentially(assessment.build())
+                    .disclose(Disclosure.K3);
+            assertThat(shown.getOverall().getScore().isEmpty()).isEqualTo(told);
+        }
+    }
+
+    @Test
+    void rolesAreShownWhenEveryGroupIsLargeEnough() {
+        IntFunction<ResponseSheet> designer = i -> ResponseSheet.builder()
+                .from(Examples.sheet("r", "p", 3))
+                .addRoles(CitizenRole.CO_DESIGNER)
+                .build();
+        ConfidentialScorecard enough = score(sheets("a", 3), sheets("b", 4, designer));
+        assertThat(enough.disclose(Disclosure.K3).getOverall().getRoles()).containsOnlyKeys(CitizenRole.CO_DESIGNER);
+        assertThat(enough.disclose(Disclosure.K3).getCells().get(CELL).getRoles())
+                .containsOnlyKeys(CitizenRole.CO_DESIGNER);
+        ConfidentialScorecard mixed =
+                score(sheets("a", 4), sheets("b", 4, i -> i < 2 ? Examples.sheet("r", "b", 3) : designer.apply(i)));
+        assertThat(mixed.disclose(Disclosure.K3).getSuppressedPartyIds()).isEmpty();
+        assertThat(mixed.disclose(Disclosure.K3).getOverall().getRoles()).isEmpty();
+        ConfidentialScorecard hidden = score(sheets("a", 1), sheets("b", 4, designer));
+        assertThat(hidden.disclose(Disclosure.K3).getOverall().getRoles()).isEmpty();
+    }
+
+    @Test
+    void expectationsAndSpreadNeedEnoughOfTheirOwn() {
+        IntFunction<ResponseSheet> hopeful = i -> {
+            ResponseSheet.Builder sheet = ResponseSheet.builder().from(Examples.sheet("r", "p", 3));
+            return i < 3 ? sheet.answers(Map.of()).putAllAnswers(hoping()).build() : sheet.build();
+        };
+        ConfidentialScorecard scorecard = score(sheets("a", 5, hopeful));
+        PartyScore k3 = scorecard
+                .disclose(Disclosure.K3)
+                .getFields()
+                .get(ActionField.EQUALITY)
+                .getParties()
+                .get("a");
+        assertThat(k3.getExpectationGap()).hasValue(2);
+        assertThat(k3.getSpread()).hasValue(0);
+        assertThat(k3.getAgreement()).hasValue(1);
+        PartyScore k5 = scorecard
+                .disclose(Disclosure.K5)
+                .getFields()
+                .get(ActionField.EQUALITY)
+                .getParties()
+                .get("a");
+        assertThat(k5.getExpectationGap()).isEmpty();
+        assertThat(k5.getSpread()).hasValue(0);
+    }
+
+    private static Map<String, Answer> hoping() {
+        Map<String, Answer> answers = new TreeMap<>();
+        Instrument.standard().getItems().forEach(item -> answers.put(item.getId(), Answer.of(3, 5)));
+        return answers;
+    }
+
+    @Test
+    void whoIsHiddenAtOneDateIsHiddenAtAll() {
+        ConfidentialScorecard before = score(sheets("a", 4), sheets("b", 4));
+        ConfidentialScorecard after = ImmutableConfidentialScorecard.builder()
+                .from(score(sheets("a", 4), sheets("b", 2)))
+                .date(LocalDate.of(2027, 1, 1))
+                .build();
+        assertThat(before.disclose(Disclosure.K3).getSuppressedPartyIds()).isEmpty();
+        List<Scorecard> together = ConfidentialScorecard.discloseAll(List.of(before, after), Disclosure.K3);
+        assertThat(together).extracting(Scorecard::getDate).containsExactly(before.getDate(), after.getDate());
+        together.forEach(scorecard -> {
+            assertThat(scorecard.getSuppressedPartyIds()).containsExactly("b");
+            assertThat(scorecard.getOverall().getParties()).containsOnlyKeys("a");
+            assertThat(scorecard.getOverall().getScore()).isEmpty();
+        });
+    }
+
+    @Test
+    void withoutAnAgreementTheThresholdIsThree() {
+        Assessment silent = Assessment.builder()
+                .from(Examples.nabolaget())
+                .disclosure(Optional.empty())
+                .build();
+        assertThat(silent.effectiveDisclosure()).isEqualTo(Disclosure.K3);
+        assertThat(Examples.score(silent).disclose())
+                .isEqualTo(Examples.score(silent).disclose(Disclosure.K3));
+        assertThat(Examples.nabolaget().effectiveDisclosure()).isEqualTo(Disclosure.OPEN);
+    }
+}

@@ -1,0 +1,5 @@
+/** Rounding of computed numbers. */
+@NullMarked
+package no.samskaping.soimpact.internal.number;
+
+import org.jspecify.annotations.NullMarked;
