@@ -37,7 +37,7 @@ public class PartiesBenchmark {
         tally = Sheets.tally(sheets);
         scorecard = score();
         Expect.same(parties, scorecard.getSheetCounts().size());
-        Expect.same(true, !disclose().getSuppressedPartyIds().isEmpty());
+        Expect.same(true, !disclose().getWithheld().partyIds().isEmpty());
     }
 
     @Benchmark

@@ -84,7 +84,11 @@ class UnwritableTest {
                 .put("cells", valid.getCells())
                 .put("strengths", valid.getStrengths())
                 .put("challenges", valid.getChallenges())
-                .put("focus", valid.getFocus()));
+                .put("focus", valid.getFocus())
+                .put("focusComplete", valid.isFocusComplete())
+                .put("withheld", valid.getWithheld())
+                .put("fieldStates", valid.getFieldStates())
+                .put("valueStates", valid.getValueStates()));
 
         assertThatThrownBy(() -> TestDocuments.write(scorecard)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import no.samskaping.model.advice.AdviceTarget;
 import no.samskaping.model.arbitraries.ModelArbitraries;
 import no.samskaping.model.collaboration.CitizenRoleCoverage;
 import no.samskaping.model.collaboration.CollaborationReview;
@@ -148,6 +149,7 @@ class ValueTypesProperties {
     void valuesThatAreComputedOrHaveAFactoryMethodHaveNoBuilder() {
         assertThat(valueTypes().stream().filter(type -> nestedBuilder(type).isEmpty()))
                 .containsExactlyInAnyOrder(
+                        AdviceTarget.class,
                         CitizenRoleCoverage.class,
                         CollaborationReview.class,
                         Finding.class,

@@ -6,13 +6,13 @@ import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 
 /**
- * The rules for instruments, answers, assessments, scoring rules and trajectories.
+ * The rules that instruments, answers, assessments and scoring rules are checked by.
  *
- * <p>No message contains what a respondent answered.
+ * <p>No message ever repeats what a respondent answered.
  */
 @Source(document = SourceDocument.CONVENTION)
 public enum SamsonRule implements EnumRule {
-    /** An answer has an expectation, but no rating. */
+    /** An answer has an expectation but no rating. */
     EXPECTATION_WITHOUT_RATING,
     /** A scale has too few or too many points. */
     SCALE_LENGTH,
@@ -20,42 +20,44 @@ public enum SamsonRule implements EnumRule {
     LABEL_MISSING,
     /** A label is for a number that is not a point of the scale. */
     LABEL_OFF_SCALE,
-    /** A text of an instrument has other languages than the other texts. */
+    /** The texts of an instrument are not all in the same languages. */
     LANGUAGES_DIFFER,
-    /** An instrument claims to score a field and has no item for it. */
+    /** An instrument scores a field but has no item for it. */
     FIELD_NOT_COVERED,
-    /** An instrument claims to score a value and has no item for it. */
+    /** An instrument scores a value but has no item for it. */
     VALUE_NOT_COVERED,
-    /** An item is of a field or value that its instrument does not claim to score. */
+    /** An item belongs to a field or a value that its instrument does not score. */
     ITEM_NOT_CLAIMED,
-    /** An answer is to an item that the instrument does not have. */
+    /** An answer is for an item that the instrument does not have. */
     UNKNOWN_ITEM,
     /** A rating is not a point of the scale. */
     RATING_OFF_SCALE,
     /** An expectation is not a point of the scale. */
     EXPECTATION_OFF_SCALE,
-    /** The sheets answer another instrument, or another version of it. */
+    /** Sheets answer another instrument, or another version of it. */
     OTHER_INSTRUMENT,
-    /** Two instruments have the same id and version, but different items or scales. */
+    /** Two instruments have the same id and version but different items or scales. */
     INSTRUMENT_CHANGED,
-    /** A sheet is from a party that was not invited. */
+    /** A sheet is for a party that was not invited. */
     @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
     PARTY_NOT_INVITED,
+    /** A party has more sheets than the people it asked. */
+    MORE_SHEETS_THAN_INVITED,
     /** A tally is scored with an assessment that has sheets of its own. */
     SHEETS_BESIDE_TALLY,
-    /** A limit is not above another limit as it must be. */
+    /** Two limits are in the wrong order. */
     LIMITS_OUT_OF_ORDER,
     /** A share, limit or number is outside its range. */
     LIMIT_OUT_OF_RANGE,
     /** Scorecards of a trajectory are of different collaborations. */
     OTHER_COLLABORATION,
-    /** The scorecards of a trajectory are not in order of time. */
+    /** The dates of a trajectory's scorecards are not in ascending order. */
     DATES_OUT_OF_ORDER,
     /** A trajectory has fewer than two scorecards. */
     TOO_FEW_SCORECARDS;
 
     @Override
     public Severity getSeverity() {
-        return Severity.ERROR;
+        return this == MORE_SHEETS_THAN_INVITED ? Severity.WARNING : Severity.ERROR;
     }
 }

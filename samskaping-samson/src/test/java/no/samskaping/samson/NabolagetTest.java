@@ -116,7 +116,7 @@ class NabolagetTest {
                         ActionField.FACILITATION);
         assertThat(open.isComplete()).isTrue();
         assertThat(open.getMissing()).isEmpty();
-        assertThat(open.getSuppressedPartyIds()).isEmpty();
+        assertThat(open.getWithheld().partyIds()).isEmpty();
         assertThat(open.getOverall().getScore().orElseThrow()).isEqualTo(63.3470695970696);
         assertThat(open.getOverall().getBand()).contains(Band.DEVELOPING);
     }
@@ -133,7 +133,7 @@ class NabolagetTest {
     @Test
     void withoutAnAgreementPartiesOfOneAreHidden() {
         Scorecard hidden = scorecard.disclose(Disclosure.K3);
-        assertThat(hidden.getSuppressedPartyIds()).containsExactly("familiene", "kommunen", "velforeningen");
+        assertThat(hidden.getWithheld().partyIds()).containsExactly("familiene", "kommunen", "velforeningen");
         assertThat(hidden.getOverall().getParties()).isEmpty();
         assertThat(hidden.getOverall().getGap()).isEmpty();
         assertThat(hidden.getFields().get(ActionField.EQUALITY).getParties()).isEmpty();

@@ -15,6 +15,7 @@ import no.samskaping.model.CitizenRole;
 import no.samskaping.model.ModelCell;
 import no.samskaping.model.PartyKind;
 import no.samskaping.model.Sector;
+import no.samskaping.model.advice.AdviceTarget;
 import no.samskaping.model.collaboration.CitizenRoleCoverage;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.CollaborationReview;
@@ -47,6 +48,8 @@ import no.samskaping.model.process.CompetenceKind;
 import no.samskaping.model.process.NetworkLeadershipFunction;
 import no.samskaping.model.process.SpiralPosition;
 import no.samskaping.model.process.SpiralStage;
+import no.samskaping.model.socialvalue.GainRecord;
+import no.samskaping.model.socialvalue.Representation;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.model.source.SourceReference;
 import no.samskaping.model.text.LocalizedText;
@@ -323,6 +326,9 @@ public final class ModelArbitraries {
     public static Map<Class<?>, Arbitrary<?>> all() {
         Map<Class<?>, Arbitrary<?>> all = new LinkedHashMap<>();
         all.put(ModelCell.class, cells());
+        all.put(AdviceTarget.class, SocialValueArbitraries.adviceTargets());
+        all.put(GainRecord.class, SocialValueArbitraries.gainRecords());
+        all.put(Representation.class, SocialValueArbitraries.representations());
         all.put(Place.class, places());
         all.put(PartyAgenda.class, agendas(Texts.ids()));
         all.put(Vision.class, visions(Texts.ids()));

@@ -5,9 +5,10 @@ import java.util.OptionalDouble;
 import no.samskaping.model.internal.number.Fraction;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import no.samskaping.samson.internal.statistics.OptionCounts;
 
 /**
- * The consensus Cns: how close the answers are to their mean, from 0 to 1.
+ * The consensus Cns: how close the answers are to each other, weighted by the distance between their options.
  *
  * <p>Cns = 1 + Σ pᵢ log₂(1 − |i − μ| / (A − 1)), where pᵢ is the share of option i, μ the mean and A the number of
  * options.
@@ -23,13 +24,12 @@ public final class Consensus {
     /**
      * Returns the consensus of counted answers.
      *
-     * @param counts the number of answers for each option, in the order of the scale
-     * @return 0 if half of the answers are at each end of the scale, to 1 if all are the same; empty with fewer than
-     *     two answers or two options
+     * @param counts the number of answers per option, in the order of the scale
+     * @return 0 for two opposed halves to 1 for one option; empty with fewer than two answers or two options
      * @throws IllegalArgumentException if a count is negative
      */
     public static OptionalDouble of(long[] counts) {
-        Counts answers = Counts.of(counts);
+        OptionCounts answers = OptionCounts.of(counts);
         if (answers.fewerThanTwo() || answers.options() < 2) {
             return OptionalDouble.empty();
         }
@@ -47,6 +47,6 @@ public final class Consensus {
     }
 
     private static double share(BigInteger part, BigInteger whole) {
-        return Fraction.of(part, whole).toDecimal128().doubleValue();
+        return Fraction.of(part, whole).doubleValue();
     }
 }

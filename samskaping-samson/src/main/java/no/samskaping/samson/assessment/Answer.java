@@ -5,28 +5,34 @@ import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 
 /**
- * The answer of one respondent to one item: a rating, don't know, or not applicable.
+ * What one respondent answered to one item: a rating, don't know, or not applicable.
  *
- * <p>A rating can have an expectation: the rating that the respondent's party thinks it should be. The handbook asks
- * for work if conditions are below what one or more parties expect (chapter 4, advice on equality). An answer does
- * not know the scale; {@link AnswerCheck} checks whether its numbers are on the instrument's scale.
+ * <p>Beside the rating may stand the expectation: what the respondent's party holds that the rating ought to be. The
+ * handbook asks for work where conditions fall short of what one or more parties expect (chapter 4, advice on
+ * equality). Whether a number lies on the scale is for {@link AnswerCheck} to say, since only the instrument knows it.
  *
  * <p>Immutable and thread-safe; equal when kind, rating and expectation are equal.
  */
 @Source(document = SourceDocument.CONVENTION)
 public sealed interface Answer permits BuiltAnswer {
     /**
-     * {@return the kind of answer: a rating, don't know, or not applicable}
+     * Returns whether this is a rating, "don't know" or "not applicable".
+     *
+     * @return the kind
      */
     AnswerKind getKind();
 
     /**
-     * {@return the rating, on the instrument's scale; present if and only if the kind is {@link AnswerKind#RATING}}
+     * Returns the rating: how things are, on the instrument's scale.
+     *
+     * @return the rating; present exactly when the kind is {@link AnswerKind#RATING}
      */
     OptionalInt getRating();
 
     /**
-     * {@return the rating that it should be, on the same scale; never present without a rating}
+     * Returns the expectation: how things ought to be, on the same scale.
+     *
+     * @return the expectation; never present without a rating
      */
     OptionalInt getExpectation();
 
@@ -44,7 +50,7 @@ public sealed interface Answer permits BuiltAnswer {
      * Returns a rating with an expectation.
      *
      * @param rating a point on the instrument's scale
-     * @param expectation the point that it should be
+     * @param expectation another or the same
      * @return the answer
      */
     static Answer of(int rating, int expectation) {
@@ -52,14 +58,18 @@ public sealed interface Answer permits BuiltAnswer {
     }
 
     /**
-     * {@return the answer of a respondent who does not know}
+     * Returns the answer "don't know".
+     *
+     * @return the answer
      */
     static Answer dontKnow() {
         return BuiltAnswer.dontKnow();
     }
 
     /**
-     * {@return the answer of a respondent whom the item does not concern}
+     * Returns the answer "not applicable".
+     *
+     * @return the answer
      */
     static Answer notApplicable() {
         return BuiltAnswer.notApplicable();

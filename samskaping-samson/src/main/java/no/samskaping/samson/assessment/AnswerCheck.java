@@ -3,7 +3,9 @@ package no.samskaping.samson.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.samskaping.model.finding.Finding;
+import no.samskaping.model.internal.text.JsonPointer;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.samson.SamsonRule;
@@ -12,13 +14,13 @@ import no.samskaping.samson.internal.count.Layout;
 import no.samskaping.samson.internal.count.NumberCheck;
 
 /**
- * Checks whether answers fit an instrument. Scoring and the JSON reader both use it.
+ * Checks whether answers fit an instrument, for scoring and for reading documents.
  *
- * <p>A finding contains the place and the item, never the answer. Immutable and thread-safe.
+ * <p>A finding names the place and the item, never what was answered. Immutable and thread-safe.
  */
 @Source(document = SourceDocument.CONVENTION)
 public final class AnswerCheck {
-    /** The approximate limit of findings, because the list could otherwise be much larger than a hostile document. */
+    /** The largest number of findings: a hostile document must not cause a list many times its own size. */
     public static final int MOST_FINDINGS = 1_000;
 
     private final Layout layout;
@@ -30,7 +32,7 @@ public final class AnswerCheck {
     }
 
     /**
-     * Returns a check for an instrument.
+     * Returns a check against an instrument.
      *
      * @param instrument the instrument
      * @return the check
@@ -40,11 +42,11 @@ public final class AnswerCheck {
     }
 
     /**
-     * Checks an assessment.
+     * Checks a whole assessment.
      *
      * @param assessment the assessment
-     * @return the findings, with paths in the assessment such as {@code /sheets/0/answers/equality.openness}; for an
-     *     assessment of another instrument only that, at {@code /instrument}; about {@value #MOST_FINDINGS} at most
+     * @return what is wrong, with paths from the assessment such as {@code /sheets/0/answers/equality.openness}; for an
+     *     assessment of another instrument only that, at {@code /instrument}; not more than about {@value #MOST_FINDINGS}
      */
     public List<Finding> check(Assessment assessment) {
         List<Finding> findings = numbers.checkInstrument(assessment.getInstrument());
@@ -55,16 +57,34 @@ public final class AnswerCheck {
                     findings.add(finding.prependPath("/sheets/" + i));
                 }
             }
+            findings.addAll(moreThanInvited(assessment));
         }
         return findings;
     }
 
+    private static List<Finding> moreThanInvited(Assessment assessment) {
+        Map<String, Long> sheets = assessment.getSheets().stream()
+                .collect(Collectors.groupingBy(ResponseSheet::getPartyId, Collectors.counting()));
+        return assessment.getInvited().entrySet().stream()
+                .filter(party -> sheets.getOrDefault(party.getKey(), 0L) > party.getValue())
+                .map(party -> Finding.of(
+                        SamsonRule.MORE_SHEETS_THAN_INVITED,
+                        "/invited/" + JsonPointer.escape(party.getKey()),
+                        "party",
+                        party.getKey(),
+                        "invited",
+                        Integer.toString(party.getValue()),
+                        "sheets",
+                        Long.toString(sheets.getOrDefault(party.getKey(), 0L))))
+                .toList();
+    }
+
     /**
-     * Checks a sheet.
+     * Checks one sheet.
      *
      * @param sheet the sheet
-     * @return the findings, with paths in the sheet such as {@code /answers/equality.openness}; about {@value
-     *     #MOST_FINDINGS} at most
+     * @return what is wrong, with paths from the sheet such as {@code /answers/equality.openness}; not more than about
+     *     {@value #MOST_FINDINGS}
      */
     public List<Finding> check(ResponseSheet sheet) {
         List<Finding> findings = new ArrayList<>();

@@ -5,10 +5,14 @@ import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.ValueRule;
+import no.samskaping.model.internal.text.JsonPointer;
 import no.samskaping.model.internal.value.Checks;
 import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
@@ -21,81 +25,116 @@ import no.samskaping.samson.instrument.InstrumentRef;
 import org.immutables.value.Value;
 
 /**
- * One assessment of a collaboration with SAMSON: the invited parties, what they agreed to show, and the response
- * sheets.
+ * One round of SAMSON: who was invited, what they agreed on, and the sheets that came in.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal, parties and sheets in the same order. Their order
- * does not affect the scores.
+ * changes no score.
  */
 @Value.Immutable
 @ValueStyle
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public sealed interface Assessment permits ImmutableAssessment {
     /**
-     * {@return the id}
+     * Returns the id of the assessment.
+     *
+     * @return the id
      */
     String getId();
 
     /**
-     * {@return the id of the collaboration that is assessed}
+     * Returns the collaboration that is assessed.
+     *
+     * @return the collaboration's id
      */
     String getCollaborationId();
 
     /**
-     * {@return the id and version of the instrument that is answered}
+     * Returns the instrument that was answered.
+     *
+     * @return id and version
      */
     InstrumentRef getInstrument();
 
     /**
-     * {@return whether the work is still going on}
+     * Returns the phase of the work.
+     *
+     * @return the phase
      */
     Phase getPhase();
 
     /**
-     * {@return what the parties agreed to show; empty if they did not agree, see {@link #effectiveDisclosure()}}
+     * Returns how much the parties agreed to show.
+     *
+     * @return the agreement; empty where there is none, see {@link #effectiveDisclosure()}
      */
     Optional<Disclosure> getDisclosure();
 
     /**
-     * {@return the date that the answers are about}
+     * Returns the day of the assessment.
+     *
+     * @return the day
      */
     LocalDate getDate();
 
     /**
-     * {@return the ids of the parties that were invited to answer; at least one, without duplicates}
+     * Returns the parties that were invited to answer.
+     *
+     * @return their ids, at least one, each once
      */
     List<String> getPartyIds();
 
     /**
-     * Returns the response sheets. An assessment without sheets is a draft.
+     * Returns how many people each party asked.
      *
-     * @return at most one sheet for each respondent: the id of a respondent is unique within the assessment, also
-     *     across parties
+     * @return the numbers by party id, 0 or more; parties that do not say are left out
+     */
+    @Value.NaturalOrder
+    SortedMap<String, Integer> getInvited();
+
+    /**
+     * Returns how many sheets of each party were in the last release, as the host wrote down.
+     *
+     * <p>Two releases together tell what is new in the second one, so a party with few new sheets is withheld. Sheets that
+     * were released stay as they were: a sheet that was changed counts as a new one.
+     *
+     * @return the numbers by party id, 0 or more; nothing was released of other parties
+     */
+    @Value.NaturalOrder
+    SortedMap<String, Integer> getReleased();
+
+    /**
+     * Returns the response sheets.
+     *
+     * @return at most one sheet per respondent: a respondent's id is unique within the assessment, whichever party it
+     *     answers for; none at all is a draft
      */
     @NotEmpty
     List<@Valid ResponseSheet> getSheets();
 
     /**
-     * {@return what may be shown: what the parties agreed to show, or else {@link Disclosure#K3}}
+     * Returns how much may be shown.
+     *
+     * @return what the parties agreed on, {@link Disclosure#K3} where they agreed on nothing
      */
     default Disclosure effectiveDisclosure() {
         return getDisclosure().orElse(Disclosure.K3);
     }
 
     /**
-     * Checks whether the answers can be scored with an instrument. Another instrument or version, items that it does
-     * not have, and numbers that are not on its scale cannot be scored.
+     * Checks whether the answers fit an instrument: the same id and version, known items, numbers off its scale.
      *
      * @param instrument the instrument to score with
-     * @return the findings; none of them contains an answer
+     * @return what is wrong, empty when nothing is; no finding repeats an answer
      */
     default List<Finding> check(Instrument instrument) {
         return AnswerCheck.of(instrument).check(this);
     }
 
     /**
-     * {@return a new builder, which rejects invalid ids, an assessment without parties, duplicate parties and
-     * respondents, and a sheet from a party that was not invited}
+     * Starts an assessment.
+     *
+     * @return a builder that refuses ids that cannot be used, an assessment without parties, a party or a respondent
+     *     that stands twice, and a sheet for a party that was not invited
      */
     static Builder builder() {
         return new Builder();
@@ -126,8 +165,18 @@ public sealed interface Assessment permits ImmutableAssessment {
                         "party",
                         party);
             }
+            numbers("/invited", assessment.getInvited(), invited, checks);
+            numbers("/released", assessment.getReleased(), invited, checks);
             checks.orThrow();
             return assessment;
+        }
+
+        private static void numbers(String path, Map<String, Integer> numbers, Set<String> invited, Checks checks) {
+            numbers.forEach((party, number) -> {
+                String place = path + "/" + JsonPointer.escape(party);
+                checks.that(invited.contains(party), SamsonRule.PARTY_NOT_INVITED, place, "party", party)
+                        .that(number >= 0, ValueRule.NEGATIVE, place);
+            });
         }
     }
 }

@@ -18,54 +18,60 @@ import no.samskaping.model.source.SourceDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of one respondent, for one party.
+ * The answers of one respondent, who answers for one party.
  *
- * <p>Position and role are always made visible (KS on SAMSON), so the sheet has the party and the citizen's roles.
- * The respondent is a pseudonym that is in no result. {@code toString()} shows no answers.
+ * <p>Position and role are always made visible (KS on SAMSON), so the sheet carries the party and the citizen's roles.
+ * The respondent is a pseudonym that reaches no result. {@code toString()} shows no answers.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal.
  */
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public sealed interface ResponseSheet permits BuiltSheet {
     /**
-     * {@return the id of the respondent, a pseudonym that is unique within an assessment}
+     * Returns the pseudonym of the respondent.
+     *
+     * @return the id, used once within an assessment
      */
     String getRespondentId();
 
     /**
-     * {@return the id of the party that the respondent answers for}
+     * Returns the party that the respondent answers for.
+     *
+     * @return the party's id
      */
     String getPartyId();
 
     /**
-     * {@return the roles that the respondent has as a citizen, in the order of the sources; empty for respondents
-     * without such a role}
+     * Returns the roles in which the respondent takes part as a citizen.
+     *
+     * @return the roles, in the sources' order; empty for one who takes part in none of them
      */
     Set<CitizenRole> getRoles();
 
     /**
-     * {@return the answers by item id, sorted by id; a sheet without answers is a draft}
+     * Returns the answers by item id.
+     *
+     * @return the answers; a sheet without any is a draft
      */
     @NotEmpty
     SortedMap<String, @Valid Answer> getAnswers();
 
     /**
-     * {@return a new builder, which rejects invalid ids}
+     * Starts a sheet.
+     *
+     * @return a builder that refuses ids that cannot be used
      */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Builds a {@link ResponseSheet}. Not thread-safe. It can be used again after it has built a sheet, which it does
-     * not change.
-     */
+    /** Builds a {@link ResponseSheet}. Not thread-safe; lives on when it has built, and changes no built sheet. */
     class Builder {
         private @Nullable String respondent;
         private @Nullable String party;
         private final EnumSet<CitizenRole> roles = EnumSet.noneOf(CitizenRole.class);
 
-        /** All answers, as they were handed in, or null when there are some in {@link #gathered}. */
+        /** All answers, as given in one map; null when they are in {@link #gathered}. */
         private @Nullable ArrayMap<Answer> whole;
 
         private ArrayMap.Builder<Answer> gathered = new ArrayMap.Builder<>();
@@ -73,7 +79,7 @@ public sealed interface ResponseSheet permits BuiltSheet {
         Builder() {}
 
         /**
-         * Copies a sheet: replaces respondent and party, and adds the roles and answers.
+         * Copies a sheet: replaces respondent and party, adds roles and answers.
          *
          * @param sheet the sheet
          * @return this builder
@@ -86,9 +92,9 @@ public sealed interface ResponseSheet permits BuiltSheet {
         }
 
         /**
-         * Sets the respondent.
+         * Sets the pseudonym of the respondent.
          *
-         * @param respondent the id, a pseudonym
+         * @param respondent the pseudonym
          * @return this builder
          */
         public final Builder respondentId(String respondent) {
@@ -99,7 +105,7 @@ public sealed interface ResponseSheet permits BuiltSheet {
         /**
          * Sets the party that the respondent answers for.
          *
-         * @param party the id of the party
+         * @param party the party's id
          * @return this builder
          */
         public final Builder partyId(String party) {
@@ -140,7 +146,7 @@ public sealed interface ResponseSheet permits BuiltSheet {
         }
 
         /**
-         * Replaces the roles.
+         * Replaces all roles.
          *
          * @param roles the roles
          * @return this builder
@@ -151,9 +157,9 @@ public sealed interface ResponseSheet permits BuiltSheet {
         }
 
         /**
-         * Adds an answer, or replaces the answer to the same item.
+         * Adds an answer and replaces an earlier one to the same item.
          *
-         * @param item the id of the item
+         * @param item the item's id
          * @param answer the answer
          * @return this builder
          */
@@ -165,9 +171,9 @@ public sealed interface ResponseSheet permits BuiltSheet {
         }
 
         /**
-         * Adds an answer, or replaces the answer to the same item.
+         * Adds an answer, in place of another to the same item.
          *
-         * @param answer the answer, with the id of the item as the key
+         * @param answer the answer by the item's id
          * @return this builder
          */
         public final Builder putAnswers(Map.Entry<String, ? extends Answer> answer) {
@@ -175,7 +181,7 @@ public sealed interface ResponseSheet permits BuiltSheet {
         }
 
         /**
-         * Replaces the answers.
+         * Replaces all answers.
          *
          * @param answers the answers by item id
          * @return this builder
@@ -191,7 +197,7 @@ public sealed interface ResponseSheet permits BuiltSheet {
         }
 
         /**
-         * Adds answers, and replaces answers to the same items.
+         * Adds answers and replaces earlier ones to the same items.
          *
          * @param answers the answers by item id
          * @return this builder
@@ -213,7 +219,7 @@ public sealed interface ResponseSheet permits BuiltSheet {
          * Builds the sheet.
          *
          * @return the sheet
-         * @throws InvalidValueException if respondent or party is missing or is not a valid id
+         * @throws InvalidValueException if respondent or party is missing or is no id
          */
         public ResponseSheet build() {
             if (respondent == null || party == null) {

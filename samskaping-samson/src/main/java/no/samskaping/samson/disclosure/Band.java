@@ -6,17 +6,17 @@ import no.samskaping.model.term.EnumTerm;
 import no.samskaping.samson.scoring.ScoringRules;
 
 /**
- * The band of a score, and the state of a field or value; the weakest first.
+ * The range that a score is in, lowest first.
  *
- * <p>The sources ask what is done well and where the challenges are. They give no limits, and there is no pass mark.
+ * <p>The sources ask what is done well and where the challenges are; they give no limits, and there is no pass mark.
  * The limits are a convention, see {@link ScoringRules}.
  */
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public enum Band implements EnumTerm {
-    /** Something to work on. */
+    /** Low: something to work on. */
     CHALLENGE,
-    /** Between a challenge and a strength. */
+    /** In the middle: developing. */
     DEVELOPING,
-    /** Something that is done well. */
+    /** High: something that is done well. */
     STRENGTH
 }

@@ -5,22 +5,20 @@ import no.samskaping.model.source.SourceDocument;
 import no.samskaping.model.term.EnumTerm;
 
 /**
- * What the parties agreed to show: the scores of all parties, or only of those with enough respondents.
+ * How much the parties agreed to show: every party on its own, or only parties with enough respondents.
  *
- * <p>SAMSON aims at openness between the parties. But small groups are the normal case, so the parties must agree on
- * openness. The thresholds are a convention of this library.
+ * <p>SAMSON wants openness between the parties; small groups are the normal case, so openness must be agreed on. The
+ * thresholds are a convention of this library.
  */
 @Source(document = SourceDocument.CONVENTION)
 public enum Disclosure implements EnumTerm {
-    /**
-     * All parties are shown, also a party with only one respondent. All respondents who can be identified must agree.
-     */
+    /** All parties agree to be shown, also a party of a single person. */
     OPEN(1),
-    /** Parties with three respondents or more are shown. This is the default. */
+    /** Only parties with three respondents or more. This applies when nothing was agreed. */
     K3(3),
-    /** Parties with five respondents or more are shown. */
+    /** Only parties with five respondents or more. */
     K5(5),
-    /** Parties with six respondents or more are shown. */
+    /** Only parties with six respondents or more. */
     K6(6);
 
     private final int threshold;
@@ -30,7 +28,9 @@ public enum Disclosure implements EnumTerm {
     }
 
     /**
-     * {@return the number of respondents that a party needs to be shown: 1, 3, 5 or 6}
+     * Returns how many respondents a party needs to be shown on its own.
+     *
+     * @return 1, 3, 5 or 6
      */
     public int getThreshold() {
         return threshold;

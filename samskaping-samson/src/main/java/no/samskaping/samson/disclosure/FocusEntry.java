@@ -8,7 +8,7 @@ import no.samskaping.model.source.SourceDocument;
 import org.immutables.value.Value;
 
 /**
- * A field of action to work on, with the reasons.
+ * A field of action to work on, and why.
  *
  * <p>Immutable and thread-safe; equal when field and reasons are equal.
  */
@@ -17,12 +17,16 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public sealed interface FocusEntry permits ImmutableFocusEntry {
     /**
-     * {@return the field to work on}
+     * Returns the field to work on.
+     *
+     * @return the field
      */
     ActionField getField();
 
     /**
-     * {@return the reasons, at least one, in the order of their kinds and then by party}
+     * Returns the reasons, by kind and then by party.
+     *
+     * @return at least one reason
      */
     List<FocusReason> getReasons();
 }

@@ -11,7 +11,7 @@ import no.samskaping.model.source.SourceDocument;
 import org.immutables.value.Value;
 
 /**
- * One reason why a field is on the focus list, and the party it is about.
+ * One reason why a field is on the focus list, with the party it concerns.
  *
  * <p>Immutable and thread-safe; equal when reason and party are equal.
  */
@@ -20,21 +20,25 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.CONVENTION)
 public sealed interface FocusReason permits ImmutableFocusReason {
     /**
-     * {@return the kind of reason}
+     * Returns the kind of reason.
+     *
+     * @return the kind
      */
     FocusReasonKind getReason();
 
     /**
-     * {@return the id of the party that the reason is about; empty if it is about all parties}
+     * Returns the party that the reason concerns.
+     *
+     * @return the party's id; empty when it concerns all
      */
     Optional<String> getPartyId();
 
     /**
      * Returns the reason as a sentence.
      *
-     * @param locale the language
+     * @param locale the reader's
      * @param field the field on the focus list
-     * @param partyName the name of the party; not used if the reason is about all parties
+     * @param partyName what to call the party; without effect where the reason concerns all
      * @return one sentence
      */
     default String sentence(Locale locale, ActionField field, String partyName) {
@@ -46,9 +50,9 @@ public sealed interface FocusReason permits ImmutableFocusReason {
     }
 
     /**
-     * Returns the reason as a sentence, with the id of the party as its name.
+     * Returns the reason as a sentence with the id of the party in place of its name.
      *
-     * @param locale the language
+     * @param locale the reader's
      * @param field the field on the focus list
      * @return one sentence
      */

@@ -8,7 +8,7 @@ import no.samskaping.model.source.SourceDocument;
 import org.immutables.value.Value;
 
 /**
- * The score of a group that is not a party: the respondents with a citizen's role, or the parties of a sector.
+ * The score of a group other than a party: those in a citizen's role, or the parties of a sector.
  *
  * <p>Immutable and thread-safe; equal when score and band are equal.
  */
@@ -17,12 +17,16 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public sealed interface GroupScore permits ImmutableGroupScore {
     /**
-     * {@return the score of the group, 0 to 100; empty if it is undefined or hidden}
+     * Returns the score of the group.
+     *
+     * @return 0 to 100, or empty when it is undefined or hidden
      */
     OptionalDouble getScore();
 
     /**
-     * {@return the band of the score; empty if there is no score}
+     * Returns the band of the score.
+     *
+     * @return the band, empty with the score
      */
     Optional<Band> getBand();
 }

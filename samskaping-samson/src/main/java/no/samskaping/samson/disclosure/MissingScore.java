@@ -7,7 +7,7 @@ import no.samskaping.model.source.SourceDocument;
 import org.immutables.value.Value;
 
 /**
- * An invited party and a field in which it has no score, so that the scorecard is incomplete.
+ * A field in which an invited party has no score.
  *
  * <p>Immutable and thread-safe; equal when party and field are equal.
  */
@@ -16,12 +16,16 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public sealed interface MissingScore permits ImmutableMissingScore {
     /**
-     * {@return the id of the party that has no score in the field}
+     * Returns the party.
+     *
+     * @return the party's id
      */
     String getPartyId();
 
     /**
-     * {@return the field in which the party has no score}
+     * Returns the field.
+     *
+     * @return the field
      */
     ActionField getField();
 }

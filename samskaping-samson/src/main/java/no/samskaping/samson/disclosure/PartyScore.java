@@ -2,6 +2,7 @@ package no.samskaping.samson.disclosure;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
@@ -9,7 +10,7 @@ import no.samskaping.model.source.SourceDocument;
 import org.immutables.value.Value;
 
 /**
- * The score of one party in one view: overall, a field, a value or a cell.
+ * The score of one party: overall, or in a field, a value or a cell.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal.
  */
@@ -18,42 +19,59 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public sealed interface PartyScore permits ImmutablePartyScore {
     /**
-     * {@return the score of the party, which is the mean of the scores of its respondents, 0 to 100; empty if it is
-     * undefined or hidden}
+     * Returns the mean of the respondents' scores.
+     *
+     * @return 0 to 100, or empty when it is undefined or hidden
      */
     OptionalDouble getScore();
 
     /**
-     * {@return the band of the score; empty if there is no score}
+     * Returns the band of the score.
+     *
+     * @return the band, empty with the score
      */
     Optional<Band> getBand();
 
     /**
-     * Returns how far the ratings of the party are below its expectations. Only fields have it.
+     * Returns how far the ratings are below the expectations; given for fields.
      *
-     * @return the mean of expected minus actual rating, in scale points; above 0 if the ratings are below the
-     *     expectations
+     * @return the mean of expected minus rated, in scale points; above 0 when they fall short
      */
     OptionalDouble getExpectationGap();
 
     /**
-     * Returns how far the ratings of the party's respondents are from their mean: the mean of the average deviations
-     * of the items.
+     * Returns the spread: the mean of the items' average deviations.
      *
-     * @return scale points, 0 or more; empty if fewer than five answered
+     * @return scale points, 0 or more; empty when fewer than five answered
      */
     OptionalDouble getSpread();
 
     /**
-     * Returns how much the party's respondents agree: the mean of the agreement A (van der Eijk) of the items.
+     * Returns the mean of the items' agreement A (van der Eijk).
      *
-     * @return -1 if half of the ratings are at each end, 0 if all points are equally frequent, 1 if all ratings are
-     *     the same; empty if fewer than five answered
+     * @return -1 for two opposed halves, 0 for all points alike, 1 for one; empty when fewer than five answered
      */
     OptionalDouble getAgreement();
 
     /**
-     * {@return what the spread indicates; empty if it is small or not shown}
+     * Returns the signs in spread and agreement.
+     *
+     * @return the signs; empty where the spread is unremarkable or not shown
      */
     Set<SpreadSign> getSigns();
+
+    /**
+     * Returns how many of the party's respondents have a score.
+     *
+     * @return 1 or more; empty without a score
+     */
+    OptionalLong getRespondents();
+
+    /**
+     * Returns how many of the people whom the party asked have answered; given overall, where the assessment says how many
+     * were asked.
+     *
+     * @return 0 or more, 1 when all answered; rounded to three decimals
+     */
+    OptionalDouble getResponseRate();
 }

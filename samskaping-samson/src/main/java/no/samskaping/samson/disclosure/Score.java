@@ -3,8 +3,8 @@ package no.samskaping.samson.disclosure;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.Sector;
 import no.samskaping.model.internal.value.ValueStyle;
@@ -13,8 +13,7 @@ import no.samskaping.model.source.SourceDocument;
 import org.immutables.value.Value;
 
 /**
- * The scores that are shown for one view: overall, a field, a value or a cell. It has a score for all parties and one
- * for each party.
+ * The scores that are shown overall or for a field, a value or a cell: for all and by party.
  *
  * <p>What is undefined or hidden is absent. Immutable and thread-safe; equal when all parts are equal.
  */
@@ -23,49 +22,62 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public sealed interface Score permits ImmutableScore {
     /**
-     * {@return the score for all parties, 0 to 100; empty if it is undefined or hidden}
+     * Returns the score for all.
+     *
+     * @return 0 to 100, or empty when it is undefined or hidden
      */
     OptionalDouble getScore();
 
     /**
-     * {@return the band of the score; empty if there is no score}
+     * Returns the band of the score for all alone; the state of a field or value also looks at the parties.
+     *
+     * @return the band; empty when the score is undefined or withheld
      */
     Optional<Band> getBand();
 
     /**
-     * {@return the highest party score minus the lowest, 0 to 100; empty if fewer than two parties have a score, or
-     * if one is hidden}
+     * Returns the highest party score minus the lowest.
+     *
+     * @return 0 to 100, or empty when fewer than two parties have a score or one is hidden
      */
     OptionalDouble getGap();
 
     /**
-     * {@return the scores of the parties that are shown, by party id}
+     * Returns the scores of the parties that are shown.
+     *
+     * @return a figure for each of them
      */
     @Value.NaturalOrder
     SortedMap<String, @Valid PartyScore> getParties();
 
     /**
-     * {@return the scores by citizen's role, for the roles of the respondents; empty if roles are hidden}
+     * Returns the scores by citizens' role.
+     *
+     * @return a figure for each role that someone answered in, unless roles are hidden
      */
     @Value.NaturalOrder
     SortedMap<CitizenRole, @Valid GroupScore> getRoles();
 
     /**
-     * {@return the scores by sector, for the sectors that are known and not hidden}
+     * Returns the scores by sector.
+     *
+     * @return a figure for each sector, where sectors were given and are not hidden
      */
     @Value.NaturalOrder
     SortedMap<Sector, @Valid GroupScore> getSectors();
 
     /**
-     * Returns the state of the field or value. It is a challenge if the score for all or the score of any party is in
-     * the challenge band; otherwise it is the band of the score for all. Hidden scores are not used.
+     * Returns how many respondents have a score, of all parties together.
      *
-     * @return the state; empty if there is no score for all and no party in the challenge band
+     * @return 0 or more; empty when the score for all is withheld
      */
-    default Optional<Band> state() {
-        boolean challenge = Stream.concat(
-                        getBand().stream(), getParties().values().stream().flatMap(party -> party.getBand().stream()))
-                .anyMatch(Band.CHALLENGE::equals);
-        return challenge ? Optional.of(Band.CHALLENGE) : getBand();
-    }
+    OptionalLong getRespondents();
+
+    /**
+     * Returns how many of the people who were asked have answered; given overall, where the assessment says how many were
+     * asked in every party.
+     *
+     * @return 0 or more, 1 when all answered; rounded to three decimals
+     */
+    OptionalDouble getResponseRate();
 }

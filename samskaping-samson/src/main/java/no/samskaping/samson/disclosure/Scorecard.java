@@ -4,10 +4,8 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
@@ -16,13 +14,14 @@ import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.samson.Phase;
 import no.samskaping.samson.instrument.InstrumentRef;
+import no.samskaping.samson.scoring.ConfidentialScorecard;
 import org.immutables.value.Value;
 
 /**
- * The scores of an assessment, as far as they may be shown.
+ * The result of an assessment that people see: what the parties agreed to show.
  *
- * <p>What is undefined or hidden is absent. Everything else (bands, gaps, strengths, challenges, the focus list) is
- * derived only from the scores that are shown, so it reveals nothing more.
+ * <p>{@link ConfidentialScorecard#disclose(Disclosure)} makes it. Whatever is undefined or hidden is absent; all that is derived
+ * (bands, gaps, strengths, challenges, the focus list) comes from what is shown alone, so that it tells nothing more.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal.
  */
@@ -31,85 +30,137 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public sealed interface Scorecard permits ImmutableScorecard {
     /**
-     * {@return the id of the assessment}
+     * Returns the assessment that was scored.
+     *
+     * @return the assessment's id
      */
     String getAssessmentId();
 
     /**
-     * {@return the id and version of the instrument}
+     * Returns the instrument that was answered.
+     *
+     * @return id and version
      */
     InstrumentRef getInstrument();
 
     /**
-     * {@return whether the work was still going on}
+     * Returns the phase of the work.
+     *
+     * @return the phase
      */
     Phase getPhase();
 
     /**
-     * {@return the date that the answers are about}
+     * Returns the day of the assessment.
+     *
+     * @return the day
      */
     LocalDate getDate();
 
     /**
-     * {@return the disclosure with which the scorecard was made}
+     * Returns how much may be shown.
+     *
+     * @return the disclosure
      */
     Disclosure getDisclosure();
 
     /**
-     * {@return whether every invited party, hidden or not, has a score in every field of the instrument}
+     * Returns whether every invited party has a score in every field that the instrument scores.
+     *
+     * @return true for a whole picture, hidden parties counted too
      */
     boolean isComplete();
 
     /**
-     * {@return the invited parties and fields without a score, by party and then by field; without hidden parties}
+     * Returns the scores that are missing, by party and then by field.
+     *
+     * @return a line for each invited party and field without a score; hidden parties have none
      */
     List<MissingScore> getMissing();
 
     /**
-     * {@return the ids of the parties that answered and are hidden, sorted}
+     * Returns what is not shown, and why.
+     *
+     * @return what is withheld; without any entries when everything is shown
      */
-    @Value.NaturalOrder
-    SortedSet<String> getSuppressedPartyIds();
+    Withheld getWithheld();
 
     /**
-     * {@return the score of all items together}
+     * Returns the state of each field that the instrument scores.
+     *
+     * @return a state for each field, in handbook order
+     */
+    @Value.NaturalOrder
+    SortedMap<ActionField, State> getFieldStates();
+
+    /**
+     * Returns the state of each value that the instrument scores.
+     *
+     * @return a state for each value, in handbook order
+     */
+    @Value.NaturalOrder
+    SortedMap<CoreValue, State> getValueStates();
+
+    /**
+     * Returns the scores over all items.
+     *
+     * @return the figure
      */
     @Valid
     Score getOverall();
 
     /**
-     * {@return the scores of the fields of action that the instrument scores, in handbook order}
+     * Returns the scores of the fields of action.
+     *
+     * @return a figure for each field
      */
     @Value.NaturalOrder
     SortedMap<ActionField, @Valid Score> getFields();
 
     /**
-     * {@return the scores of the values that the instrument scores, in handbook order}
+     * Returns the scores of the values.
+     *
+     * @return a figure for each value
      */
     @Value.NaturalOrder
     SortedMap<CoreValue, @Valid Score> getValues();
 
     /**
-     * {@return the scores of the cells that the instrument has items for, in handbook order}
+     * Returns the scores of the cells that the instrument has items for.
+     *
+     * @return a figure for each cell
      */
     @Value.NaturalOrder
     SortedMap<ModelCell, @Valid Score> getCells();
 
     /**
-     * {@return the fields whose state is a strength, in handbook order}
+     * Returns the fields whose state is a strength.
+     *
+     * @return the fields
      */
     List<ActionField> getStrengths();
 
     /**
-     * {@return the fields whose state is a challenge, in handbook order}
+     * Returns the fields whose state is a challenge.
+     *
+     * @return the fields
      */
     List<ActionField> getChallenges();
 
     /**
-     * {@return the fields to work on, each with its reasons, the most urgent first: ordered by the lowest party
-     * score, then by the largest gap, then in handbook order}
+     * The fields to work on, most pressing first: by the lowest party's score, then by the widest gap, then in handbook
+     * order.
+     *
+     * @return the fields that have a reason, each with its reasons
      */
     List<FocusEntry> getFocus();
+
+    /**
+     * Returns whether the focus list has every field and every reason that it would have if nothing were withheld.
+     *
+     * @return false when withheld answers could add a field or a reason, or change the order
+     */
+    boolean isFocusComplete();
 
     /**
      * Returns the fields in a state.
@@ -117,8 +168,8 @@ public sealed interface Scorecard permits ImmutableScorecard {
      * @param state the state
      * @return the fields, in handbook order
      */
-    default List<ActionField> fieldsIn(Band state) {
-        return inState(getFields(), state);
+    default List<ActionField> fieldsIn(State state) {
+        return keysOf(getFieldStates(), state);
     }
 
     /**
@@ -127,22 +178,24 @@ public sealed interface Scorecard permits ImmutableScorecard {
      * @param state the state
      * @return the values, in handbook order
      */
-    default List<CoreValue> valuesIn(Band state) {
-        return inState(getValues(), state);
+    default List<CoreValue> valuesIn(State state) {
+        return keysOf(getValueStates(), state);
     }
 
-    private static <T> List<T> inState(SortedMap<T, Score> scores, Band state) {
-        return scores.entrySet().stream()
-                .filter(score -> score.getValue().state().equals(Optional.of(state)))
+    private static <T> List<T> keysOf(SortedMap<T, State> states, State state) {
+        return states.entrySet().stream()
+                .filter(entry -> entry.getValue() == state)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /**
-     * {@return the ids of all invited parties, shown or hidden, sorted}
+     * Returns all invited parties, shown or not.
+     *
+     * @return the parties' ids, sorted
      */
     default SortedSet<String> partyIds() {
-        SortedSet<String> parties = new TreeSet<>(getSuppressedPartyIds());
+        SortedSet<String> parties = getWithheld().partyIds();
         getMissing().forEach(score -> parties.add(score.getPartyId()));
         getFields().values().forEach(field -> parties.addAll(field.getParties().keySet()));
         return parties;

@@ -2,7 +2,9 @@ package no.samskaping.samson.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import no.samskaping.model.finding.ValueRule;
 import no.samskaping.model.internal.access.PropertyValues;
 import no.samskaping.model.internal.value.Checks;
 
@@ -19,7 +21,9 @@ final class ScorecardMaker {
                 .disclosure(values.get("disclosure"))
                 .complete(values.get("complete"))
                 .missing(values.get("missing"))
-                .suppressedPartyIds(values.get("suppressed", Set.<String>of()))
+                .withheld(values.get("withheld"))
+                .fieldStates(values.get("fieldStates"))
+                .valueStates(values.get("valueStates"))
                 .overall(values.get("overall"))
                 .fields(values.get("fields"))
                 .values(values.get("values"))
@@ -27,12 +31,14 @@ final class ScorecardMaker {
                 .strengths(values.get("strengths"))
                 .challenges(values.get("challenges"))
                 .focus(values.get("focus"))
+                .focusComplete(values.get("focusComplete"))
                 .build();
         new Checks().id("/assessment", scorecard.getAssessmentId()).orThrow();
         return scorecard;
     }
 
     static Score score(PropertyValues values) {
+        OptionalLong respondents = respondents(values);
         return ImmutableScore.builder()
                 .score(values.optionalDouble("score"))
                 .band(values.optional("band"))
@@ -40,10 +46,13 @@ final class ScorecardMaker {
                 .parties(values.get("parties", Map.of()))
                 .roles(values.get("roles", Map.of()))
                 .sectors(values.get("sectors", Map.of()))
+                .respondents(respondents)
+                .responseRate(values.optionalDouble("responseRate"))
                 .build();
     }
 
     static PartyScore partyScore(PropertyValues values) {
+        OptionalLong respondents = respondents(values);
         return ImmutablePartyScore.builder()
                 .score(values.optionalDouble("score"))
                 .band(values.optional("band"))
@@ -51,13 +60,49 @@ final class ScorecardMaker {
                 .spread(values.optionalDouble("spread"))
                 .agreement(values.optionalDouble("agreement"))
                 .signs(values.get("signs", Set.of()))
+                .respondents(respondents)
+                .responseRate(values.optionalDouble("responseRate"))
                 .build();
+    }
+
+    private static OptionalLong respondents(PropertyValues values) {
+        OptionalLong respondents = values.optionalLong("respondents");
+        respondents.ifPresent(number -> new Checks()
+                .that(number >= 1, ValueRule.NOT_POSITIVE, "/respondents")
+                .orThrow());
+        return respondents;
     }
 
     static GroupScore groupScore(PropertyValues values) {
         return ImmutableGroupScore.builder()
                 .score(values.optionalDouble("score"))
                 .band(values.optional("band"))
+                .build();
+    }
+
+    static Withheld withheld(PropertyValues values) {
+        return ImmutableWithheld.builder()
+                .parties(values.get("parties", List.of()))
+                .totals(values.get("totals", Set.of()))
+                .roles(values.get("roles", Set.of()))
+                .cells(values.get("cells", ImmutableWithheldCells.builder().build()))
+                .build();
+    }
+
+    static WithheldCells withheldCells(PropertyValues values) {
+        return ImmutableWithheldCells.builder()
+                .parties(values.get("parties", List.of()))
+                .totals(values.get("totals", Set.of()))
+                .roles(values.get("roles", Set.of()))
+                .build();
+    }
+
+    static WithheldParty withheldParty(PropertyValues values) {
+        Set<WithheldReason> reasons = values.get("reasons");
+        new Checks().notEmpty("/reasons", reasons).orThrow();
+        return ImmutableWithheldParty.builder()
+                .partyId(values.get("party"))
+                .reasons(reasons)
                 .build();
     }
 

@@ -15,11 +15,11 @@ import no.samskaping.model.source.SourceDocument;
 import org.immutables.value.Value;
 
 /**
- * A questionnaire about the cells of figure 5: the statements, and the scale on which they are rated.
+ * A questionnaire on the cells of figure 5: statements, and the scale to rate them on.
  *
- * <p>KS describes SAMSON as a series of questions that all parties answer, based on figure 5. The questions, their
- * number and their scale are not published. {@link #standard()} is this library's own instrument and does not claim
- * to be equivalent to KS's tool; other instruments can be used as data.
+ * <p>KS describes SAMSON as a series of questions that all parties answer, built on figure 5; the questions themselves,
+ * their number and their scale are not published. {@link #standard()} is this library's own and claims no equivalence
+ * with KS's tool; any other instrument can be brought as data.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal, items in the same order.
  */
@@ -28,67 +28,86 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public sealed interface Instrument permits ImmutableInstrument {
     /**
-     * {@return the id}
+     * Returns the id of the instrument.
+     *
+     * @return the id
      */
     String getId();
 
     /**
-     * {@return the version, which must be a valid id; a change that could change answers needs a new version}
+     * Returns the version; any change that could change answers needs a new one.
+     *
+     * @return the version, with the form of an id
      */
     String getVersion();
 
     /**
-     * {@return the scale of all items}
+     * Returns the scale of all items.
+     *
+     * @return the scale
      */
     Scale getScale();
 
     /**
-     * {@return the fields that it claims to score; empty means all seven}
+     * Returns the fields that the instrument says it scores.
+     *
+     * @return the fields; none named means all seven
      */
     Set<ActionField> getFields();
 
     /**
-     * {@return the values that it claims to score; empty means all four}
+     * Returns the values that the instrument says it scores.
+     *
+     * @return the values; none named means all four
      */
     Set<CoreValue> getValues();
 
     /**
-     * {@return the items in the order in which they are asked, at least one for each field and each value that the
-     * instrument claims to score}
+     * Returns the items, in the order they are asked.
+     *
+     * @return the items: at least one for each field and each value that the instrument claims to score
      */
     List<@Valid Item> getItems();
 
     /**
-     * {@return the fields that are scored, in handbook order: {@link #getFields()}, or all seven if that is empty}
+     * Returns the fields that are scored.
+     *
+     * @return {@link #getFields()}, or all seven where it is empty; in handbook order
      */
     default Set<ActionField> scoredFields() {
         return getFields().isEmpty() ? EnumSet.allOf(ActionField.class) : getFields();
     }
 
     /**
-     * {@return the values that are scored, in handbook order: {@link #getValues()}, or all four if that is empty}
+     * Returns the values that are scored.
+     *
+     * @return {@link #getValues()}, or all four where it is empty; in handbook order
      */
     default Set<CoreValue> scoredValues() {
         return getValues().isEmpty() ? EnumSet.allOf(CoreValue.class) : getValues();
     }
 
     /**
-     * {@return the languages of all texts of the instrument, as IETF language tags, sorted}
+     * Returns the languages of the instrument's texts.
+     *
+     * @return IETF language tags, sorted
      */
     default SortedSet<String> languages() {
         return new TreeSet<>(getItems().get(0).getText().getTexts().keySet());
     }
 
     /**
-     * {@return the id and version, with which assessments refer to this instrument}
+     * Returns the id and version of this instrument.
+     *
+     * @return id and version
      */
     default InstrumentRef ref() {
         return InstrumentRef.of(getId(), getVersion());
     }
 
     /**
-     * Returns the library's own instrument: one statement for each of the 28 cells, rated from 1 (disagree) to 5
-     * (agree), in Bokmål, Nynorsk and English.
+     * The library's own instrument: one statement for each of the 28 cells, agreed with on 1 to 5, in Bokmål, Nynorsk
+     * and English.
      *
      * @return {@code samson-standard}, version {@code 1}
      */
@@ -97,8 +116,10 @@ public sealed interface Instrument permits ImmutableInstrument {
     }
 
     /**
-     * {@return a new builder, which rejects invalid and duplicate ids, fields and values without an item, items of
-     * fields and values that are not claimed, and texts in different languages}
+     * Starts an instrument.
+     *
+     * @return a builder that refuses ids that cannot be used or repeat, fields and values without an item, items of
+     *     fields and values that are not claimed, and texts in differing languages
      */
     static Builder builder() {
         return new Builder();

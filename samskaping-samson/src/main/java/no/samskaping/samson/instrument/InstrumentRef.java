@@ -7,9 +7,9 @@ import no.samskaping.model.source.SourceDocument;
 import org.immutables.value.Value;
 
 /**
- * A reference to a version of an instrument.
+ * The id and version of an instrument.
  *
- * <p>Indicators that never change undermine the work (handbook, chapter 5), so instruments have versions. Answers to
+ * <p>Indicators that never change undermine the work (handbook, chapter 5), so instruments have versions; answers to
  * one version are never scored with another.
  *
  * <p>Immutable and thread-safe; equal when id and version are equal.
@@ -19,22 +19,26 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.CONVENTION)
 public sealed interface InstrumentRef permits ImmutableInstrumentRef {
     /**
-     * {@return the id of the instrument}
+     * Returns the id of the instrument.
+     *
+     * @return the id
      */
     String getId();
 
     /**
-     * {@return the version of the instrument, a valid id; only the same version matches}
+     * Returns the version of the instrument, which is matched exactly.
+     *
+     * @return the version, with the form of an id
      */
     String getVersion();
 
     /**
-     * Returns a reference to a version of an instrument.
+     * Returns a reference to an instrument.
      *
-     * @param id the id of the instrument
-     * @param version the version of the instrument
+     * @param id the instrument's id
+     * @param version its version
      * @return the reference
-     * @throws no.samskaping.model.finding.InvalidValueException if one of them is not a valid id
+     * @throws no.samskaping.model.finding.InvalidValueException if one of them cannot be used as an id
      */
     static InstrumentRef of(String id, String version) {
         new Checks().id("/id", id).id("/version", version).orThrow();

@@ -10,9 +10,9 @@ import no.samskaping.model.text.LocalizedText;
 import org.immutables.value.Value;
 
 /**
- * One statement of an instrument, which respondents rate.
+ * A statement of an instrument that respondents rate.
  *
- * <p>It is about a cell of figure 5, not about a field or a value only, because fields and values overlap.
+ * <p>It belongs to a cell of figure 5, never to a field or a value alone, since the two blend into each other.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal.
  */
@@ -21,35 +21,46 @@ import org.immutables.value.Value;
 @Source(chapter = 3, figure = 5, section = "En modell for lokal samskapende sosial innovasjon")
 public sealed interface Item permits ImmutableItem {
     /**
-     * {@return the id that answers refer to, unique within the instrument; in the standard instrument it is the code
-     * of the cell}
+     * Returns the id that answers refer to; in the standard instrument the code of the cell.
+     *
+     * @return the id, unique within the instrument
      */
     String getId();
 
     /**
-     * {@return the field of action that the statement is about}
+     * Returns the field of action that the statement is about.
+     *
+     * @return the field
      */
     ActionField getField();
 
     /**
-     * {@return the value that the statement is about}
+     * Returns the value that the statement is about.
+     *
+     * @return the value
      */
     CoreValue getValue();
 
     /**
-     * {@return the statement, in all languages of the instrument}
+     * Returns the statement.
+     *
+     * @return the text in each of the instrument's languages
      */
     LocalizedText getText();
 
     /**
-     * {@return the cell of the field and the value}
+     * Returns the cell of field and value.
+     *
+     * @return the cell
      */
     default ModelCell cell() {
         return ModelCell.of(getField(), getValue());
     }
 
     /**
-     * {@return a new builder, which rejects an invalid id}
+     * Starts an item.
+     *
+     * @return a builder that refuses an id that cannot be used
      */
     static Builder builder() {
         return new Builder();

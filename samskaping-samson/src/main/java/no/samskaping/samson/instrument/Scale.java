@@ -12,10 +12,10 @@ import no.samskaping.samson.internal.scale.ScaleBounds;
 import org.immutables.value.Value;
 
 /**
- * The points of a rating: whole numbers, each with a label.
+ * A rating scale: whole numbers, each with a label.
  *
- * <p>The sources do not give SAMSON's scale. The length of 3 to 11 points is a convention of this library: with fewer
- * than three there is no middle, and with more than eleven people cannot distinguish the points.
+ * <p>The sources do not give SAMSON's scale; 3 to 11 points is a convention of this library: below three there is no
+ * middle to tell agreement from division, above eleven people no longer tell the points apart.
  *
  * <p>Immutable and thread-safe; equal when ends and labels are equal.
  */
@@ -24,23 +24,31 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.CONVENTION)
 public sealed interface Scale permits ImmutableScale {
     /**
-     * {@return the lowest point, from -1000 to 1000}
+     * Returns the lowest point.
+     *
+     * @return a number from -1000 to 1000
      */
     int getMin();
 
     /**
-     * {@return the highest point, at least two and at most ten above the lowest}
+     * Returns the highest point.
+     *
+     * @return at least two and at most ten above the lowest
      */
     int getMax();
 
     /**
-     * {@return the labels by point, one for each point}
+     * Returns the labels by point.
+     *
+     * @return a label for every point and for nothing else
      */
     @Value.NaturalOrder
     SortedMap<Integer, LocalizedText> getLabels();
 
     /**
-     * {@return the number of points, 3 to 11}
+     * Returns the number of points.
+     *
+     * @return 3 to 11
      */
     default int points() {
         return getMax() - getMin() + 1;

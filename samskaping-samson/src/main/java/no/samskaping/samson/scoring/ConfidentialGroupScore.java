@@ -3,6 +3,7 @@ package no.samskaping.samson.scoring;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedSet;
+import no.samskaping.model.internal.number.Fraction;
 import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
@@ -24,6 +25,10 @@ public abstract sealed class ConfidentialGroupScore permits ImmutableConfidentia
      * parties' scores; empty if it is undefined}
      */
     public abstract Optional<BigDecimal> getScore();
+
+    /** The same before rounding. Not part of equality: equal numbers can be different fractions. */
+    @Value.Auxiliary
+    abstract Optional<Fraction> getExactScore();
 
     /**
      * {@return the ids of the parties of a sector; empty for a role}

@@ -3,6 +3,7 @@ package no.samskaping.samson.scoring;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import no.samskaping.model.internal.number.Fraction;
 import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
@@ -11,9 +12,9 @@ import no.samskaping.samson.disclosure.SpreadSign;
 import org.immutables.value.Value;
 
 /**
- * The exact score of one party in one view, with the number of respondents.
+ * One party's exact score in one view, with how many respondents stand behind each number.
  *
- * <p>Not meant to be shown; {@link ConfidentialScorecard#disclose(Disclosure)} decides what may be shown.
+ * <p>Not meant for display: {@link ConfidentialScorecard#disclose(Disclosure)} says what may be shown.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal.
  */
@@ -24,29 +25,33 @@ public abstract sealed class ConfidentialPartyScore permits ImmutableConfidentia
     ConfidentialPartyScore() {}
 
     /**
-     * {@return the mean of the respondents' scores, 0 to 100, rounded once to 34 digits; empty if no respondent has a
-     * score}
+     * The mean of the respondents' scores, rounded once, to 34 digits.
+     *
+     * @return 0 to 100, or empty when no respondent has a score
      */
     public abstract Optional<BigDecimal> getScore();
 
+    /** The same before rounding. Not part of equality: equal numbers can be different fractions. */
+    @Value.Auxiliary
+    abstract Optional<Fraction> getExactScore();
+
     /**
-     * {@return the number of respondents who have a score}
+     * How many respondents have a score.
+     *
+     * @return 0 or more
      */
     public abstract long getRespondents();
 
     /**
-     * Into how small a part the party's respondents fall by how many of the view's items they rated. Whoever knows
-     * scores over different items can subtract one part from another.
+     * The mean of expected minus rated over all answers with both; computed for fields.
      *
-     * @return the size of the smallest part, 0 when there are no respondents
-     */
-    abstract long getSmallestPart();
-
-    /**
-     * {@return the mean of expected minus actual rating over all answers with both, in scale points; empty if there
-     * are no expectations, and for views other than fields}
+     * @return scale points, above 0 when things fall short; or empty without expectations
      */
     public abstract Optional<BigDecimal> getExpectationGap();
+
+    /** The same before rounding. Not part of equality: equal numbers can be different fractions. */
+    @Value.Auxiliary
+    abstract Optional<Fraction> getExactExpectationGap();
 
     /**
      * How many respondents hold expectations.
@@ -56,16 +61,26 @@ public abstract sealed class ConfidentialPartyScore permits ImmutableConfidentia
     abstract long getExpecting();
 
     /**
-     * {@return the mean of the items' average deviations, over the items with enough ratings, in scale points, 0 or
-     * more; empty if no item has enough ratings}
+     * The mean of the items' average deviations, over the items that enough respondents rated.
+     *
+     * @return scale points, 0 or more; or empty when no item has enough ratings
      */
     public abstract Optional<BigDecimal> getSpread();
 
+    /** The same before rounding. Not part of equality: equal numbers can be different fractions. */
+    @Value.Auxiliary
+    abstract Optional<Fraction> getExactSpread();
+
     /**
-     * {@return the mean of the items' agreement A, over the items with enough ratings, -1 to 1; empty if there is no
-     * spread}
+     * The mean of the items' agreement A, over the same items.
+     *
+     * @return -1 to 1, or empty with the spread
      */
     public abstract Optional<BigDecimal> getAgreement();
+
+    /** The same before rounding. Not part of equality: equal numbers can be different fractions. */
+    @Value.Auxiliary
+    abstract Optional<Fraction> getExactAgreement();
 
     /**
      * The fewest ratings behind the spread of any one item.
@@ -75,11 +90,13 @@ public abstract sealed class ConfidentialPartyScore permits ImmutableConfidentia
     abstract long getSpreadRatings();
 
     /**
-     * {@return what the spread indicates; empty if there is no spread}
+     * What the spread is a sign of.
+     *
+     * @return the signs; empty without a spread
      */
     public abstract Set<SpreadSign> getSigns();
 
-    /** Shows no score, because it can be the score of one person. */
+    /** Shows no figure: a score can be that of one person. */
     @Override
     public final String toString() {
         return "ConfidentialPartyScore{…}";

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.Sector;
+import no.samskaping.model.internal.number.Fraction;
 import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 /**
  * The exact scores of one view: overall, a field, a value or a cell.
  *
- * <p>Not meant to be shown; {@link ConfidentialScorecard#disclose(Disclosure)} decides what may be shown.
+ * <p>Not meant for display: {@link ConfidentialScorecard#disclose(Disclosure)} says what may be shown.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal.
  */
@@ -31,30 +32,51 @@ public abstract sealed class ConfidentialScore permits ImmutableConfidentialScor
      */
     abstract int getItems();
 
+    /** How many of them a respondent must rate to have a score. */
+    abstract int getNeeded();
+
     /**
-     * {@return the score for all parties, by the weighting of the rules, 0 to 100; empty if no party has a score}
+     * Returns the score for all, by the weighting of the rules.
+     *
+     * @return 0 to 100, or empty when no party has a score
      */
     public abstract Optional<BigDecimal> getScore();
 
+    /** The same before rounding. Not part of equality: equal numbers can be different fractions. */
+    @Value.Auxiliary
+    abstract Optional<Fraction> getExactScore();
+
     /**
-     * {@return the highest party score minus the lowest, 0 to 100; empty if fewer than two parties have a score}
+     * Returns the highest party score minus the lowest.
+     *
+     * @return 0 to 100, or empty when fewer than two parties have a score
      */
     public abstract Optional<BigDecimal> getGap();
 
+    /** The same before rounding. Not part of equality: equal numbers can be different fractions. */
+    @Value.Auxiliary
+    abstract Optional<Fraction> getExactGap();
+
     /**
-     * {@return the scores of all invited parties by party id; undefined for parties without answers}
+     * Returns the scores of all invited parties.
+     *
+     * @return a score for each, undefined where nobody answered
      */
     @Value.NaturalOrder
     public abstract SortedMap<String, ConfidentialPartyScore> getParties();
 
     /**
-     * {@return the scores by citizen's role, for the roles of the respondents}
+     * Returns the scores by citizens' role.
+     *
+     * @return a score for each
      */
     @Value.NaturalOrder
     public abstract SortedMap<CitizenRole, ConfidentialGroupScore> getRoles();
 
     /**
-     * {@return the scores by sector, if the scorer has the sectors of the parties}
+     * Returns the scores by sector.
+     *
+     * @return a score for each
      */
     @Value.NaturalOrder
     public abstract SortedMap<Sector, ConfidentialGroupScore> getSectors();
@@ -67,7 +89,7 @@ public abstract sealed class ConfidentialScore permits ImmutableConfidentialScor
      */
     abstract long getSmallestGroup();
 
-    /** Shows no score, because it can be the score of one person. */
+    /** Shows no figure: a score can be that of one person. */
     @Override
     public final String toString() {
         return "ConfidentialScore{…}";

@@ -3,6 +3,7 @@ package no.samskaping.samson.scoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
@@ -12,15 +13,16 @@ import no.samskaping.model.source.SourceDocument;
 import no.samskaping.samson.Phase;
 import no.samskaping.samson.disclosure.Disclosure;
 import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.disclosure.State;
 import no.samskaping.samson.instrument.InstrumentRef;
+import no.samskaping.samson.internal.guard.PartyCounts;
 import org.immutables.value.Value;
 
 /**
- * The complete and exact result of an assessment, including what may not be shown.
+ * The complete and exact result of an assessment, also what may not be shown.
  *
- * <p>It is meant for computing. Groups are usually small, so only the result of {@link #disclose(Disclosure)} should
- * be shown. It contains no respondent's id and no single answer, but the score of a party with one respondent is the
- * score of that person.
+ * <p>It is for computing with. Small groups are the normal case, so what people see is {@link #disclose(Disclosure)}.
+ * It holds no respondent's id and no single answer, yet the score of a party of one is that one's.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal, to the last digit.
  */
@@ -31,76 +33,116 @@ public abstract sealed class ConfidentialScorecard permits ImmutableConfidential
     ConfidentialScorecard() {}
 
     /**
-     * {@return the id of the assessment}
+     * Returns the assessment that was scored.
+     *
+     * @return the assessment's id
      */
     public abstract String getAssessmentId();
 
     /**
-     * {@return the id of the collaboration}
+     * Returns the collaboration that was assessed.
+     *
+     * @return the collaboration's id
      */
     public abstract String getCollaborationId();
 
     /**
-     * {@return the id and version of the instrument}
+     * Returns the instrument that was answered.
+     *
+     * @return id and version
      */
     public abstract InstrumentRef getInstrument();
 
     /**
-     * {@return whether the work was still going on}
+     * Returns the phase of the work.
+     *
+     * @return the phase
      */
     public abstract Phase getPhase();
 
     /**
-     * {@return the date that the answers are about}
+     * Returns the day of the assessment.
+     *
+     * @return the day
      */
     public abstract LocalDate getDate();
 
     /**
-     * {@return what the parties agreed to show}
+     * Returns how much the parties agreed to show.
+     *
+     * @return the disclosure
      */
     public abstract Disclosure getDisclosure();
 
     /**
-     * {@return the scoring rules}
+     * Returns the rules that were used.
+     *
+     * @return the rules
      */
     public abstract ScoringRules getRules();
 
     /**
-     * {@return the number of sheets of each invited party, by party id}
+     * Returns the number of sheets by invited party.
+     *
+     * @return the numbers by party id
      */
     @Value.NaturalOrder
     public abstract SortedMap<String, Long> getSheetCounts();
 
+    /** How many people each party asked, as far as the assessment says. */
+    @Value.NaturalOrder
+    abstract SortedMap<String, Integer> getInvited();
+
+    /** How many sheets of each party were in the last release. */
+    @Value.NaturalOrder
+    abstract SortedMap<String, Integer> getReleased();
+
+    /** The counts that the scores come from; equal scores need not come from equal counts. */
+    @Value.Auxiliary
+    abstract PartyCounts getPartyCounts();
+
     /**
-     * {@return the smallest number of sheets with the same party and the same roles, or 0 if there are no sheets}
+     * The smallest number of sheets of those who answer for one party in the same roles.
+     *
+     * @return 1 or more, or 0 when there are no sheets
      */
     abstract long getSmallestGroup();
 
     /**
-     * {@return the score of all items together}
+     * Returns the scores over all items.
+     *
+     * @return the scores
      */
     public abstract ConfidentialScore getOverall();
 
     /**
-     * {@return the scores of the fields that the instrument scores, in handbook order}
+     * Returns the scores of the fields.
+     *
+     * @return the scores by field
      */
     @Value.NaturalOrder
     public abstract SortedMap<ActionField, ConfidentialScore> getFields();
 
     /**
-     * {@return the scores of the values that the instrument scores, in handbook order}
+     * Returns the scores of the values.
+     *
+     * @return the scores by value
      */
     @Value.NaturalOrder
     public abstract SortedMap<CoreValue, ConfidentialScore> getValues();
 
     /**
-     * {@return the scores of the cells that the instrument has items for, in handbook order}
+     * Returns the scores of the cells that the instrument has items for.
+     *
+     * @return the scores by cell
      */
     @Value.NaturalOrder
     public abstract SortedMap<ModelCell, ConfidentialScore> getCells();
 
     /**
-     * {@return whether every invited party has a score in every field}
+     * Returns whether every invited party has a score in every field.
+     *
+     * @return true for a whole picture
      */
     public boolean isComplete() {
         return getFields().values().stream().allMatch(field -> field.getParties().values().stream()
@@ -108,36 +150,62 @@ public abstract sealed class ConfidentialScorecard permits ImmutableConfidential
     }
 
     /**
-     * {@return the scorecard that may be shown, with the disclosure that the parties agreed to}
+     * Returns the state of each field, from all scores: a challenge when the score for all or that of any one party is in
+     * the challenge band, since the weakest party triggers.
+     *
+     * @return a state for each field that is scored, never {@link State#UNDECIDED}; in handbook order
+     */
+    public SortedMap<ActionField, State> fieldStates() {
+        return states(getFields());
+    }
+
+    /**
+     * Returns the state of each value, likewise.
+     *
+     * @return a state for each value that is scored, never {@link State#UNDECIDED}; in handbook order
+     */
+    public SortedMap<CoreValue, State> valueStates() {
+        return states(getValues());
+    }
+
+    private <T> SortedMap<T, State> states(SortedMap<T, ConfidentialScore> scores) {
+        SortedMap<T, State> states = new TreeMap<>();
+        scores.forEach((key, score) -> states.put(key, Bands.of(getRules()).state(score)));
+        return states;
+    }
+
+    /**
+     * Returns what may be shown on the terms that the parties agreed on.
+     *
+     * @return the scorecard for people
      */
     public Scorecard disclose() {
         return disclose(getDisclosure());
     }
 
     /**
-     * Returns the scorecard that may be shown with a disclosure.
+     * Returns what may be shown on given terms.
      *
-     * @param disclosure the disclosure
-     * @return the scorecard
+     * @param disclosure the terms
+     * @return the scorecard for people
      */
     public Scorecard disclose(Disclosure disclosure) {
         return discloseAll(List.of(this), disclosure).get(0);
     }
 
     /**
-     * Returns the scorecards that may be shown if several are published together, such as those of a trajectory. A
-     * party that must be hidden in one of them is hidden in all. This does not protect scorecards that were published
-     * before.
+     * Returns what may be shown when several scorecards are released together, such as those of a trajectory: a party that has
+     * to be hidden in one of them is hidden in all. What was released before cannot be taken back.
      *
-     * @param scorecards the confidential scorecards
-     * @param disclosure the disclosure
-     * @return the scorecards, in the same order
+     * @param scorecards the scorecards
+     * @param disclosure the terms
+     * @return the scorecards for people, in the same order
      */
     public static List<Scorecard> discloseAll(List<ConfidentialScorecard> scorecards, Disclosure disclosure) {
         return Suppression.of(scorecards, disclosure).disclose();
     }
 
-    /** Shows no score, because it can be the score of one person. */
+    /** Shows no figure: a score can be that of one person. */
     @Override
     public final String toString() {
         return "ConfidentialScorecard{assessment=" + getAssessmentId() + "}";

@@ -1,14 +1,17 @@
 package no.samskaping.samson.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.internal.access.PropertyValues;
+import no.samskaping.model.internal.number.Fraction;
 import no.samskaping.samson.disclosure.Band;
 import no.samskaping.samson.disclosure.FocusEntry;
 import no.samskaping.samson.disclosure.FocusReason;
@@ -19,14 +22,20 @@ import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.internal.access.ScorecardFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Computes the fields to work on from the scores that are shown. */
+/** The fields to work on, from what is shown of them; limits are compared with the exact numbers behind it. */
 final class FocusList {
     private final ScoringRules rules;
+    private final Map<ActionField, ConfidentialScore> exact;
     private final Map<ActionField, Score> fields;
     private final List<MissingScore> missing;
 
-    FocusList(ScoringRules rules, Map<ActionField, Score> fields, List<MissingScore> missing) {
+    FocusList(
+            ScoringRules rules,
+            Map<ActionField, ConfidentialScore> exact,
+            Map<ActionField, Score> fields,
+            List<MissingScore> missing) {
         this.rules = rules;
+        this.exact = exact;
         this.fields = fields;
         this.missing = missing;
     }
@@ -81,19 +90,34 @@ final class FocusList {
             case DIVERGING ->
                 forAll(
                         kind,
-                        figure.getGap().orElse(0) >= rules.getDivergingFrom().doubleValue());
+                        figure.getGap().isPresent() && isAtLeast(exact(field).getExactGap(), rules.getDivergingFrom()));
             case BELOW_EXPECTATION ->
-                byParty(
-                        kind,
-                        figure,
-                        party -> party.getExpectationGap().orElse(0)
-                                > rules.getBelowExpectationAbove().doubleValue());
+                figure.getParties().entrySet().stream()
+                        .filter(party -> party.getValue().getExpectationGap().isPresent())
+                        .map(Map.Entry::getKey)
+                        .filter(party -> isAbove(
+                                Suppression.scoreOf(exact(field), party).getExactExpectationGap(),
+                                rules.getBelowExpectationAbove()))
+                        .map(party -> reason(kind, party))
+                        .toList();
             case TOO_FEW_ANSWERS ->
                 missing.stream()
                         .filter(score -> score.getField() == field)
                         .map(score -> reason(kind, score.getPartyId()))
                         .toList();
         };
+    }
+
+    private ConfidentialScore exact(ActionField field) {
+        return Objects.requireNonNull(exact.get(field));
+    }
+
+    private static boolean isAtLeast(Optional<Fraction> number, BigDecimal limit) {
+        return number.isPresent() && number.get().compareTo(Fraction.of(limit)) >= 0;
+    }
+
+    private static boolean isAbove(Optional<Fraction> number, BigDecimal limit) {
+        return number.isPresent() && number.get().compareTo(Fraction.of(limit)) > 0;
     }
 
     private static List<FocusReason> forAll(FocusReasonKind kind, boolean holds) {

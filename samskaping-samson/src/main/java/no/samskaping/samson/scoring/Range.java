@@ -7,7 +7,7 @@ import java.util.function.Function;
 import no.samskaping.model.ModelCell;
 
 /**
- * Where a hidden score can lie, for one who knows only what is shown around it.
+ * Where a withheld score can lie, for somebody who knows only what is shown around it.
  *
  * @param low the lowest it can be
  * @param high the highest it can be
@@ -29,7 +29,7 @@ record Range(double low, double high) {
     }
 
     /**
-     * Where one score can lie when this is where a weighed mean of several lies: the others are between 0 and 100.
+     * Where one score can lie when this is where a weighted mean of several lies: the others are between 0 and 100.
      *
      * @param share the score's share of the weights, above 0
      */
@@ -40,10 +40,17 @@ record Range(double low, double high) {
     /**
      * Where the score of a cell can lie when the means over its field, its value and the whole grid are known, as far as
      * they are: each tells a sum that the cell's items are part of, and field and value together tell what the rest of
-     * the grid leaves for them. Reckoned as if everybody had rated every item.
+     * the grid leaves for them.
+     *
+     * @param known the known mean of a view
+     * @param same whether everybody rated the same items; otherwise a cell can count for more, since somebody's score in a
+     *     view is the mean of no more than the items that the rules ask for
      */
     static Range ofCell(
-            ConfidentialScorecard scorecard, ModelCell cell, Function<ConfidentialScore, Optional<Double>> known) {
+            ConfidentialScorecard scorecard,
+            ModelCell cell,
+            Function<ConfidentialScore, Optional<Double>> known,
+            boolean same) {
         ConfidentialScore field = Objects.requireNonNull(scorecard.getFields().get(cell.getField()));
         ConfidentialScore value = Objects.requireNonNull(scorecard.getValues().get(cell.getValue()));
         ConfidentialScore overall = scorecard.getOverall();
@@ -52,7 +59,8 @@ record Range(double low, double high) {
         for (ConfidentialScore view : List.of(field, value, overall)) {
             Optional<Double> mean = known.apply(view);
             if (mean.isPresent()) {
-                Range ofCell = exactly(mean.get()).ofOneWith(items / (double) view.getItems());
+                int of = same ? view.getItems() : view.getNeeded();
+                Range ofCell = exactly(mean.get()).ofOneWith(Math.min(1, items / (double) of));
                 range = range.within(ofCell.low(), ofCell.high());
             }
         }

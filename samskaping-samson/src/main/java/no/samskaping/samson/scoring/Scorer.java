@@ -14,6 +14,7 @@ import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.Party;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.InvalidValueException;
+import no.samskaping.model.finding.Severity;
 import no.samskaping.model.internal.value.Checks;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
@@ -127,7 +128,9 @@ public final class Scorer {
      * @throws InvalidValueException if the answers do not fit the instrument; it lists every violation
      */
     public ConfidentialScorecard scoreConfidentially(Assessment assessment) {
-        List<Finding> findings = AnswerCheck.of(instrument).check(assessment);
+        List<Finding> findings = AnswerCheck.of(instrument).check(assessment).stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .toList();
         if (!findings.isEmpty()) {
             throw new InvalidValueException(findings);
         }
@@ -180,7 +183,9 @@ public final class Scorer {
                 .phase(assessment.getPhase())
                 .date(assessment.getDate())
                 .disclosure(assessment.effectiveDisclosure())
-                .rules(rules);
+                .rules(rules)
+                .invited(assessment.getInvited())
+                .released(assessment.getReleased());
         scoring.into(scorecard);
         return scorecard.build();
     }

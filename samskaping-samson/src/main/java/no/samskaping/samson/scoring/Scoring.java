@@ -1,11 +1,10 @@
 package no.samskaping.samson.scoring;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,19 +18,18 @@ import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.Sector;
 import no.samskaping.model.internal.number.Fraction;
-import no.samskaping.samson.agreement.Agreement;
-import no.samskaping.samson.agreement.AverageDeviation;
-import no.samskaping.samson.disclosure.SpreadSign;
 import no.samskaping.samson.internal.count.Group;
 import no.samskaping.samson.internal.count.Layout;
 import no.samskaping.samson.internal.count.Rows;
 import no.samskaping.samson.internal.count.View;
+import no.samskaping.samson.internal.guard.PartyCounts;
+import no.samskaping.samson.internal.guard.SpreadFigures;
+import no.samskaping.samson.internal.statistics.ExactAgreement;
+import no.samskaping.samson.internal.statistics.ExactDeviation;
 import org.jspecify.annotations.Nullable;
 
 /** Computes all scores from counts. */
 final class Scoring {
-    private static final BigDecimal FIVE_POINTS = BigDecimal.valueOf(5);
-
     private final Layout layout;
     private final ScoringRules rules;
     private final Collection<long[]> groups = new ArrayList<>();
@@ -46,7 +44,7 @@ final class Scoring {
     /** By the number of a view's items. */
     private final Map<Integer, Integer> neededOf = new HashMap<>();
 
-    private record Spread(BigDecimal deviation, BigDecimal agreement, long ratings) {}
+    private record Spread(Fraction deviation, Fraction agreement, long ratings) {}
 
     Scoring(
             Layout layout,
@@ -76,6 +74,7 @@ final class Scoring {
 
     void into(ImmutableConfidentialScorecard.Builder scorecard) {
         parties.forEach((party, row) -> scorecard.putSheetCounts(party, row[Layout.SHEETS]));
+        scorecard.partyCounts(new PartyCounts(layout, parties));
         scorecard.smallestGroup(
                 groups.stream().mapToLong(row -> row[Layout.SHEETS]).min().orElse(0));
         scorecard.overall(score(layout.overall(), Optional.empty()));
@@ -88,29 +87,29 @@ final class Scoring {
         Map<String, ConfidentialPartyScore> scores = new LinkedHashMap<>();
         parties.forEach(
                 (party, row) -> scores.put(party, party(view, row, Objects.requireNonNull(spreads.get(party)), field)));
+        Optional<Fraction> forAll = mean(rules, scores.values());
+        Optional<Fraction> gap = gap(scores.values());
         ImmutableConfidentialScore.Builder score = ImmutableConfidentialScore.builder()
                 .items(view.items().length)
+                .needed(needed(view))
                 .putAllParties(scores)
-                .score(mean(rules, scores.values()))
-                .gap(gap(scores.values()))
+                .score(forAll.map(Fraction::toDecimal128))
+                .exactScore(forAll)
+                .gap(gap.map(Fraction::toDecimal128))
+                .exactGap(gap)
                 .smallestGroup(groups.stream()
                         .mapToLong(row -> respondents(view, row))
                         .filter(respondents -> respondents > 0)
                         .min()
                         .orElse(0));
         roles.forEach((role, row) -> score.putRoles(
-                role,
-                ImmutableConfidentialGroupScore.builder()
-                        .score(mean(view, row))
-                        .respondents(respondents(view, row))
-                        .build()));
+                role, group(mean(view, row)).respondents(respondents(view, row)).build()));
         sectors.forEach((sector, members) -> {
             List<ConfidentialPartyScore> ofMembers =
                     members.stream().map(scores::get).toList();
             score.putSectors(
                     sector,
-                    ImmutableConfidentialGroupScore.builder()
-                            .score(mean(rules, ofMembers))
+                    group(mean(rules, ofMembers))
                             .partyIds(members)
                             .respondents(ofMembers.stream()
                                     .mapToLong(ConfidentialPartyScore::getRespondents)
@@ -120,12 +119,19 @@ final class Scoring {
         return score.build();
     }
 
+    private static ImmutableConfidentialGroupScore.Builder group(Optional<Fraction> score) {
+        return ImmutableConfidentialGroupScore.builder()
+                .score(score.map(Fraction::toDecimal128))
+                .exactScore(score);
+    }
+
     private ConfidentialPartyScore party(
             View view, long[] row, @Nullable Spread[] spreads, Optional<ActionField> field) {
+        Optional<Fraction> mean = mean(view, row);
         ImmutableConfidentialPartyScore.Builder score = ImmutableConfidentialPartyScore.builder()
-                .score(mean(view, row))
+                .score(mean.map(Fraction::toDecimal128))
+                .exactScore(mean)
                 .respondents(respondents(view, row))
-                .smallestPart(smallestPart(view, row))
                 .expecting(0);
         field.ifPresent(expecting -> expectations(layout.expectation(expecting), row, score));
         spread(view, spreads, score);
@@ -153,7 +159,7 @@ final class Scoring {
     }
 
     /** The mean of the respondents' means, each of them its sum over the number of items it rated. */
-    private Optional<BigDecimal> mean(View view, long[] row) {
+    private Optional<Fraction> mean(View view, long[] row) {
         long respondents = respondents(view, row);
         if (respondents == 0) {
             return Optional.empty();
@@ -165,24 +171,14 @@ final class Scoring {
             }
         }
         Fraction ofScale = Fraction.of(100, layout.points() - 1L);
-        return Optional.of(sum.times(ofScale).times(Fraction.of(1, respondents)).toDecimal128());
-    }
-
-    private static long smallestPart(View view, long[] row) {
-        long smallest = 0;
-        for (int rated = 0; rated <= view.size(); rated++) {
-            long part = view.respondents(row, rated);
-            if (part > 0 && (smallest == 0 || part < smallest)) {
-                smallest = part;
-            }
-        }
-        return smallest;
+        return Optional.of(sum.times(ofScale).times(Fraction.of(1, respondents)));
     }
 
     private static void expectations(int at, long[] row, ImmutableConfidentialPartyScore.Builder score) {
         score.expecting(row[at]);
         if (row[at] > 0) {
-            score.expectationGap(Fraction.of(row[at + 2], row[at + 1]).toDecimal128());
+            Fraction gap = Fraction.of(row[at + 2], row[at + 1]);
+            score.expectationGap(gap.toDecimal128()).exactExpectationGap(gap);
         }
     }
 
@@ -194,8 +190,8 @@ final class Scoring {
             long ratings = Arrays.stream(histogram).sum();
             if (ratings >= rules.getSpreadMinimum()) {
                 spreads[item] = new Spread(
-                        AverageDeviation.exact(histogram).orElseThrow(),
-                        Agreement.exact(histogram).orElseThrow(),
+                        ExactDeviation.of(histogram).orElseThrow(),
+                        ExactAgreement.of(histogram).orElseThrow(),
                         ratings);
             }
         }
@@ -203,63 +199,54 @@ final class Scoring {
     }
 
     private void spread(View view, @Nullable Spread[] spreads, ImmutableConfidentialPartyScore.Builder score) {
-        BigDecimal deviation = BigDecimal.ZERO;
-        BigDecimal agreement = BigDecimal.ZERO;
+        Fraction deviation = Fraction.ZERO;
+        Fraction agreement = Fraction.ZERO;
         long fewest = Long.MAX_VALUE;
         int items = 0;
         for (int item : view.items()) {
             Spread spread = spreads[item];
             if (spread != null) {
-                deviation = deviation.add(spread.deviation());
-                agreement = agreement.add(spread.agreement());
+                deviation = deviation.plus(spread.deviation());
+                agreement = agreement.plus(spread.agreement());
                 fewest = Math.min(fewest, spread.ratings());
                 items++;
             }
         }
         score.spreadRatings(items == 0 ? 0 : fewest);
         if (items > 0) {
-            BigDecimal count = BigDecimal.valueOf(items);
-            BigDecimal spread = deviation.divide(count, MathContext.DECIMAL128);
-            score.spread(spread).agreement(agreement.divide(count, MathContext.DECIMAL128));
-            if (spread.multiply(FIVE_POINTS)
-                            .compareTo(rules.getWideSpreadAbove().multiply(BigDecimal.valueOf(layout.points())))
-                    > 0) {
-                score.addSigns(SpreadSign.WIDE);
-            }
-            if (agreement.signum() < 0) {
-                score.addSigns(SpreadSign.POLARISED);
-            }
+            Fraction part = Fraction.of(1, items);
+            SpreadFigures figures = new SpreadFigures(deviation.times(part), agreement.times(part));
+            score.spread(figures.deviation().toDecimal128())
+                    .exactSpread(figures.deviation())
+                    .agreement(figures.agreement().toDecimal128())
+                    .exactAgreement(figures.agreement())
+                    .signs(figures.signs(rules.getWideSpreadAbove(), layout.points()));
         }
     }
 
     /** The mean of the parties' defined scores, by the rules' weighting. */
-    static Optional<BigDecimal> mean(ScoringRules rules, Collection<ConfidentialPartyScore> scores) {
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal weights = BigDecimal.ZERO;
+    static Optional<Fraction> mean(ScoringRules rules, Collection<ConfidentialPartyScore> scores) {
+        Fraction sum = Fraction.ZERO;
+        long weights = 0;
         for (ConfidentialPartyScore score : scores) {
-            if (score.getScore().isPresent()) {
-                BigDecimal weight = weight(rules, score);
-                sum = sum.add(weight.multiply(score.getScore().get()));
-                weights = weights.add(weight);
+            if (score.getExactScore().isPresent()) {
+                long weight = weight(rules, score);
+                sum = sum.plus(score.getExactScore().get().times(Fraction.of(weight, 1)));
+                weights = Math.addExact(weights, weight);
             }
         }
-        return weights.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(weights, MathContext.DECIMAL128));
+        return weights == 0 ? Optional.empty() : Optional.of(sum.times(Fraction.of(1, weights)));
     }
 
-    static BigDecimal weight(ScoringRules rules, ConfidentialPartyScore score) {
-        return rules.getWeighting() == Weighting.PER_PARTY
-                ? BigDecimal.ONE
-                : BigDecimal.valueOf(score.getRespondents());
+    static long weight(ScoringRules rules, ConfidentialPartyScore score) {
+        return rules.getWeighting() == Weighting.PER_PARTY ? 1 : score.getRespondents();
     }
 
-    private static Optional<BigDecimal> gap(Collection<ConfidentialPartyScore> scores) {
-        List<BigDecimal> defined =
-                scores.stream().flatMap(score -> score.getScore().stream()).toList();
-        if (defined.size() < 2) {
-            return Optional.empty();
-        }
-        BigDecimal highest = defined.stream().max(Comparator.naturalOrder()).orElseThrow();
-        return Optional.of(
-                highest.subtract(defined.stream().min(Comparator.naturalOrder()).orElseThrow()));
+    private static Optional<Fraction> gap(Collection<ConfidentialPartyScore> scores) {
+        List<Fraction> defined =
+                scores.stream().flatMap(score -> score.getExactScore().stream()).toList();
+        return defined.size() < 2
+                ? Optional.empty()
+                : Optional.of(Collections.max(defined).minus(Collections.min(defined)));
     }
 }

@@ -14,92 +14,84 @@ import no.samskaping.samson.disclosure.FocusReasonKind;
 import org.immutables.value.Value;
 
 /**
- * The rules of scoring: limits, weighting and reasons.
+ * All conventions of scoring, as data with names.
  *
- * <p>The sources have the principles (one grid, all parties, one weak party is enough for attention, equal influence,
- * no pass mark), but no numbers. The Javadoc of each accessor says whether its rule is from the sources or our
- * convention, and why.
+ * <p>The sources carry the principles (one grid, all parties, the weakest party triggers, equal influence, no pass
+ * mark) and no numbers. Each accessor says whether its rule is carried by the sources or ours, and why.
  *
- * <p>Immutable and thread-safe; equal when all parts are equal; decimals are equal regardless of trailing zeros.
+ * <p>Immutable and thread-safe; equal when all parts are equal, whatever the scale of their decimals.
  */
 @Value.Immutable
 @ValueStyle
 @Source(document = SourceDocument.CONVENTION)
 public sealed interface ScoringRules permits ImmutableScoringRules {
     /**
-     * Returns how parties are weighted in the score for all. The same weight for every party is from the sources:
-     * parties have equal influence (handbook, chapter 3, democracy). The same weight for every respondent is our
-     * option.
+     * Returns whether parties or respondents have equal weight in the score for all. Per party is carried by the sources: parties have equal influence
+     * (handbook, chapter 3, democracy), however many answer for them. Per respondent is our option.
      *
-     * @return the weighting; per party in the standard rules
+     * @return the weighting
      */
     Weighting getWeighting();
 
     /**
-     * Returns the share of a view's items that a respondent must rate to have a score in the view. Our convention:
-     * below half, the mean depends more on the omitted items than on the answers.
+     * Returns the share of a view's items that a respondent must rate to have a score in it. Ours: below half, the mean would
+     * say more about what was left out than about what was answered.
      *
      * @return above 0, at most 1; one half in the standard rules
      */
     BigDecimal getShareNeeded();
 
     /**
-     * Returns the lowest score of the band {@code DEVELOPING}; lower scores are a challenge. Our convention: the
-     * middle of the scale.
+     * Returns the lowest score in the developing band; lower scores are challenges. Ours: the middle of the scale, where agreement ends.
      *
      * @return 0 to 100; 50 in the standard rules
      */
     BigDecimal getDevelopingFrom();
 
     /**
-     * Returns the lowest score of the band {@code STRENGTH}. Our convention: the point "agree" on a five-point scale.
-     * It is not a pass mark.
+     * Returns the lowest score in the strength band. Ours: the point "agree" on five points. It is no pass mark.
      *
      * @return above {@link #getDevelopingFrom()}, at most 100; 75 in the standard rules
      */
     BigDecimal getStrengthFrom();
 
     /**
-     * Returns the smallest gap between parties for which a field is diverging. That such gaps should be discussed is
-     * from the sources (handbook, chapter 3, advice on the values). The number is our convention: one step on a
-     * five-point scale.
+     * Returns the smallest gap between parties at which a field is diverging. That divergence is a result to bring up is carried by the
+     * sources (handbook, chapter 3, advice on the values); the number is ours: one whole step on five points.
      *
      * @return above 0, at most 100; 25 in the standard rules
      */
     BigDecimal getDivergingFrom();
 
     /**
-     * Returns the average deviation above which the spread within a party is wide, in points of a five-point scale;
-     * for other scales it grows with the number of points. Our convention, after Burke and Dunlap (2002), whose
-     * practical limit is about a sixth of the number of options.
+     * Above which average deviation the spread within a party is wide, in scale points on a five-point scale; on
+     * another scale it grows with the number of points. Ours, after Burke and Dunlap (2002), who find a practical limit
+     * near a sixth of the number of options.
      *
      * @return above 0, at most 2; 0.8 in the standard rules
      */
     BigDecimal getWideSpreadAbove();
 
     /**
-     * Returns the number of ratings from which the spread is computed. Our convention: with fewer, the spread could
-     * reveal single persons.
+     * Returns how many ratings of an item spread is computed from at least. Ours: with fewer, spread points at persons.
      *
-     * @return 2 to 1000; 5 in the standard rules. {@link ConfidentialScorecard#disclose(Disclosure)} never shows it
-     *     for fewer than five
+     * @return 2 to 1000; 5 in the standard rules. {@link ConfidentialScorecard#disclose(Disclosure)} shows it from five at any rate
      */
     int getSpreadMinimum();
 
     /**
-     * Returns the expectation gap above which a field is below the expectations of a party. That unmet expectations
-     * of any party are a reason to work on a field is from the sources (handbook, chapter 4, advice on equality).
-     * That any gap above 0 counts is our convention.
+     * Returns the expectation gap above which a field is below expectation. That unmet expectations of any one party
+     * call for work is carried by the sources (handbook, chapter 4, advice on equality); that any shortfall counts is
+     * ours.
      *
      * @return 0 to 10 scale points; 0 in the standard rules
      */
     BigDecimal getBelowExpectationAbove();
 
     /**
-     * Returns the kinds of reasons for which a field is on the focus list. That the reason of one party is enough is
-     * from the sources; the list is our convention.
+     * Returns the reasons that put a field on the focus list. That one party is enough is carried by the sources; the list is ours.
      *
-     * @return the kinds of reasons; all of them in the standard rules
+     * @return the reasons that count; all of them in the standard rules
      */
     Set<FocusReasonKind> getFocusTriggers();
 
@@ -117,14 +109,18 @@ public sealed interface ScoringRules permits ImmutableScoringRules {
     }
 
     /**
-     * {@return the library's own rules, which are used by default}
+     * Returns the library's own conventions.
+     *
+     * @return the rules that hold unless others are given
      */
     static ScoringRules standard() {
         return Builder.STANDARD;
     }
 
     /**
-     * {@return a builder with the standard rules, which rejects numbers out of range}
+     * Starts from the standard rules.
+     *
+     * @return a builder that refuses numbers outside what they can mean
      */
     static Builder builder() {
         return new Builder().from(standard());

@@ -3,45 +3,57 @@ package no.samskaping.samson.scoring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import no.samskaping.model.ActionField;
 import no.samskaping.samson.disclosure.Disclosure;
 import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.disclosure.WithheldReason;
+import no.samskaping.samson.internal.guard.ExpectationGuard;
+import no.samskaping.samson.internal.guard.SpreadGuard;
 
 /**
- * What has to be hidden so that nobody can tell what a small group answered; decided once, over everything that is
+ * What has to be withheld so that nobody can tell what a small group answered; decided once, over everything that is
  * released together. Our convention.
  *
- * <p>Two levels are looked at: the coarse one (overall, fields, values) and the fine one (cells), since fields are made
- * of cells and whoever knows the cells knows the fields.
+ * <p>There are two levels: the coarse one (overall, fields, values) and the fine one (cells), since fields are made of cells
+ * and whoever knows the cells knows the fields. k is the threshold of the disclosure.
  *
  * <ol>
- *   <li>A party is shown on the coarse level when it has k respondents or more and each of its scores there comes from
- *       k or more, or from none. It is shown on the fine level when that holds there too, when those who did not rate a
- *       cell are k or more, or none, and when its respondents fall, by how many items of a view they rated, into no
- *       part smaller than k: otherwise cells and fields together single the odd ones out. Where its
- *       coarse scores alone tell a hidden cell to within the protection width, it is not shown at all.
- *   <li>Who is hidden in one scorecard is hidden in all of them.
- *   <li>The score for all is the mean of the parties, so it tells the mean of the hidden ones. It is shown when nobody
- *       is hidden, or when in every view of the level three or more hidden parties with k respondents or more between
- *       them have a score (of two, each could subtract its own), and neither these nor their cells can be told to
- *       within the protection width. Otherwise the scores for all
- *       are hidden in the whole level, rather than another party. Without them on the coarse level, none are shown on
- *       the fine one, nor where a party is hidden on the fine level alone, since its coarse scores would narrow it down.
- *   <li>A role crosses the parties: roles are shown on a level when those who answer for one party in the same roles
- *       are k or more, or none, in all of its views, and no party is hidden.
- *   <li>A sector is shown when none of its parties is hidden: it then tells nothing that its parties do not.
- *   <li>Spread is shown from five ratings or k, whichever is more; an expectation gap from k respondents.
+ *   <li>A party is shown on the coarse level when it has at least k respondents and each of its scores there comes from k or
+ *       more of them, or from none. It is shown on the fine level when, besides, everybody in it rated the same items:
+ *       otherwise cells and fields together single out those who left an item out. Where its coarse scores alone tell a
+ *       withheld cell to within the protection width, the party is not shown at all.
+ *   <li>A party with sheets that were not in the last release is shown when each of its scores comes from k or more new
+ *       respondents, or from nobody: otherwise the difference between the two releases tells the new answers.
+ *   <li>A party that is withheld in one scorecard is withheld in all of them.
+ *   <li>The score for all is the mean of the parties, so it tells the mean of the withheld ones. It is shown when no party is
+ *       withheld; or when the withheld parties are three or more with at least k respondents, everybody in them rated every
+ *       item, and none of them could tell the score or the cells of another to within the protection width. After a
+ *       release it is shown beside withheld parties only while no sheet has been added. Otherwise the scores for all are
+ *       withheld in the whole level.
+ *   <li>Roles cross the parties. They are shown on a level when no party is withheld, those who answer for one party in the
+ *       same roles are k or more, or none, in all of its views, and no sheet was added since the last release.
+ *   <li>A sector is shown when none of its parties is withheld: it then tells nothing that its parties do not.
+ *   <li>Spread, agreement and signs are shown from five ratings or k, whichever is more, of a single item its signs alone and
+ *       from ten; expectation gaps from k respondents. Both only when {@link SpreadGuard} and {@link ExpectationGuard} find
+ *       that they leave the answers open, and not beside new sheets.
  * </ol>
  *
- * <p>Everything else is derived from what is shown, in {@link Disclosing}.
+ * <p>Everything else is derived from what is shown, in {@link Disclosing}. Under open terms nothing is withheld but spread
+ * from fewer than five ratings.
  */
 final class Suppression {
-    /** One step on a five-point scale: a hidden score that is known less well than that is not known. */
+    /** One step on a five-point scale: a withheld score that is known less well than that is not known. */
     static final double PROTECTION_WIDTH = 25;
 
     private static final long FEWEST_FOR_SPREAD = 5;
@@ -49,8 +61,19 @@ final class Suppression {
 
     private final Disclosure disclosure;
     private final List<ConfidentialScorecard> scorecards;
+
+    /** Who is withheld in any of the scorecards. */
     private final Set<String> hidden = new TreeSet<>();
+
+    /** Who is withheld on the fine level in any of the scorecards. */
     private final Set<String> hiddenInCells = new TreeSet<>();
+
+    /** By identity, since two scorecards can be equal. */
+    private final IdentityHashMap<ConfidentialScorecard, Reasons> reasons = new IdentityHashMap<>();
+
+    /** Why parties are withheld in one scorecard, by what is in that scorecard. */
+    private record Reasons(
+            SortedMap<String, Set<WithheldReason>> coarse, SortedMap<String, Set<WithheldReason>> fine) {}
 
     private Suppression(List<ConfidentialScorecard> scorecards, Disclosure disclosure) {
         this.disclosure = disclosure;
@@ -59,8 +82,14 @@ final class Suppression {
 
     static Suppression of(List<ConfidentialScorecard> scorecards, Disclosure disclosure) {
         Suppression suppression = new Suppression(scorecards, disclosure);
-        if (disclosure != Disclosure.OPEN) {
-            scorecards.forEach(suppression::decideParties);
+        for (ConfidentialScorecard scorecard : scorecards) {
+            Reasons own = new Reasons(new TreeMap<>(), new TreeMap<>());
+            if (disclosure != Disclosure.OPEN) {
+                suppression.decideParties(scorecard, own);
+            }
+            suppression.reasons.put(scorecard, own);
+            suppression.hidden.addAll(own.coarse().keySet());
+            suppression.hiddenInCells.addAll(own.fine().keySet());
         }
         return suppression;
     }
@@ -75,36 +104,104 @@ final class Suppression {
         return disclosure;
     }
 
-    /** What is shown of one level of one scorecard. */
-    record Level(Set<String> hidden, boolean totals, boolean roles) {}
+    /**
+     * What is withheld on one level of one scorecard, each with the reasons.
+     *
+     * @param hidden the parties that answered and are not shown
+     * @param totals why the scores for all are not shown; empty when they are
+     * @param roles why the scores by role are not shown; empty when they are
+     */
+    record Level(SortedMap<String, Set<WithheldReason>> hidden, Set<WithheldReason> totals, Set<WithheldReason> roles) {
+        boolean isHidden(String partyId) {
+            return hidden.containsKey(partyId);
+        }
+    }
 
     Level coarse(ConfidentialScorecard scorecard) {
+        Set<String> answering = answering(scorecard, hidden);
         List<ConfidentialScore> views = coarseViews(scorecard);
         return new Level(
-                answering(scorecard, hidden),
-                totalsSafe(scorecard, hidden, views),
-                rolesSafe(scorecard, hidden, views));
+                withReasons(answering, reasonsOf(scorecard).coarse()),
+                totals(scorecard, answering, views),
+                roles(scorecard, answering, views));
     }
 
     Level fine(ConfidentialScorecard scorecard) {
-        Collection<ConfidentialScore> views = scorecard.getCells().values();
+        Level coarse = coarse(scorecard);
         Set<String> notShown = new TreeSet<>(hidden);
         notShown.addAll(hiddenInCells);
-        Level coarse = coarse(scorecard);
+        Set<String> answering = answering(scorecard, notShown);
+        Collection<ConfidentialScore> views = scorecard.getCells().values();
+        SortedMap<String, Set<WithheldReason>> own =
+                new TreeMap<>(reasonsOf(scorecard).fine());
+        own.putAll(reasonsOf(scorecard).coarse());
+        Set<WithheldReason> totals = union(coarse.totals(), totals(scorecard, answering, views));
+        if (answering.size() > coarse.hidden().size()) {
+            // Its coarse scores would narrow down a party that is withheld on the fine level alone.
+            totals.add(WithheldReason.PROTECTS_ANOTHER);
+        }
         return new Level(
-                answering(scorecard, notShown),
-                coarse.totals()
-                        && answering(scorecard, hiddenInCells).isEmpty()
-                        && totalsSafe(scorecard, notShown, views),
-                coarse.roles() && rolesSafe(scorecard, notShown, views));
+                withReasons(answering, own), totals, union(coarse.roles(), roles(scorecard, answering, views)));
     }
 
-    boolean showsExpectation(ConfidentialPartyScore score) {
-        return enough(score.getExpecting());
+    private static Set<WithheldReason> union(Set<WithheldReason> one, Set<WithheldReason> other) {
+        Set<WithheldReason> union = EnumSet.noneOf(WithheldReason.class);
+        union.addAll(one);
+        union.addAll(other);
+        return union;
     }
 
-    boolean showsSpread(ConfidentialPartyScore score) {
-        return score.getSpreadRatings() >= Math.max(FEWEST_FOR_SPREAD, disclosure.getThreshold());
+    private Reasons reasonsOf(ConfidentialScorecard scorecard) {
+        return Objects.requireNonNull(reasons.get(scorecard));
+    }
+
+    /** A party without a reason of its own in this scorecard is withheld because of another scorecard. */
+    private static SortedMap<String, Set<WithheldReason>> withReasons(
+            Set<String> parties, Map<String, Set<WithheldReason>> own) {
+        SortedMap<String, Set<WithheldReason>> withReasons = new TreeMap<>();
+        parties.forEach(
+                party -> withReasons.put(party, own.getOrDefault(party, Set.of(WithheldReason.PROTECTS_ANOTHER))));
+        return withReasons;
+    }
+
+    boolean showsExpectation(
+            ConfidentialScorecard scorecard, String party, ActionField field, ConfidentialPartyScore score) {
+        return disclosure == Disclosure.OPEN
+                || (enough(score.getExpecting())
+                        && !hasNewSheets(scorecard, party)
+                        && new ExpectationGuard(scorecard.getPartyCounts())
+                                .isSafe(party, field, score.getExactExpectationGap()));
+    }
+
+    /** The parties whose spread leaves their answers open. */
+    Set<String> spreadShown(ConfidentialScorecard scorecard) {
+        Set<String> shown = new HashSet<>();
+        Level fine = fine(scorecard);
+        BigDecimal wide = scorecard.getRules().getWideSpreadAbove();
+        scorecard.getSheetCounts().forEach((party, sheets) -> {
+            if (disclosure == Disclosure.OPEN
+                    || (sheets >= fewestForSpread()
+                            && !fine.isHidden(party)
+                            && !hasNewSheets(scorecard, party)
+                            && new SpreadGuard(wide, scorecard.getPartyCounts(), party, sheets).isSafe())) {
+                shown.add(party);
+            }
+        });
+        return shown;
+    }
+
+    /** Whether a party whose spread is shown has it in a view. */
+    boolean showsSpread(ConfidentialScore view, ConfidentialPartyScore score) {
+        return score.getSpreadRatings() >= fewestForSpread() && (view.getItems() > 1 || disclosure == Disclosure.OPEN);
+    }
+
+    /** Whether a party whose spread is shown has signs in a view. */
+    boolean showsSigns(ConfidentialScore view, ConfidentialPartyScore score) {
+        return showsSpread(view, score) || score.getSpreadRatings() >= SpreadGuard.FEWEST_FOR_SIGNS_OF_AN_ITEM;
+    }
+
+    private long fewestForSpread() {
+        return Math.max(FEWEST_FOR_SPREAD, disclosure.getThreshold());
     }
 
     private boolean enough(long respondents) {
@@ -130,79 +227,119 @@ final class Suppression {
         return views;
     }
 
-    private void decideParties(ConfidentialScorecard scorecard) {
-        List<ConfidentialScore> coarse = coarseViews(scorecard);
+    private void decideParties(ConfidentialScorecard scorecard, Reasons own) {
         scorecard.getSheetCounts().forEach((party, sheets) -> {
             if (sheets > 0) {
-                boolean shown = enough(sheets)
-                        && coarse.stream()
-                                .allMatch(view ->
-                                        noneOrEnough(scoreOf(view, party).getRespondents()));
-                boolean shownInCells = shown && cellsSafe(scorecard, party, sheets);
-                if (!shown || (!shownInCells && cellsTold(scorecard, party))) {
-                    hidden.add(party);
-                } else if (!shownInCells) {
-                    hiddenInCells.add(party);
+                Set<WithheldReason> coarse = reasons(scorecard, party, sheets, coarseViews(scorecard));
+                Set<WithheldReason> fine =
+                        reasons(scorecard, party, sheets, scorecard.getCells().values());
+                if (!ratedTheSame(scorecard, party)) {
+                    fine.add(WithheldReason.ANSWERS_CAN_BE_TOLD_APART);
+                }
+                if (coarse.isEmpty() && !fine.isEmpty() && cellsTold(scorecard, party)) {
+                    coarse.add(WithheldReason.ANSWERS_CAN_BE_TOLD_APART);
+                }
+                if (!coarse.isEmpty()) {
+                    own.coarse().put(party, coarse);
+                } else if (!fine.isEmpty()) {
+                    own.fine().put(party, fine);
                 }
             }
         });
     }
 
-    private boolean cellsSafe(ConfidentialScorecard scorecard, String party, long sheets) {
-        boolean cells = scorecard.getCells().values().stream()
-                .map(view -> scoreOf(view, party))
-                .allMatch(cell -> noneOrEnough(cell.getRespondents()) && noneOrEnough(sheets - cell.getRespondents()));
-        return cells
-                && Stream.concat(coarseViews(scorecard).stream(), scorecard.getCells().values().stream())
-                        .allMatch(view -> noneOrEnough(scoreOf(view, party).getSmallestPart()));
+    private Set<WithheldReason> reasons(
+            ConfidentialScorecard scorecard, String party, long sheets, Collection<ConfidentialScore> views) {
+        Set<WithheldReason> reasons = EnumSet.noneOf(WithheldReason.class);
+        if (!enough(sheets)
+                || !views.stream()
+                        .allMatch(view -> noneOrEnough(scoreOf(view, party).getRespondents()))) {
+            reasons.add(WithheldReason.TOO_FEW_RESPONDENTS);
+        }
+        long before = scorecard.getReleased().getOrDefault(party, 0);
+        if (hasNewSheets(scorecard, party)
+                && !views.stream()
+                        .map(view -> scoreOf(view, party).getRespondents())
+                        .allMatch(respondents -> respondents == 0 || enough(respondents - before))) {
+            reasons.add(WithheldReason.TOO_FEW_NEW_ANSWERS);
+        }
+        return reasons;
+    }
+
+    /** Whether some of a party's sheets were released and others were added or taken away since. */
+    private static boolean hasNewSheets(ConfidentialScorecard scorecard, String party) {
+        long before = scorecard.getReleased().getOrDefault(party, 0);
+        return before > 0 && before != scorecard.getSheetCounts().getOrDefault(party, 0L);
+    }
+
+    /** Whether something was released and any party's sheets have changed since. */
+    private static boolean hasNewSheets(ConfidentialScorecard scorecard) {
+        return scorecard.getReleased().values().stream().anyMatch(before -> before > 0)
+                && scorecard.getSheetCounts().entrySet().stream()
+                        .anyMatch(party ->
+                                scorecard.getReleased().getOrDefault(party.getKey(), 0) != (long) party.getValue());
+    }
+
+    /** Whether every item was rated by all of a party's respondents or by none of them. */
+    private static boolean ratedTheSame(ConfidentialScorecard scorecard, String party) {
+        long sheets = scorecard.getSheetCounts().getOrDefault(party, 0L);
+        return scorecard.getPartyCounts().ratings(party).allMatch(ratings -> ratings == 0 || ratings == sheets);
+    }
+
+    /** Whether all of a party's respondents rated every item. */
+    private static boolean ratedEverything(ConfidentialScorecard scorecard, String party) {
+        long sheets = scorecard.getSheetCounts().getOrDefault(party, 0L);
+        return scorecard.getPartyCounts().ratings(party).allMatch(ratings -> ratings == sheets);
     }
 
     /** Whether what is shown of a party on the coarse level tells one of its cells. */
     private static boolean cellsTold(ConfidentialScorecard scorecard, String party) {
+        HiddenMeans means = new HiddenMeans(scorecard.getRules(), Set.of(party));
+        boolean same = ratedTheSame(scorecard, party);
         return scorecard.getCells().keySet().stream()
-                .anyMatch(cell -> Range.ofCell(scorecard, cell, view -> scoreOf(view, party)
-                                        .getScore()
-                                        .map(BigDecimal::doubleValue))
+                .anyMatch(cell -> Range.ofCell(scorecard, cell, view -> means.mean(view, HiddenMeans.NOBODY), same)
                                 .width()
                         < PROTECTION_WIDTH);
     }
 
+    private Set<WithheldReason> totals(
+            ConfidentialScorecard scorecard, Set<String> hiddenHere, Collection<ConfidentialScore> views) {
+        return hiddenHere.isEmpty() || totalsSafe(scorecard, hiddenHere, views)
+                ? EnumSet.noneOf(WithheldReason.class)
+                : EnumSet.of(WithheldReason.PROTECTS_ANOTHER);
+    }
+
+    /**
+     * Whether the scores for all leave each withheld party unknown, also to another one of them who takes away its own
+     * score.
+     */
     private boolean totalsSafe(
-            ConfidentialScorecard scorecard, Set<String> notShown, Collection<ConfidentialScore> views) {
-        Set<String> parties = answering(scorecard, notShown);
-        return parties.isEmpty()
-                || (views.stream().allMatch(view -> totalSafe(scorecard.getRules(), view, parties))
-                        && cellsSafe(scorecard, parties));
+            ConfidentialScorecard scorecard, Set<String> hiddenHere, Collection<ConfidentialScore> views) {
+        HiddenMeans means = new HiddenMeans(scorecard.getRules(), hiddenHere);
+        return !hasNewSheets(scorecard)
+                && hiddenHere.stream().allMatch(party -> ratedEverything(scorecard, party))
+                && views.stream()
+                        .allMatch(view -> means.scores(view) >= FEWEST_HIDDEN && enough(means.respondents(view)))
+                && IntStream.range(HiddenMeans.NOBODY, means.size())
+                        .allMatch(insider -> views.stream().allMatch(view -> totalSafe(means, view, insider))
+                                && cellsSafe(scorecard, means, insider));
     }
 
-    private boolean totalSafe(ScoringRules rules, ConfidentialScore view, Set<String> parties) {
-        List<ConfidentialPartyScore> scores = scores(view, parties);
-        long respondents = scores.stream()
-                .mapToLong(ConfidentialPartyScore::getRespondents)
-                .sum();
-        if (scores.size() < FEWEST_HIDDEN || !enough(respondents)) {
-            return false;
-        }
-        Range mean = Range.exactly(Scoring.mean(rules, scores).orElseThrow().doubleValue());
-        return shares(rules, scores).allMatch(share -> mean.ofOneWith(share).width() >= PROTECTION_WIDTH);
+    private static boolean totalSafe(HiddenMeans means, ConfidentialScore view, int insider) {
+        return Range.exactly(means.mean(view, insider).orElseThrow())
+                        .ofOneWith(means.largestShare(view, insider))
+                        .width()
+                >= PROTECTION_WIDTH;
     }
 
-    /** Whether the scores for all on the coarse level, taken together, leave the cells of hidden parties unknown. */
-    private static boolean cellsSafe(ConfidentialScorecard scorecard, Set<String> parties) {
-        ScoringRules rules = scorecard.getRules();
-        return scorecard.getCells().entrySet().stream().allMatch(cell -> {
-            List<ConfidentialPartyScore> scores = scores(cell.getValue(), parties);
-            Range mean = Range.ofCell(scorecard, cell.getKey(), view -> Scoring.mean(rules, scores(view, parties))
-                    .map(BigDecimal::doubleValue));
-            return shares(rules, scores).allMatch(share -> mean.ofOneWith(share).width() >= PROTECTION_WIDTH);
-        });
-    }
-
-    private static DoubleStream shares(ScoringRules rules, List<ConfidentialPartyScore> scores) {
-        double all = scores.stream()
-                .mapToDouble(score -> Scoring.weight(rules, score).doubleValue())
-                .sum();
-        return scores.stream().mapToDouble(score -> Scoring.weight(rules, score).doubleValue() / all);
+    /** Whether the scores for all on the coarse level, taken together, leave the cells of withheld parties unknown. */
+    private static boolean cellsSafe(ConfidentialScorecard scorecard, HiddenMeans means, int insider) {
+        return scorecard.getCells().entrySet().stream()
+                .filter(cell -> means.mean(cell.getValue(), insider).isPresent())
+                .allMatch(cell -> Range.ofCell(scorecard, cell.getKey(), view -> means.mean(view, insider), true)
+                                .ofOneWith(means.largestShare(cell.getValue(), insider))
+                                .width()
+                        >= PROTECTION_WIDTH);
     }
 
     /** What a view says of one of the invited: all views know them all. */
@@ -210,17 +347,22 @@ final class Suppression {
         return Objects.requireNonNull(view.getParties().get(party));
     }
 
-    private static List<ConfidentialPartyScore> scores(ConfidentialScore view, Set<String> parties) {
-        return parties.stream()
-                .map(party -> scoreOf(view, party))
-                .filter(score -> score.getScore().isPresent())
-                .toList();
-    }
-
-    private boolean rolesSafe(
-            ConfidentialScorecard scorecard, Set<String> notShown, Collection<ConfidentialScore> views) {
-        return answering(scorecard, notShown).isEmpty()
-                && noneOrEnough(scorecard.getSmallestGroup())
-                && views.stream().allMatch(view -> noneOrEnough(view.getSmallestGroup()));
+    private Set<WithheldReason> roles(
+            ConfidentialScorecard scorecard, Set<String> hiddenHere, Collection<ConfidentialScore> views) {
+        Set<WithheldReason> reasons = EnumSet.noneOf(WithheldReason.class);
+        if (disclosure == Disclosure.OPEN) {
+            return reasons;
+        }
+        if (!hiddenHere.isEmpty()) {
+            reasons.add(WithheldReason.PROTECTS_ANOTHER);
+        }
+        if (!noneOrEnough(scorecard.getSmallestGroup())
+                || !views.stream().allMatch(view -> noneOrEnough(view.getSmallestGroup()))) {
+            reasons.add(WithheldReason.TOO_FEW_RESPONDENTS);
+        }
+        if (hasNewSheets(scorecard)) {
+            reasons.add(WithheldReason.TOO_FEW_NEW_ANSWERS);
+        }
+        return reasons;
     }
 }

@@ -14,7 +14,7 @@ import no.samskaping.samson.internal.count.Counts;
 import no.samskaping.samson.internal.count.Layout;
 
 /**
- * What scoring needs of any number of sheets, and no more: whole-number counts by party and by the citizens' roles of
+ * The counts of any number of sheets, which is all that scoring needs: whole numbers by party and by the citizens' roles of
  * those who answered.
  *
  * <p>Merging is exact, associative and commutative, and the empty tally changes nothing. A stream, several threads or an

@@ -23,14 +23,14 @@ import no.samskaping.samson.internal.count.Rows;
 import no.samskaping.samson.internal.scale.ScaleBounds;
 import org.jspecify.annotations.Nullable;
 
-/** The binary form of a {@link Tally}, whose Javadoc describes it. */
+/** The binary form of a {@link Tally}; its Javadoc says what is written. */
 final class TallyForm implements Externalizable {
     private static final long serialVersionUID = 1L;
     private static final int VERSION = 1;
 
     private transient @Nullable Tally tally;
 
-    /** Public, because deserialization needs it. */
+    /** Public, since deserialization creates an empty form first. */
     public TallyForm() {}
 
     TallyForm(Tally tally) {
@@ -85,7 +85,7 @@ final class TallyForm implements Externalizable {
         }
     }
 
-    /** Else the platform complains of what is left unread, and not of what is wrong, where a tally is part of an object. */
+    /** Otherwise, where a tally is part of an object, the error would be about unread data and not about what is wrong. */
     private static void passRest(ObjectInput in) throws IOException {
         long passed;
         do {

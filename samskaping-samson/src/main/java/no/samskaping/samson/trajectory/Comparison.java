@@ -12,7 +12,7 @@ import no.samskaping.samson.disclosure.Scorecard;
 import org.immutables.value.Value;
 
 /**
- * The comparison of a scorecard with a later one.
+ * What changed between two scorecards.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal.
  */
@@ -21,35 +21,47 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.CONVENTION)
 public sealed interface Comparison permits ImmutableComparison {
     /**
-     * {@return the date of the earlier scorecard}
+     * Returns the day of the earlier scorecard.
+     *
+     * @return the earlier scorecard's date
      */
     LocalDate getStart();
 
     /**
-     * {@return the date of the later scorecard}
+     * Returns the day of the later scorecard.
+     *
+     * @return the later scorecard's date
      */
     LocalDate getEnd();
 
     /**
-     * {@return the change of each field that at least one of the scorecards has, in handbook order}
+     * Returns the change of each field that either scorecard has.
+     *
+     * @return one change for each
      */
     @Value.NaturalOrder
     SortedMap<ActionField, Change> getFields();
 
     /**
-     * {@return the change of each value that at least one of the scorecards has, in handbook order}
+     * Returns the change of each value that either scorecard has.
+     *
+     * @return one change for each
      */
     @Value.NaturalOrder
     SortedMap<CoreValue, Change> getValues();
 
     /**
-     * {@return the ids of the parties that were only invited to the later assessment, sorted}
+     * Returns the parties that were invited later and not before.
+     *
+     * @return their ids, sorted
      */
     @Value.NaturalOrder
     SortedSet<String> getJoinedPartyIds();
 
     /**
-     * {@return the ids of the parties that were only invited to the earlier assessment, sorted}
+     * Returns the parties that were invited before and not later.
+     *
+     * @return their ids, sorted
      */
     @Value.NaturalOrder
     SortedSet<String> getLeftPartyIds();
@@ -57,17 +69,17 @@ public sealed interface Comparison permits ImmutableComparison {
     /**
      * Compares two scorecards.
      *
-     * @param earlier the earlier scorecard
-     * @param later the later scorecard
-     * @return the comparison, with one change for each field and value
+     * @param earlier the one
+     * @param later the other
+     * @return the passage, with exactly one change for each field and value
      */
     static Comparison between(Scorecard earlier, Scorecard later) {
-        boolean comparable = earlier.getInstrument().equals(later.getInstrument());
+        Changes changes = new Changes(earlier, later);
         return ImmutableComparison.builder()
                 .start(earlier.getDate())
                 .end(later.getDate())
-                .fields(Changes.between(comparable, earlier.getFields(), later.getFields()))
-                .values(Changes.between(comparable, earlier.getValues(), later.getValues()))
+                .fields(changes.of(Scorecard::getFieldStates, Scorecard::getFields))
+                .values(changes.of(Scorecard::getValueStates, Scorecard::getValues))
                 .joinedPartyIds(Changes.without(later.partyIds(), earlier.partyIds()))
                 .leftPartyIds(Changes.without(earlier.partyIds(), later.partyIds()))
                 .build();

@@ -9,10 +9,12 @@ import no.samskaping.model.term.EnumTerm;
 public enum NotComparableReason implements EnumTerm {
     /** The instruments or their versions differ, so the scores mean different things. */
     OTHER_INSTRUMENT,
-    /** The earlier state is undefined or hidden. */
+    /** A state is undecided: withheld answers could change it. */
+    UNDECIDED,
+    /** The earlier state is undefined. */
     UNKNOWN_BEFORE,
-    /** The later state is undefined or hidden. */
+    /** The later state is undefined. */
     UNKNOWN_AFTER,
-    /** Both states are undefined or hidden. */
+    /** Both states are undefined. */
     UNKNOWN_THROUGHOUT
 }

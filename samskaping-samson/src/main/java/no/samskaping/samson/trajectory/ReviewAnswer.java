@@ -9,7 +9,7 @@ import no.samskaping.model.source.SourceDocument;
 import org.immutables.value.Value;
 
 /**
- * The answer of a trajectory to one of the four review questions: fields and values.
+ * The answer to one of the four review questions, by fields and by values.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal.
  */
@@ -18,17 +18,23 @@ import org.immutables.value.Value;
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public sealed interface ReviewAnswer permits ImmutableReviewAnswer {
     /**
-     * {@return the question}
+     * Returns the question.
+     *
+     * @return the question
      */
     ReviewQuestion getQuestion();
 
     /**
-     * {@return the fields that answer the question, in handbook order}
+     * Returns the fields that answer the question.
+     *
+     * @return the fields, in handbook order
      */
     List<ActionField> getFields();
 
     /**
-     * {@return the values that answer the question, in handbook order}
+     * Returns the values that answer the question.
+     *
+     * @return the values, in handbook order
      */
     List<CoreValue> getValues();
 }

@@ -4,37 +4,40 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import no.samskaping.model.internal.value.Checks;
 import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.samson.SamsonRule;
-import no.samskaping.samson.disclosure.Band;
 import no.samskaping.samson.disclosure.Disclosure;
 import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.disclosure.State;
 import no.samskaping.samson.scoring.ConfidentialScorecard;
 import org.immutables.value.Value;
 
 /**
- * Several scorecards of one collaboration over time, and how they changed.
+ * Scorecards over time, and what changed between them.
  *
- * <p>Only scorecards with the same instrument and version are compared. Others are allowed and are reported as not
- * comparable, because instruments are meant to change. Immutable and thread-safe; equal when the scorecards are
- * equal.
+ * <p>Only assessments with the same instrument and version are compared; that others stand between is reported, not
+ * refused, since instruments are meant to change. Immutable and thread-safe; equal when the scorecards are equal.
  */
 @Value.Immutable
 @ValueStyle
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public sealed interface Trajectory permits ImmutableTrajectory {
     /**
-     * {@return the scorecards, two or more, in order of time}
+     * Returns the scorecards, as they may be shown.
+     *
+     * @return two or more, each later than the one before it
      */
     List<@Valid Scorecard> getScorecards();
 
     /**
-     * {@return the comparison of each scorecard with the next}
+     * Compares each scorecard with the next.
+     *
+     * @return one comparison fewer than there are scorecards
      */
     default List<Comparison> comparisons() {
         List<Comparison> comparisons = new ArrayList<>();
@@ -46,7 +49,9 @@ public sealed interface Trajectory permits ImmutableTrajectory {
     }
 
     /**
-     * {@return the comparison of the first scorecard with the last}
+     * Compares the first scorecard with the last.
+     *
+     * @return the comparison
      */
     default Comparison firstToLast() {
         return Comparison.between(
@@ -54,42 +59,59 @@ public sealed interface Trajectory permits ImmutableTrajectory {
     }
 
     /**
-     * Answers one of the four review questions. The first two are answered from the last scorecard, the others from
-     * the change between the first and the last.
+     * Answers one of the four review questions. The first two look at the last scorecard. What was corrected was a challenge
+     * in one of the scorecards that can be compared with the last one, and is none in the last one. What failed is a
+     * challenge in the last one, and its state in an earlier one is known.
      *
      * @param question the question
      * @return the fields and values that answer it
      */
     default ReviewAnswer answer(ReviewQuestion question) {
-        Scorecard last = getScorecards().get(getScorecards().size() - 1);
-        Comparison whole = firstToLast();
-        ImmutableReviewAnswer.Builder answer = ImmutableReviewAnswer.builder().question(question);
-        switch (question) {
-            case DONE_WELL -> answer.fields(last.getStrengths()).values(last.valuesIn(Band.STRENGTH));
-            case CHALLENGES -> answer.fields(last.getChallenges()).values(last.valuesIn(Band.CHALLENGE));
-            case CORRECTED -> answered(answer, whole, Set.of(Verdict.CORRECTED));
-            case FAILED -> answered(answer, whole, Set.of(Verdict.UNRESOLVED, Verdict.SLIPPED));
-        }
-        return answer.build();
+        List<Scorecard> scorecards = getScorecards();
+        Scorecard last = scorecards.get(scorecards.size() - 1);
+        List<Scorecard> earlier = scorecards.subList(0, scorecards.size() - 1).stream()
+                .filter(scorecard -> scorecard.getInstrument().equals(last.getInstrument()))
+                .toList();
+        return ImmutableReviewAnswer.builder()
+                .question(question)
+                .fields(answer(question, earlier, last, Scorecard::getFieldStates))
+                .values(answer(question, earlier, last, Scorecard::getValueStates))
+                .build();
     }
 
-    private static void answered(ImmutableReviewAnswer.Builder answer, Comparison whole, Set<Verdict> verdicts) {
-        answer.fields(judged(whole.getFields(), verdicts)).values(judged(whole.getValues(), verdicts));
-    }
-
-    private static <T> List<T> judged(SortedMap<T, Change> changes, Set<Verdict> verdicts) {
-        return changes.entrySet().stream()
-                .filter(change -> verdicts.contains(change.getValue().getVerdict()))
+    private static <T> List<T> answer(
+            ReviewQuestion question,
+            List<Scorecard> earlier,
+            Scorecard last,
+            Function<Scorecard, SortedMap<T, State>> states) {
+        return states.apply(last).entrySet().stream()
+                .filter(end -> answers(
+                        question,
+                        earlier.stream()
+                                .map(scorecard -> states.apply(scorecard).getOrDefault(end.getKey(), State.UNDEFINED))
+                                .toList(),
+                        end.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
+    private static boolean answers(ReviewQuestion question, List<State> earlier, State last) {
+        return switch (question) {
+            case DONE_WELL -> last == State.STRENGTH;
+            case CHALLENGES -> last == State.CHALLENGE;
+            case CORRECTED -> (last == State.DEVELOPING || last == State.STRENGTH) && earlier.contains(State.CHALLENGE);
+            case FAILED ->
+                last == State.CHALLENGE
+                        && earlier.stream().anyMatch(state -> state != State.UNDECIDED && state != State.UNDEFINED);
+        };
+    }
+
     /**
-     * Returns a trajectory of scorecards that are published together: a party that must be hidden in one of them is
-     * hidden in all.
+     * Returns the trajectory of scorecards that are released together: what has to be hidden in one of them is hidden in
+     * all.
      *
-     * @param scorecards the scorecards of one collaboration, in order of time
-     * @param disclosure what may be shown
+     * @param scorecards the scorecards of one collaboration, each later than the one before it
+     * @param disclosure the terms that they are shown on
      * @return the trajectory
      * @throws no.samskaping.model.finding.InvalidValueException if there are fewer than two, they are of different
      *     collaborations, or their dates are out of order
@@ -110,12 +132,12 @@ public sealed interface Trajectory permits ImmutableTrajectory {
     }
 
     /**
-     * Returns a trajectory of scorecards that were published before.
+     * Returns the trajectory of scorecards that were shown before.
      *
-     * @param scorecards the scorecards of one collaboration, in order of time
+     * @param scorecards the scorecards of one collaboration, each later than the one before it
      * @return the trajectory
-     * @throws no.samskaping.model.finding.InvalidValueException if there are fewer than two, or their dates are out
-     *     of order
+     * @throws no.samskaping.model.finding.InvalidValueException if there are fewer than two, or their dates are out of
+     *     order
      */
     static Trajectory of(List<Scorecard> scorecards) {
         Checks checks = new Checks().that(scorecards.size() >= 2, SamsonRule.TOO_FEW_SCORECARDS, "/scorecards");

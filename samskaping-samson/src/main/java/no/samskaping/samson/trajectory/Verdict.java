@@ -5,21 +5,25 @@ import no.samskaping.model.source.SourceDocument;
 import no.samskaping.model.term.EnumTerm;
 
 /**
- * How the state of a field or value changed between two dates.
+ * The verdicts on how a field or a value changed between two scorecards.
  *
- * <p>The sources ask what was corrected on the way and where the work failed. Deciding this from the states is our
+ * <p>The sources ask what was corrected on the way and where the work failed; reading that off the states is our
  * convention.
  */
 @Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
 public enum Verdict implements EnumTerm {
-    /** It was a challenge, and is not any more. */
+    /** From a challenge to something better. */
     CORRECTED,
-    /** It was a challenge, and still is. */
+    /** A challenge before and after. */
     UNRESOLVED,
-    /** It was not a challenge, and now is. */
+    /** From something better to a challenge. */
     SLIPPED,
-    /** It was not a challenge, and still is not. */
+    /** From developing to a strength. */
+    IMPROVED,
+    /** From a strength to developing. */
+    DECLINED,
+    /** A strength before and after, or developing before and after. */
     HELD,
-    /** The states cannot be compared; {@link NotComparableReason} says why. */
+    /** The two states cannot be compared; a {@link NotComparableReason} says why. */
     NOT_COMPARABLE
 }

@@ -1,7 +1,6 @@
 package no.samskaping.samson.scoring;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
 import no.samskaping.model.Sector;
+import no.samskaping.samson.disclosure.Disclosure;
 import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.instrument.Instrument;
@@ -23,8 +23,6 @@ import no.samskaping.samson.internal.count.Group;
  * number in the document is an equation over these.
  */
 final class Attacker {
-    private static final double TINY = 1e-7;
-
     private final List<ModelCell> cells;
     private final Map<ModelCell, Long> items;
     private final List<Group> groups;
@@ -32,8 +30,8 @@ final class Attacker {
     private final List<double[]> equations = new ArrayList<>();
     private final Map<String, Integer> targets = new LinkedHashMap<>();
     private final int width;
-    private double[] low;
-    private double[] high;
+    private final double rounded;
+    private final LinearBounds bounds;
 
     /** What is asked for: the scores of these parties, and those of these groups. */
     Attacker(
@@ -52,7 +50,7 @@ final class Attacker {
         groups = List.copyOf(sizes.keySet());
         List<Map<Group, Double>> asked = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (String party : released.getSuppressedPartyIds()) {
+        for (String party : released.getWithheld().partyIds()) {
             names.add(party);
             asked.add(party(party));
         }
@@ -63,10 +61,11 @@ final class Attacker {
         int unknown = cells.size() * groups.size();
         width = unknown
                 + asked.size() * (1 + ActionField.values().length + CoreValue.values().length + cells.size())
-                + 1;
+                + 2;
+        rounded = released.getDisclosure() == Disclosure.OPEN ? 0 : 0.05 + 1e-9;
         learn(released, sectors);
         ask(released, names, asked, unknown);
-        solve();
+        bounds = new LinearBounds(equations, width);
     }
 
     private Map<Group, Double> party(String party) {
@@ -128,7 +127,8 @@ final class Attacker {
                 }
             }
         });
-        row[width - 1] = score;
+        row[width - 2] = score;
+        row[width - 1] = rounded;
         return row;
     }
 
@@ -147,83 +147,16 @@ final class Attacker {
 
     private void ask(String name, Map<Group, Double> weights, Predicate<ModelCell> view, int[] column) {
         double[] row = row(weights, view, 0);
+        row[width - 1] = 0;
         row[column[0]] = -1;
         equations.add(row);
         targets.put(name, column[0]++);
     }
 
-    private void solve() {
-        List<double[]> rows = new ArrayList<>();
-        equations.forEach(row -> rows.add(row.clone()));
-        int done = 0;
-        for (int column = 0; column < width - 1 && done < rows.size(); column++) {
-            int pivot = done;
-            for (int i = done + 1; i < rows.size(); i++) {
-                if (Math.abs(rows.get(i)[column]) > Math.abs(rows.get(pivot)[column])) {
-                    pivot = i;
-                }
-            }
-            if (Math.abs(rows.get(pivot)[column]) > TINY) {
-                rows.add(done, rows.remove(pivot));
-                eliminate(rows, done++, column);
-            }
-        }
-        low = new double[width - 1];
-        high = new double[width - 1];
-        Arrays.fill(high, 100);
-        List<double[]> all = new ArrayList<>(equations);
-        all.addAll(rows.subList(0, done));
-        for (int round = 0; round < 30; round++) {
-            all.forEach(this::narrow);
-        }
-    }
-
-    private static void eliminate(List<double[]> rows, int done, int column) {
-        double[] pivot = rows.get(done);
-        double by = pivot[column];
-        for (int j = 0; j < pivot.length; j++) {
-            pivot[j] /= by;
-        }
-        for (double[] row : rows) {
-            double factor = row[column];
-            if (row != pivot && Math.abs(factor) > 0) {
-                for (int j = 0; j < row.length; j++) {
-                    row[j] -= factor * pivot[j];
-                }
-            }
-        }
-    }
-
-    /** What the bounds of all other unknowns of an equation leave for each of them. */
-    private void narrow(double[] row) {
-        double least = 0;
-        double most = 0;
-        for (int j = 0; j < width - 1; j++) {
-            if (Math.abs(row[j]) > TINY) {
-                least += Math.min(row[j] * low[j], row[j] * high[j]);
-                most += Math.max(row[j] * low[j], row[j] * high[j]);
-            }
-        }
-        for (int j = 0; j < width - 1; j++) {
-            if (Math.abs(row[j]) > TINY) {
-                double a = row[width - 1] - (least - Math.min(row[j] * low[j], row[j] * high[j]));
-                double b = row[width - 1] - (most - Math.max(row[j] * low[j], row[j] * high[j]));
-                double one = Math.min(a / row[j], b / row[j]);
-                double other = Math.max(a / row[j], b / row[j]);
-                double oldLeast = Math.min(row[j] * low[j], row[j] * high[j]);
-                double oldMost = Math.max(row[j] * low[j], row[j] * high[j]);
-                low[j] = Math.min(high[j], Math.max(low[j], one));
-                high[j] = Math.max(low[j], Math.min(high[j], other));
-                least += Math.min(row[j] * low[j], row[j] * high[j]) - oldLeast;
-                most += Math.max(row[j] * low[j], row[j] * high[j]) - oldMost;
-            }
-        }
-    }
-
     /** How uncertain each wanted score is left, by name. */
     Map<String, Double> uncertainty() {
         Map<String, Double> uncertainty = new LinkedHashMap<>();
-        targets.forEach((name, column) -> uncertainty.put(name, high[column] - low[column]));
+        targets.forEach((name, column) -> uncertainty.put(name, bounds.uncertainty(column)));
         return uncertainty;
     }
 }

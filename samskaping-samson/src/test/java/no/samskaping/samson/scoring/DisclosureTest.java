@@ -1,12 +1,15 @@
 package no.samskaping.samson.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -23,6 +26,8 @@ import no.samskaping.samson.disclosure.PartyScore;
 import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.ShownParts;
+import no.samskaping.samson.disclosure.WithheldParty;
+import no.samskaping.samson.disclosure.WithheldReason;
 import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.instrument.Item;
 import org.junit.jupiter.api.Test;
@@ -73,10 +78,10 @@ class DisclosureTest {
     void aPartyIsShownFromTheThresholdOn() {
         ConfidentialScorecard scorecard =
                 score(sheets("two", 2), sheets("three", 3), sheets("five", 5), sheets("six", 6));
-        assertThat(scorecard.disclose(Disclosure.OPEN).getSuppressedPartyIds()).isEmpty();
-        assertThat(scorecard.disclose(Disclosure.K3).getSuppressedPartyIds()).containsExactly("two");
-        assertThat(scorecard.disclose(Disclosure.K5).getSuppressedPartyIds()).containsExactly("three", "two");
-        assertThat(scorecard.disclose(Disclosure.K6).getSuppressedPartyIds()).containsExactly("five", "three", "two");
+        assertThat(scorecard.disclose(Disclosure.OPEN).getWithheld().partyIds()).isEmpty();
+        assertThat(scorecard.disclose(Disclosure.K3).getWithheld().partyIds()).containsExactly("two");
+        assertThat(scorecard.disclose(Disclosure.K5).getWithheld().partyIds()).containsExactly("three", "two");
+        assertThat(scorecard.disclose(Disclosure.K6).getWithheld().partyIds()).containsExactly("five", "three", "two");
         assertThat(scorecard.disclose(Disclosure.K3).getOverall().getScore()).isEmpty();
         assertThat(scorecard.disclose(Disclosure.K5).getOverall().getScore()).isEmpty();
         assertThat(scorecard.disclose(Disclosure.K6).getOverall().getScore()).isPresent();
@@ -102,7 +107,7 @@ class DisclosureTest {
                 sheets("a", 4),
                 sheets("b", 4, i -> i == 0 ? without(3, "equality.openness") : Examples.sheet("r", "b", 2 + i % 3)));
         Scorecard shown = scorecard.disclose(Disclosure.K3);
-        assertThat(shown.getSuppressedPartyIds()).isEmpty();
+        assertThat(shown.getWithheld().partyIds()).isEmpty();
         assertThat(shown.getFields().get(ActionField.EQUALITY).getParties()).containsOnlyKeys("a", "b");
         assertThat(shown.getFields().get(ActionField.EQUALITY).getScore()).isPresent();
         assertThat(shown.getFields().get(ActionField.EQUALITY).getGap()).isPresent();
@@ -113,13 +118,19 @@ class DisclosureTest {
         }
     }
 
+    /** However many they are: cells and fields together would tell their sums from those of the others. */
     @Test
-    void enoughWhoLeftOutTheSameItemsHideNothing() {
+    void thoseWhoLeftOutAnItemHideThePartysCells() {
         ConfidentialScorecard scorecard = score(
                 sheets("a", 6, i -> i < 3 ? without(3, "equality.openness") : Examples.sheet("r", "a", 2 + i % 3)));
-        assertThat(scorecard.disclose(Disclosure.K3).getCells().get(CELL).getParties())
-                .containsOnlyKeys("a");
-        assertThat(scorecard.disclose(Disclosure.K5).getCells().get(CELL).getParties())
+        Scorecard shown = scorecard.disclose(Disclosure.K3);
+        assertThat(shown.getWithheld().getParties()).isEmpty();
+        assertThat(shown.getCells().get(CELL).getParties()).isEmpty();
+        assertThat(shown.getWithheld().getCells().getParties())
+                .extracting(WithheldParty::getPartyId, WithheldParty::getReasons)
+                .containsExactly(tuple("a", Set.of(WithheldReason.ANSWERS_CAN_BE_TOLD_APART)));
+        ConfidentialScorecard nobody = score(sheets("a", 6, i -> without(2 + i % 3, "equality.openness")));
+        assertThat(nobody.disclose(Disclosure.K3).getWithheld().getCells().getParties())
                 .isEmpty();
     }
 
@@ -127,10 +138,10 @@ class DisclosureTest {
     void aFieldThatTooFewAnsweredHidesTheParty() {
         ConfidentialScorecard scorecard = score(
                 sheets("a", 4), sheets("b", 4, i -> i < 2 ? without(3, "equality") : Examples.sheet("r", "b", 3)));
-        assertThat(scorecard.disclose(Disclosure.K3).getSuppressedPartyIds()).containsExactly("b");
+        assertThat(scorecard.disclose(Disclosure.K3).getWithheld().partyIds()).containsExactly("b");
         ConfidentialScorecard nobody = score(sheets("a", 4), sheets("b", 4, i -> without(3, "equality")));
         Scorecard shown = nobody.disclose(Disclosure.K3);
-        assertThat(shown.getSuppressedPartyIds()).isEmpty();
+        assertThat(shown.getWithheld().partyIds()).isEmpty();
         assertThat(shown.getMissing()).contains(ShownParts.missing("b", ActionField.EQUALITY));
     }
 
@@ -138,7 +149,7 @@ class DisclosureTest {
     void fieldsAtTheEndOfTheScaleTellTheCellsSoThePartyIsHidden() {
         ConfidentialScorecard scorecard =
                 score(sheets("a", 4, i -> i == 0 ? without(5, "equality.openness") : Examples.sheet("r", "a", 5)));
-        assertThat(scorecard.disclose(Disclosure.K3).getSuppressedPartyIds()).containsExactly("a");
+        assertThat(scorecard.disclose(Disclosure.K3).getWithheld().partyIds()).containsExactly("a");
     }
 
     @Test
@@ -156,7 +167,7 @@ class DisclosureTest {
                 .build();
         ConfidentialScorecard scorecard =
                 score(sheets("a", 3), sheets("b", 1, nearlyAll), sheets("c", 1, nearlyAll), sheets("d", 1, nearlyAll));
-        assertThat(scorecard.disclose(Disclosure.K3).getSuppressedPartyIds()).containsExactly("b", "c", "d");
+        assertThat(scorecard.disclose(Disclosure.K3).getWithheld().partyIds()).containsExactly("b", "c", "d");
         assertThat(scorecard.disclose(Disclosure.K3).getOverall().getScore()).isEmpty();
     }
 
@@ -203,7 +214,7 @@ class DisclosureTest {
                 .containsOnlyKeys(CitizenRole.CO_DESIGNER);
         ConfidentialScorecard mixed =
                 score(sheets("a", 4), sheets("b", 4, i -> i < 2 ? Examples.sheet("r", "b", 3) : designer.apply(i)));
-        assertThat(mixed.disclose(Disclosure.K3).getSuppressedPartyIds()).isEmpty();
+        assertThat(mixed.disclose(Disclosure.K3).getWithheld().partyIds()).isEmpty();
         assertThat(mixed.disclose(Disclosure.K3).getOverall().getRoles()).isEmpty();
         ConfidentialScorecard hidden = score(sheets("a", 1), sheets("b", 4, designer));
         assertThat(hidden.disclose(Disclosure.K3).getOverall().getRoles()).isEmpty();
@@ -216,23 +227,52 @@ class DisclosureTest {
             return i < 3 ? sheet.answers(Map.of()).putAllAnswers(hoping()).build() : sheet.build();
         };
         ConfidentialScorecard scorecard = score(sheets("a", 5, hopeful));
-        PartyScore k3 = scorecard
-                .disclose(Disclosure.K3)
-                .getFields()
-                .get(ActionField.EQUALITY)
-                .getParties()
-                .get("a");
+        PartyScore k3 = equality(scorecard.disclose(Disclosure.K3));
         assertThat(k3.getExpectationGap()).hasValue(2);
-        assertThat(k3.getSpread()).hasValue(0);
-        assertThat(k3.getAgreement()).hasValue(1);
-        PartyScore k5 = scorecard
-                .disclose(Disclosure.K5)
-                .getFields()
-                .get(ActionField.EQUALITY)
-                .getParties()
-                .get("a");
+        PartyScore k5 = equality(scorecard.disclose(Disclosure.K5));
         assertThat(k5.getExpectationGap()).isEmpty();
-        assertThat(k5.getSpread()).hasValue(0);
+        assertThat(scorecard.disclose(Disclosure.K3).isFocusComplete()).isTrue();
+        assertThat(scorecard.disclose(Disclosure.K5).isFocusComplete()).isFalse();
+    }
+
+    private static PartyScore equality(Scorecard shown) {
+        return shown.getFields().get(ActionField.EQUALITY).getParties().get("a");
+    }
+
+    /** Of answers that are all alike a spread of 0 tells every one. */
+    @Test
+    void aSpreadThatTellsTheAnswersIsWithheld() {
+        ConfidentialScorecard alike = score(sheets("a", 8, i -> Examples.sheet("r", "a", 3)));
+        assertThat(equality(alike.disclose(Disclosure.OPEN)).getSpread()).hasValue(0);
+        assertThat(equality(alike.disclose(Disclosure.K3)).getSpread()).isEmpty();
+        assertThat(equality(alike.disclose(Disclosure.K3)).getAgreement()).isEmpty();
+    }
+
+    @Test
+    void aSpreadThatLeavesTheAnswersOpenIsShownWithOneDecimal() {
+        ConfidentialScorecard mixed = score(sheets("a", 20, DisclosureTest::mixed));
+        PartyScore exact = equality(mixed.disclose(Disclosure.OPEN));
+        PartyScore shown = equality(mixed.disclose(Disclosure.K5));
+        assertThat(shown.getSpread().getAsDouble())
+                .isEqualTo(Math.round(exact.getSpread().getAsDouble() * 10) / 10.0);
+        assertThat(shown.getAgreement()).isPresent();
+        assertThat(mixed.disclose(Disclosure.K5)
+                        .getCells()
+                        .get(CELL)
+                        .getParties()
+                        .get("a")
+                        .getSpread())
+                .isEmpty();
+    }
+
+    private static ResponseSheet mixed(int respondent) {
+        Random random = new Random(respondent * 7919L + 31);
+        ResponseSheet.Builder sheet =
+                ResponseSheet.builder().respondentId("r" + respondent).partyId("p");
+        Instrument.standard()
+                .getItems()
+                .forEach(item -> sheet.putAnswers(item.getId(), Answer.of(1 + random.nextInt(5))));
+        return sheet.build();
     }
 
     private static Map<String, Answer> hoping() {
@@ -248,11 +288,11 @@ class DisclosureTest {
                 .from(score(sheets("a", 4), sheets("b", 2)))
                 .date(LocalDate.of(2027, 1, 1))
                 .build();
-        assertThat(before.disclose(Disclosure.K3).getSuppressedPartyIds()).isEmpty();
+        assertThat(before.disclose(Disclosure.K3).getWithheld().partyIds()).isEmpty();
         List<Scorecard> together = ConfidentialScorecard.discloseAll(List.of(before, after), Disclosure.K3);
         assertThat(together).extracting(Scorecard::getDate).containsExactly(before.getDate(), after.getDate());
         together.forEach(scorecard -> {
-            assertThat(scorecard.getSuppressedPartyIds()).containsExactly("b");
+            assertThat(scorecard.getWithheld().partyIds()).containsExactly("b");
             assertThat(scorecard.getOverall().getParties()).containsOnlyKeys("a");
             assertThat(scorecard.getOverall().getScore()).isEmpty();
         });

@@ -59,29 +59,38 @@ class RangeTest {
     @Test
     void fieldsAndValuesTogetherMayTellEveryCell() {
         ConfidentialScorecard told = grid(Map.of(FIRST, 5, BESIDE, 3, BELOW, 3, LAST, 1));
-        assertThat(Range.ofCell(told, FIRST, RangeTest::all)).isEqualTo(Range.exactly(100));
-        assertThat(Range.ofCell(told, BESIDE, RangeTest::all)).isEqualTo(Range.exactly(50));
-        assertThat(Range.ofCell(told, BELOW, RangeTest::all)).isEqualTo(Range.exactly(50));
-        assertThat(Range.ofCell(told, LAST, RangeTest::all)).isEqualTo(Range.exactly(0));
+        assertThat(Range.ofCell(told, FIRST, RangeTest::all, true)).isEqualTo(Range.exactly(100));
+        assertThat(Range.ofCell(told, BESIDE, RangeTest::all, true)).isEqualTo(Range.exactly(50));
+        assertThat(Range.ofCell(told, BELOW, RangeTest::all, true)).isEqualTo(Range.exactly(50));
+        assertThat(Range.ofCell(told, LAST, RangeTest::all, true)).isEqualTo(Range.exactly(0));
     }
 
     @Test
     void inTheMiddleTheyTellLittle() {
         ConfidentialScorecard open = grid(Map.of(FIRST, 3, BESIDE, 3, BELOW, 3, LAST, 3));
         for (ModelCell cell : open.getCells().keySet()) {
-            assertThat(Range.ofCell(open, cell, RangeTest::all)).isEqualTo(new Range(0, 100));
+            assertThat(Range.ofCell(open, cell, RangeTest::all, true)).isEqualTo(new Range(0, 100));
         }
         ConfidentialScorecard some = grid(Map.of(FIRST, 4, BESIDE, 4, BELOW, 4, LAST, 2));
-        assertThat(Range.ofCell(some, FIRST, RangeTest::all)).isEqualTo(new Range(50, 100));
-        assertThat(Range.ofCell(some, LAST, RangeTest::all)).isEqualTo(new Range(0, 50));
+        assertThat(Range.ofCell(some, FIRST, RangeTest::all, true)).isEqualTo(new Range(50, 100));
+        assertThat(Range.ofCell(some, LAST, RangeTest::all, true)).isEqualTo(new Range(0, 50));
     }
 
     @Test
     void whatIsUnknownTellsNothing() {
         ConfidentialScorecard told = grid(Map.of(FIRST, 5, BESIDE, 3, BELOW, 3, LAST, 1));
-        assertThat(Range.ofCell(told, FIRST, view -> Optional.empty())).isEqualTo(new Range(0, 100));
+        assertThat(Range.ofCell(told, FIRST, view -> Optional.empty(), true)).isEqualTo(new Range(0, 100));
         ConfidentialScore field = told.getFields().get(ActionField.EQUALITY);
-        assertThat(Range.ofCell(told, FIRST, view -> view.equals(field) ? all(view) : Optional.empty()))
+        assertThat(Range.ofCell(told, FIRST, view -> view.equals(field) ? all(view) : Optional.empty(), true))
                 .isEqualTo(new Range(50, 100));
+    }
+
+    /** Somebody who left an item out gives the other one twice the weight in the field. */
+    @Test
+    void whereItemsAreLeftOutOneCellCanBeTheWholeField() {
+        ConfidentialScorecard some = grid(Map.of(FIRST, 4, BESIDE, 4, BELOW, 4, LAST, 4));
+        ConfidentialScore field = some.getFields().get(ActionField.EQUALITY);
+        assertThat(Range.ofCell(some, FIRST, view -> view.equals(field) ? all(view) : Optional.empty(), false))
+                .isEqualTo(Range.exactly(75));
     }
 }

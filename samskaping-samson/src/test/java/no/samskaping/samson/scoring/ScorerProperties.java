@@ -30,6 +30,7 @@ import no.samskaping.samson.assessment.ResponseSheet;
 import no.samskaping.samson.disclosure.Disclosure;
 import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.disclosure.State;
 import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.instrument.Item;
 import no.samskaping.samson.instrument.Scale;
@@ -238,18 +239,32 @@ class ScorerProperties {
                 score.getParties().values().stream().flatMapToDouble(party -> party.getScore().stream()));
     }
 
-    /** With the standard limits, 50 and 75. */
+    /** With the standard limits, 50 and 75; a score that is shown can be rounded by 0.05. */
     @Property
-    void strengthsAndChallengesFollowFromTheScoresThatAreShown(@ForAll("standard") Scorecard shown) {
+    void statesFollowFromTheScoresThatAreShown(@ForAll("standard") Scorecard shown) {
+        double rounded = shown.getDisclosure() == Disclosure.OPEN ? 0 : 0.05;
+        boolean hidden = !shown.getWithheld().getParties().isEmpty();
         shown.getFields().forEach((field, score) -> {
-            boolean low = shown(score).anyMatch(one -> one < 50);
-            assertThat(shown.getChallenges().contains(field)).isEqualTo(low);
-            assertThat(shown.getStrengths().contains(field))
-                    .isEqualTo(!low && score.getScore().orElse(0) >= 75);
+            State state = shown.getFieldStates().get(field);
+            if (shown(score).anyMatch(one -> one < 50 - rounded)) {
+                assertThat(state).isEqualTo(State.CHALLENGE);
+            } else if (shown(score).allMatch(one -> one > 50 + rounded)) {
+                double forAll = score.getScore().orElse(0);
+                assertThat(state)
+                        .isIn(
+                                hidden
+                                        ? List.of(State.UNDECIDED)
+                                        : score.getScore().isEmpty()
+                                                ? List.of(State.UNDEFINED)
+                                                : forAll > 75 + rounded
+                                                        ? List.of(State.STRENGTH)
+                                                        : forAll < 75 - rounded
+                                                                ? List.of(State.DEVELOPING)
+                                                                : List.of(State.STRENGTH, State.DEVELOPING));
+            }
+            assertThat(shown.getChallenges().contains(field)).isEqualTo(state == State.CHALLENGE);
+            assertThat(shown.getStrengths().contains(field)).isEqualTo(state == State.STRENGTH);
         });
-        assertThat(shown.getFields().keySet())
-                .containsAll(shown.getChallenges())
-                .containsAll(shown.getStrengths());
     }
 
     @Property

@@ -26,6 +26,7 @@ import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.ShownParts;
 import no.samskaping.samson.disclosure.SpreadSign;
+import no.samskaping.samson.disclosure.State;
 import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.instrument.Item;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,6 @@ class ScoringTest {
         assertThat(scorecard.getFields()).containsOnlyKeys(ActionField.EQUALITY).containsValue(cell);
         assertThat(scorecard.getValues()).containsOnlyKeys(CoreValue.OPENNESS).containsValue(cell);
         assertThat(cell.getSmallestGroup()).isEqualTo(1);
-        assertThat(cell.getParties().get("A").getSmallestPart()).isEqualTo(6);
     }
 
     @Test
@@ -165,7 +165,6 @@ class ScoringTest {
         assertThat(field.getAgreement().orElseThrow()).isEqualByComparingTo("0");
         assertThat(field.getSpreadRatings()).isEqualTo(5);
         assertThat(field.getSigns()).containsExactly(SpreadSign.WIDE);
-        assertThat(field.getSmallestPart()).isEqualTo(1);
         PartyScore open = scorecard
                 .disclose(Disclosure.OPEN)
                 .getFields()
@@ -220,13 +219,12 @@ class ScoringTest {
 
     @Test
     void theWeakestPartyTriggers() {
-        Score figure = score(Map.of("a", new int[] {5}, "b", new int[] {5}, "c", new int[] {5}, "d", new int[] {2}))
-                .disclose()
-                .getFields()
-                .get(ActionField.EQUALITY);
+        Scorecard shown = score(Map.of("a", new int[] {5}, "b", new int[] {5}, "c", new int[] {5}, "d", new int[] {2}))
+                .disclose();
+        Score figure = shown.getFields().get(ActionField.EQUALITY);
         assertThat(figure.getScore()).hasValue(81.25);
         assertThat(figure.getBand()).contains(Band.STRENGTH);
-        assertThat(figure.state()).contains(Band.CHALLENGE);
+        assertThat(shown.getFieldStates()).containsEntry(ActionField.EQUALITY, State.CHALLENGE);
         assertThat(figure.getGap()).hasValue(75);
     }
 

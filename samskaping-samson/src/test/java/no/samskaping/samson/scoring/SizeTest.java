@@ -33,7 +33,7 @@ class SizeTest {
         }
         ConfidentialScorecard scorecard = Examples.score(assessment.build());
         assertThat(scorecard.getOverall().getScore().orElseThrow()).isEqualByComparingTo("50");
-        assertThat(scorecard.disclose().getSuppressedPartyIds()).hasSize(10_000);
+        assertThat(scorecard.disclose().getWithheld().partyIds()).hasSize(10_000);
         assertThat(scorecard.disclose().getOverall().getScore()).hasValue(50);
         assertThat(scorecard.disclose(Disclosure.OPEN).getOverall().getParties())
                 .hasSize(10_000);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,65 @@ class TrajectoryTest {
             ratings.put(field, rating);
         }
         return ratings;
+    }
+
+    private static Trajectory ofEquality(int... ratings) {
+        List<ConfidentialScorecard> scorecards = new ArrayList<>();
+        for (int month = 0; month < ratings.length; month++) {
+            scorecards.add(scorecard(month, Map.of(ActionField.EQUALITY, ratings[month])));
+        }
+        return Trajectory.of(scorecards, Disclosure.OPEN);
+    }
+
+    /** A rating of 1 is a challenge, 3 is developing, 5 is a strength. */
+    @Test
+    void everyStepHasItsVerdict() {
+        Map<List<Integer>, Verdict> verdicts = Map.of(
+                List.of(1, 1), Verdict.UNRESOLVED,
+                List.of(1, 3), Verdict.CORRECTED,
+                List.of(1, 5), Verdict.CORRECTED,
+                List.of(3, 1), Verdict.SLIPPED,
+                List.of(3, 3), Verdict.HELD,
+                List.of(3, 5), Verdict.IMPROVED,
+                List.of(5, 1), Verdict.SLIPPED,
+                List.of(5, 3), Verdict.DECLINED,
+                List.of(5, 5), Verdict.HELD);
+        verdicts.forEach((ratings, verdict) -> {
+            Change change = ofEquality(ratings.get(0), ratings.get(1))
+                    .firstToLast()
+                    .getFields()
+                    .get(ActionField.EQUALITY);
+            assertThat(change.getVerdict()).as("%s", ratings).isEqualTo(verdict);
+            assertThat(change.getBefore()).hasValue(25 * (ratings.get(0) - 1));
+            assertThat(change.getAfter()).hasValue(25 * (ratings.get(1) - 1));
+            assertThat(change.getDifference()).hasValue(25 * (ratings.get(1) - ratings.get(0)));
+        });
+    }
+
+    @Test
+    void whatWasCorrectedOnTheWayIsFoundAlsoWhereItBeganAsAStrength() {
+        assertThat(ofEquality(5, 1, 3).answer(ReviewQuestion.CORRECTED).getFields())
+                .containsExactly(ActionField.EQUALITY);
+        assertThat(ofEquality(5, 1, 1).answer(ReviewQuestion.CORRECTED).getFields())
+                .isEmpty();
+        assertThat(ofEquality(5, 3, 5).answer(ReviewQuestion.CORRECTED).getFields())
+                .isEmpty();
+        assertThat(ofEquality(1, 5, 1).answer(ReviewQuestion.FAILED).getFields())
+                .containsExactly(ActionField.EQUALITY);
+    }
+
+    @Test
+    void anUndecidedStateIsNotCompared() {
+        Trajectory hidden =
+                Trajectory.of(List.of(scorecard(0, allFields(5)), scorecard(1, allFields(5))), Disclosure.K3);
+        assertThat(hidden.firstToLast().getFields().values()).allSatisfy(change -> {
+            assertThat(change.getVerdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+            assertThat(change.getReason()).contains(NotComparableReason.UNDECIDED);
+            assertThat(change.getDifference()).isEmpty();
+        });
+        for (ReviewQuestion question : ReviewQuestion.values()) {
+            assertThat(hidden.answer(question).getFields()).isEmpty();
+        }
     }
 
     @Test

@@ -1,8 +1,6 @@
 package no.samskaping.examples.report;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
-import no.samskaping.samson.disclosure.Band;
 
 /** Formats scores as numbers, bars and marks for a terminal. */
 final class Bars {
@@ -11,31 +9,18 @@ final class Bars {
 
     private Bars() {}
 
-    /** Returns a score, its bar and the mark of its band: {@code 63 █████░░░ ~}. */
-    static String bar(OptionalDouble score, Optional<Band> band, Words words) {
+    /** Returns a score, its bar and its mark: {@code 63 █████░░░ ~}. */
+    static String bar(OptionalDouble score, String mark, Words words) {
         if (score.isEmpty()) {
             return " " + NOTHING;
         }
         int full = (int) Math.round(score.getAsDouble() / 100 * LENGTH);
-        return number(score, words) + " " + "█".repeat(full) + "░".repeat(LENGTH - full) + " " + mark(band);
+        return number(score, words) + " " + "█".repeat(full) + "░".repeat(LENGTH - full) + " " + mark;
     }
 
-    /** Returns a score and the mark of its band: {@code 63 ~}. */
-    static String marked(OptionalDouble score, Optional<Band> band, Words words) {
-        return score.isEmpty() ? " " + NOTHING : number(score, words) + " " + mark(band);
-    }
-
-    /** Returns the mark of a band. */
-    static String mark(Band band) {
-        return switch (band) {
-            case CHALLENGE -> "!";
-            case DEVELOPING -> "~";
-            case STRENGTH -> "+";
-        };
-    }
-
-    private static String mark(Optional<Band> band) {
-        return band.map(Bars::mark).orElse("");
+    /** Returns a score and its mark: {@code 63 ~}. */
+    static String marked(OptionalDouble score, String mark, Words words) {
+        return score.isEmpty() ? " " + NOTHING : number(score, words) + " " + mark;
     }
 
     private static String number(OptionalDouble score, Words words) {

@@ -19,11 +19,13 @@ import no.samskaping.soimpact.review.ChainReview;
 final class ChainText {
     private final ImpactChain chain;
     private final ChainReview review;
+    private final boolean isAll;
     private final Words words;
 
-    ChainText(ImpactChain chain, ChainReview review, Words words) {
+    ChainText(ImpactChain chain, ChainReview review, boolean isAll, Words words) {
         this.chain = chain;
         this.review = review;
+        this.isAll = isAll;
         this.words = words;
     }
 
@@ -42,7 +44,7 @@ final class ChainText {
         lines.add(words.of("chain.progress"));
         lines.addAll(progress());
         lines.add("");
-        lines.addAll(Findings.lines(review.getFindings(), words));
+        lines.addAll(Findings.lines(review.getFindings(), isAll, words));
         return lines;
     }
 
@@ -53,7 +55,7 @@ final class ChainText {
     }
 
     private List<String> steps() {
-        Table table = new Table();
+        Table table = new Table(words.terminal());
         for (SoImpactStep step : SoImpactStep.values()) {
             String number = (step.getNumber() < 10 ? "   " : "  ") + step.getNumber() + ".";
             table.row(number, words.of(step), words.of(review.getSteps().get(step)));
@@ -64,7 +66,7 @@ final class ChainText {
     private List<String> progress() {
         Map<String, Indicator> indicators = chain.getIndicators().stream()
                 .collect(Collectors.toMap(Indicator::getId, Function.identity(), (first, second) -> first));
-        Table table = new Table()
+        Table table = new Table(words.terminal())
                 .row(
                         "  " + words.of("chain.indicator"),
                         words.of("chain.level"),

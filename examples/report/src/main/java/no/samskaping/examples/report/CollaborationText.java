@@ -15,10 +15,12 @@ import no.samskaping.model.thickness.Thickness;
 /** The report on a collaboration: place, problem, vision, thickness, parties, and the findings of its review. */
 final class CollaborationText {
     private final Collaboration collaboration;
+    private final boolean isAll;
     private final Words words;
 
-    CollaborationText(Collaboration collaboration, Words words) {
+    CollaborationText(Collaboration collaboration, boolean isAll, Words words) {
         this.collaboration = collaboration;
+        this.isAll = isAll;
         this.words = words;
     }
 
@@ -43,12 +45,12 @@ final class CollaborationText {
         lines.add(words.of("collaboration.parties"));
         lines.addAll(parties());
         lines.add("");
-        lines.addAll(Findings.lines(CollaborationReview.of(collaboration).getFindings(), words));
+        lines.addAll(Findings.lines(CollaborationReview.of(collaboration).getFindings(), isAll, words));
         return lines;
     }
 
     private List<String> parties() {
-        Table table = new Table();
+        Table table = new Table(words.terminal());
         for (Party party : collaboration.getParties()) {
             table.row(
                     "  " + party.getName(),

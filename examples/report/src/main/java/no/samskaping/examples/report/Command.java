@@ -14,64 +14,82 @@ import no.samskaping.samson.disclosure.Disclosure;
  * The parsed command line.
  *
  * @param paths the documents
- * @param json whether to write JSON instead of text
+ * @param isJson whether to write JSON instead of text
+ * @param isAll whether to list all advice
  * @param disclosure how much to show, or empty for the disclosure of each assessment
- * @param language the language of the report
- * @param help whether to print only the usage
+ * @param isHelp whether to print only the usage
+ * @param isVersion whether to print only the version
  */
-record Command(List<String> paths, boolean json, Optional<Disclosure> disclosure, Language language, boolean help) {
-    /** Returns the words of the report in the chosen language. */
-    Words words() {
-        return Words.in(language);
+record Command(
+        List<String> paths,
+        boolean isJson,
+        boolean isAll,
+        Optional<Disclosure> disclosure,
+        boolean isHelp,
+        boolean isVersion) {
+    /** The path of standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    /** Returns the words in the language that the command line asks for, or in Bokmål. */
+    static Words words(List<String> args, Terminal terminal) {
+        return Words.in(language(args).orElse(Language.BOKMAAL), terminal);
     }
 
-    static Command parse(List<String> args) throws RefusedException {
-        // The language first, since errors are also reported in it.
-        Language language = language(args);
-        Words words = Words.in(language);
+    static Command parse(List<String> args, Words words) throws RefusedException {
+        if (args.contains("--language") && language(args).isEmpty()) {
+            throw refused(words, words.of("command.language", languageTag(args)));
+        }
         List<String> paths = new ArrayList<>();
-        boolean json = false;
-        boolean help = false;
+        boolean isJson = false;
+        boolean isAll = false;
+        boolean isHelp = false;
+        boolean isVersion = false;
         Optional<Disclosure> disclosure = Optional.empty();
         Iterator<String> rest = args.iterator();
         while (rest.hasNext()) {
             String arg = rest.next();
             switch (arg) {
-                case "--json" -> json = true;
-                case "--help" -> help = true;
+                case "--json" -> isJson = true;
+                case "--all" -> isAll = true;
+                case "-h", "--help" -> isHelp = true;
+                case "--version" -> isVersion = true;
                 case "--language" -> rest.next();
                 case "--disclosure" -> disclosure = Optional.of(disclosure(rest, words));
-                default -> {
-                    if (arg.startsWith("--")) {
-                        throw refused(words, words.of("command.unknown", arg));
-                    }
-                    paths.add(arg);
-                }
+                default -> paths.add(path(arg, paths, words));
             }
         }
-        if (paths.isEmpty() && !help) {
+        if (paths.isEmpty() && !isHelp && !isVersion) {
             throw refused(words, words.of("command.nothing"));
         }
-        return new Command(paths, json, disclosure, language, help);
+        return new Command(paths, isJson, isAll, disclosure, isHelp, isVersion);
     }
 
-    static String usage(Words words) {
-        return words.of("command.usage", codes(Disclosure.values()));
-    }
-
-    private static Language language(List<String> args) throws RefusedException {
-        int at = args.indexOf("--language");
-        if (at < 0) {
-            return Language.BOKMAAL;
+    private static String path(String arg, List<String> paths, Words words) throws RefusedException {
+        if (arg.startsWith("-") && !arg.equals(STANDARD_INPUT)) {
+            throw refused(words, words.of("command.unknown", arg));
         }
-        String tag = at + 1 < args.size() ? args.get(at + 1) : "";
+        if (arg.equals(STANDARD_INPUT) && paths.contains(arg)) {
+            throw refused(words, words.of("command.input-twice"));
+        }
+        return arg;
+    }
+
+    static List<String> usage(Words words) {
+        return words.of("command.usage", codes(Disclosure.values()), ReviewJson.FORMAT)
+                .lines()
+                .toList();
+    }
+
+    private static String languageTag(List<String> args) {
+        int at = args.indexOf("--language") + 1;
+        return at > 0 && at < args.size() ? args.get(at) : "";
+    }
+
+    private static Optional<Language> language(List<String> args) {
+        String tag = languageTag(args);
         return Arrays.stream(Language.values())
                 .filter(language -> language.getTag().equals(tag))
-                .findFirst()
-                .orElseThrow(() -> {
-                    Words words = Words.in(Language.BOKMAAL);
-                    return refused(words, words.of("command.language", tag));
-                });
+                .findFirst();
     }
 
     private static Disclosure disclosure(Iterator<String> rest, Words words) throws RefusedException {
@@ -85,6 +103,8 @@ record Command(List<String> paths, boolean json, Optional<Disclosure> disclosure
     }
 
     private static RefusedException refused(Words words, String reason) {
-        return new RefusedException(List.of(reason, usage(words)));
+        List<String> lines = new ArrayList<>(List.of(reason));
+        lines.addAll(usage(words));
+        return new RefusedException(lines);
     }
 }

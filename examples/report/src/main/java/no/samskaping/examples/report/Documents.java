@@ -23,13 +23,15 @@ final class Documents {
     private Documents() {}
 
     /** Reads all documents; if any of them is invalid, throws an exception with all problems of all documents. */
-    static Documents read(List<String> paths, Words words) throws RefusedException {
+    static Documents read(List<String> paths, InputStream in, Words words) throws RefusedException {
         Documents documents = new Documents();
         List<String> refusals = new ArrayList<>();
         Map<String, byte[]> unread = new LinkedHashMap<>();
-        for (String path : paths) {
+        for (String given : paths) {
+            boolean isInput = given.equals(Command.STANDARD_INPUT);
+            String path = isInput ? words.of("file.input") : given;
             try {
-                byte[] bytes = bytes(path, words);
+                byte[] bytes = isInput ? bytes(in, path, words) : bytes(path, words);
                 // Instruments first, because an assessment may refer to one of them.
                 if (DocumentType.of(bytes) == DocumentType.INSTRUMENT) {
                     documents.byPath.put(path, DocumentType.INSTRUMENT.read(bytes));
@@ -81,6 +83,14 @@ final class Documents {
                 return in.readNBytes(DocumentType.MAX_BYTES + 1);
             }
         } catch (IOException | InvalidPathException e) {
+            throw new RefusedException(List.of(name + ": " + words.of("file.unreadable")));
+        }
+    }
+
+    private static byte[] bytes(InputStream in, String name, Words words) throws RefusedException {
+        try {
+            return in.readNBytes(DocumentType.MAX_BYTES + 1);
+        } catch (IOException e) {
             throw new RefusedException(List.of(name + ": " + words.of("file.unreadable")));
         }
     }

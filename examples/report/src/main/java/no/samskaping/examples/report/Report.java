@@ -2,9 +2,13 @@ package no.samskaping.examples.report;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Prints a report on collaborations, assessments and chains.
@@ -15,6 +19,9 @@ import java.util.List;
 public final class Report {
     /** All documents were read and reported. */
     public static final int DONE = 0;
+
+    /** The report could not be written. */
+    public static final int NOT_WRITTEN = 1;
 
     /** A document or the command line is invalid. */
     public static final int REFUSED = 2;
@@ -27,36 +34,79 @@ public final class Report {
      * @param args options and paths; {@code --help} lists them
      */
     public static void main(String[] args) {
-        // Always UTF-8, because the report contains Norwegian letters and bars.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
-        int exit = run(List.of(args), out, err);
-        out.flush();
-        err.flush();
-        System.exit(exit);
+        // Streams of bytes: a PrintStream would hide that the disk is full.
+        System.exit(run(
+                List.of(args),
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Terminal.charset()));
     }
 
     /**
      * Runs the program.
      *
      * @param args options and paths
+     * @param in standard input, for the path {@code -}
      * @param out where to write the report; nothing is written if there are problems
      * @param err where to write problems
-     * @return {@link #DONE} or {@link #REFUSED}
+     * @param charset the charset of the terminal; JSON is always in UTF-8
+     * @return {@link #DONE}, {@link #NOT_WRITTEN} or {@link #REFUSED}
      */
-    static int run(List<String> args, PrintStream out, PrintStream err) {
+    static int run(List<String> args, InputStream in, OutputStream out, OutputStream err, Charset charset) {
+        Terminal terminal = Terminal.of(charset);
+        Words words = Command.words(args, terminal);
+        byte[] report;
         try {
-            Command command = Command.parse(args);
-            if (command.help()) {
-                out.println(Command.usage(command.words()));
-                return DONE;
-            }
-            Documents documents = Documents.read(command.paths(), command.words());
-            out.print(new Reporter(command, documents).report());
-            return DONE;
+            report = report(Command.parse(args, words), in, words, charset);
         } catch (RefusedException refused) {
-            refused.getLines().forEach(err::println);
+            tell(refused.getLines(), err, terminal, charset);
             return REFUSED;
         }
+        try {
+            out.write(report);
+            out.flush();
+            return DONE;
+        } catch (IOException e) {
+            tell(List.of(words.of("output.failed")), err, terminal, charset);
+            return NOT_WRITTEN;
+        }
+    }
+
+    private static byte[] report(Command command, InputStream in, Words words, Charset charset)
+            throws RefusedException {
+        if (command.isHelp()) {
+            return text(Command.usage(words), words.terminal()).getBytes(charset);
+        }
+        if (command.isVersion()) {
+            return text(List.of(Version.line()), words.terminal()).getBytes(charset);
+        }
+        Reporter reporter = new Reporter(command, Documents.read(command.paths(), in, words), words);
+        return command.isJson()
+                ? reporter.json().getBytes(StandardCharsets.UTF_8)
+                : text(reporter.lines(), words.terminal()).getBytes(charset);
+    }
+
+    private static void tell(List<String> lines, OutputStream err, Terminal terminal, Charset charset) {
+        try {
+            err.write(oneEach(lines, terminal).getBytes(charset));
+            err.flush();
+        } catch (IOException e) {
+            // There is nowhere left to say it; the exit code does.
+        }
+    }
+
+    /** Returns lines as text that is safe to show, one line for each problem, as other programs expect it. */
+    private static String oneEach(List<String> lines, Terminal terminal) {
+        return lines.stream().map(line -> terminal.show(line) + "\n").collect(Collectors.joining());
+    }
+
+    /** Returns lines as text that is safe to show and not too wide. */
+    static String text(List<String> lines, Terminal terminal) {
+        return lines.stream()
+                .map(terminal::show)
+                .flatMap(line -> Wrap.line(line).stream())
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 }

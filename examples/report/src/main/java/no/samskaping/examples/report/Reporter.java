@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskaping.json.DocumentType;
 import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.CollaborationReview;
+import no.samskaping.model.finding.Finding;
 import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.instrument.Instrument;
@@ -20,7 +22,7 @@ import no.samskaping.samson.scoring.ScoringRules;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
 
-/** Scores and reviews the documents, and returns the report as one text. */
+/** Scores and reviews the documents, and returns the report. */
 final class Reporter {
     private static final String RULE = "─".repeat(72);
 
@@ -29,26 +31,23 @@ final class Reporter {
     private final Words words;
     private final Map<String, Collaboration> collaborations;
     private final Map<InstrumentRef, Instrument> instruments;
+    private final List<Assessment> assessments;
 
-    Reporter(Command command, Documents documents) {
+    Reporter(Command command, Documents documents, Words words) throws RefusedException {
         this.command = command;
         this.documents = documents;
-        this.words = command.words();
+        this.words = words;
         this.collaborations = documents
                 .all(Collaboration.class)
                 .collect(Collectors.toMap(
                         Collaboration::getId, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         this.instruments = Stream.concat(Stream.of(Instrument.standard()), documents.all(Instrument.class))
                 .collect(Collectors.toMap(Instrument::ref, Function.identity(), (first, second) -> first));
+        this.assessments = documents.all(Assessment.class).toList();
+        refuseUnknownInstruments();
     }
 
-    String report() throws RefusedException {
-        List<Assessment> assessments = documents.all(Assessment.class).toList();
-        refuseUnknownInstruments(assessments);
-        return command.json() ? json(assessments) : text(assessments);
-    }
-
-    private void refuseUnknownInstruments(List<Assessment> assessments) throws RefusedException {
+    private void refuseUnknownInstruments() throws RefusedException {
         List<String> unknown = assessments.stream()
                 .filter(assessment -> !instruments.containsKey(assessment.getInstrument()))
                 .map(assessment -> words.of(
@@ -62,34 +61,49 @@ final class Reporter {
         }
     }
 
-    private String json(List<Assessment> assessments) {
-        Stream<byte[]> results = Stream.concat(
-                assessments.stream().map(this::scorecard).map(DocumentType.SCORECARD::write),
-                documents
-                        .all(ImpactChain.class)
-                        .map(chain -> DocumentType.REVIEW.write(ChainReview.of(chain), words.locale())));
-        return results.map(json -> new String(json, StandardCharsets.UTF_8) + "\n")
+    /** Returns one document on each line. */
+    String json() {
+        ReviewJson reviewJson = new ReviewJson(words);
+        List<byte[]> results = new ArrayList<>();
+        collaborations.values().forEach(each -> results.add(reviewJson.write(CollaborationReview.of(each))));
+        assessments.forEach(each -> results.add(DocumentType.SCORECARD.write(scorecard(each))));
+        documents
+                .all(ImpactChain.class)
+                .forEach(each -> results.add(DocumentType.REVIEW.write(ChainReview.of(each), words.locale())));
+        return results.stream()
+                .map(json -> new String(json, StandardCharsets.UTF_8) + "\n")
                 .collect(Collectors.joining());
     }
 
-    private String text(List<Assessment> assessments) {
+    /** Returns the lines for a reader. */
+    List<String> lines() {
         List<List<String>> parts = new ArrayList<>();
-        collaborations.values().forEach(each -> parts.add(new CollaborationText(each, words).lines()));
+        collaborations.values().forEach(each -> parts.add(new CollaborationText(each, command.isAll(), words).lines()));
         assessments.forEach(each -> parts.add(scorecardText(each).lines()));
         documents
                 .all(ImpactChain.class)
-                .forEach(each -> parts.add(new ChainText(each, ChainReview.of(each), words).lines()));
-        return parts.stream()
-                .map(lines -> String.join("\n", lines) + "\n")
-                .collect(Collectors.joining("\n" + RULE + "\n\n"));
+                .forEach(each -> parts.add(new ChainText(each, ChainReview.of(each), command.isAll(), words).lines()));
+        List<String> lines = new ArrayList<>();
+        for (List<String> part : parts) {
+            if (!lines.isEmpty()) {
+                lines.addAll(List.of("", RULE, ""));
+            }
+            lines.addAll(part);
+        }
+        return lines;
     }
 
     private ScorecardText scorecardText(Assessment assessment) {
         return new ScorecardText(
                 scorecard(assessment),
                 assessment,
+                findings(assessment),
                 Optional.ofNullable(collaborations.get(assessment.getCollaborationId())),
                 words);
+    }
+
+    private List<Finding> findings(Assessment assessment) {
+        return assessment.check(instruments.get(assessment.getInstrument()));
     }
 
     private Scorecard scorecard(Assessment assessment) {

@@ -16,9 +16,11 @@ import no.samskaping.model.term.Term;
 final class Words {
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Terminal terminal;
 
-    private Words(Locale locale) {
+    private Words(Locale locale, Terminal terminal) {
         this.locale = locale;
+        this.terminal = terminal;
         // No fallback to the default locale, so that a missing text is noticed.
         this.bundle = ResourceBundle.getBundle(
                 "no.samskaping.examples.report.words",
@@ -26,8 +28,13 @@ final class Words {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    static Words in(Language language) {
-        return new Words(language.getLocale());
+    static Words in(Language language, Terminal terminal) {
+        return new Words(language.getLocale(), terminal);
+    }
+
+    /** Returns the terminal that the words are written to. */
+    Terminal terminal() {
+        return terminal;
     }
 
     Locale locale() {
@@ -36,6 +43,11 @@ final class Words {
 
     String of(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** Returns the sentence for a claim, about the fields or values that are listed. */
+    String of(Claim claim, String about) {
+        return of("claim." + claim.name().toLowerCase(Locale.ROOT).replace('_', '-'), about);
     }
 
     String of(Term term) {
@@ -55,6 +67,11 @@ final class Words {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(2);
         return format.format(number);
+    }
+
+    /** Formats a share, where 1 is everything, as a percentage. */
+    String percent(double share) {
+        return NumberFormat.getPercentInstance(locale).format(share);
     }
 
     /** Formats a ratio as a percentage. */

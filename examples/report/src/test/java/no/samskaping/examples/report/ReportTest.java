@@ -4,18 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
 import no.samskaping.json.DocumentType;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.CollaborationReview;
+import no.samskaping.model.finding.Finding;
+import no.samskaping.model.term.Language;
 import no.samskaping.samson.instrument.Instrument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReportTest {
     private static final Path DOCUMENTS = Path.of("documents");
@@ -30,8 +39,6 @@ class ReportTest {
 
     @TempDir
     Path folder;
-
-    private record Run(int exit, String out, String err) {}
 
     @Test
     void printsTheScoresTheFocusListAndTheParties() {
@@ -58,7 +65,7 @@ class ReportTest {
         Run run = run("--disclosure", "k3", ASSESSMENT);
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("færre enn 3 svar");
+        assertThat(run.out()).contains("  – kommunen: Færre har svart", "la minst 3 personer svare", "Uavklart");
         assertThat(run.out().lines().filter(line -> line.startsWith("Likeverdighet")))
                 .noneMatch(line -> line.contains(" 88") || line.contains(" 31"));
     }
@@ -69,7 +76,7 @@ class ReportTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains(" 1.", "10.", "Neste steg");
-        assertThat(line(run.out(), "Participants with a job")).contains("12", "30", "40");
+        assertThat(line(run.out(), "Participants with ")).contains("12", "30", "40");
     }
 
     @Test
@@ -77,10 +84,10 @@ class ReportTest {
         Run run = run("--language", "en", BOOST_REFUGEE);
 
         assertThat(run.exit()).isZero();
-        assertThat(line(run.out(), "documented qualifications")).contains("349");
-        assertThat(line(run.out(), "Interviews with employers")).contains("212");
+        assertThat(line(run.out(), "Refugees with ")).contains("349");
+        assertThat(line(run.out(), "Interviews with ")).contains("212");
         assertThat(line(run.out(), "Job offers")).contains("46");
-        assertThat(line(run.out(), "Signed employment contracts")).contains("48");
+        assertThat(line(run.out(), "Signed employment ")).contains("48");
         assertThat(line(run.out(), "Share in employment")).contains("not measured yet");
     }
 
@@ -98,6 +105,7 @@ class ReportTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()
                         .lines()
+                        .skip(1)
                         .<DocumentType<?>>map(line -> DocumentType.of(line.getBytes(StandardCharsets.UTF_8))))
                 .containsExactly(DocumentType.SCORECARD, DocumentType.REVIEW, DocumentType.REVIEW);
     }
@@ -173,16 +181,262 @@ class ReportTest {
 
     @Test
     void printsItsUsage() {
-        assertThat(run("--help").out()).contains("--disclosure", "open|k3");
+        assertThat(run("--help").out()).contains("--disclosure", "open|k3", "Avslutningskoder: 0", ReviewJson.FORMAT);
         assertThat(run("--help").exit()).isZero();
+        assertThat(run("-h")).isEqualTo(run("--help"));
         for (String[] wrong : new String[][] {
-            {}, {"--unknown"}, {"--language"}, {"--language", "de", ASSESSMENT}, {"--disclosure", "all", ASSESSMENT}
+            {},
+            {"--unknown"},
+            {"-x"},
+            {"--language"},
+            {"--language", "de", ASSESSMENT},
+            {"--disclosure", "all", ASSESSMENT}
         }) {
             Run run = run(wrong);
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
             assertThat(run.err()).contains("--disclosure");
         }
+    }
+
+    @Test
+    void helpFitsTheTerminalInAllLanguages() {
+        for (String language : new String[] {"nb", "nn", "en"}) {
+            assertThat(run("--language", language, "-h").out().lines())
+                    .isNotEmpty()
+                    .allMatch(line -> line.length() <= 100)
+                    .noneMatch(line -> line.matches(".*\\{\\d.*"));
+        }
+    }
+
+    @Test
+    void printsItsVersion() {
+        assertThat(run("--version").exit()).isZero();
+        assertThat(run("--version").out()).matches("samskaping-report \\S+\n");
+    }
+
+    @Test
+    void writesTheReviewOfACollaborationAsJson() throws IOException {
+        Run run = run("--json", "--language", "en", COLLABORATION);
+
+        JsonNode review = JsonMapper.shared().readTree(run.out());
+        Collaboration collaboration = DocumentType.COLLABORATION.read(Path.of(COLLABORATION));
+        List<Finding> findings = CollaborationReview.of(collaboration).getFindings();
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(review.propertyNames()).containsExactly("format", "collaboration", "findings");
+        assertThat(review.get("format").stringValue()).isEqualTo("samskaping-report/collaboration-review/1");
+        assertThat(review.get("collaboration").stringValue()).isEqualTo("nabolaget");
+        assertThat(review.get("findings").valueStream().map(each -> each.get("rule")
+                        .stringValue()))
+                .containsExactlyElementsOf(findings.stream()
+                        .map(finding -> finding.getRule().getId())
+                        .toList());
+        assertThat(review.get("findings").valueStream().map(each -> each.get("message")
+                        .stringValue()))
+                .containsExactlyElementsOf(findings.stream()
+                        .map(finding -> finding.message(Locale.ENGLISH))
+                        .toList());
+    }
+
+    @Test
+    void readsStandardInput() throws IOException {
+        byte[] assessment = Files.readAllBytes(Path.of(ASSESSMENT));
+
+        assertThat(Run.withInput(assessment, COLLABORATION, "-").out())
+                .isEqualTo(run(COLLABORATION, ASSESSMENT).out());
+        assertThat(Run.withInput(new byte[0], "-").exit()).isEqualTo(2);
+        assertThat(Run.withInput(new byte[0], "-").err()).startsWith("standard inn:1:1: ");
+    }
+
+    @Test
+    void refusesStandardInputTwice() {
+        Run run = run("-", "-");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Standard inn (-) kan bare oppgis én gang.");
+    }
+
+    @Test
+    void refusesStandardInputThatCannotBeRead() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("broken");
+            }
+        };
+
+        assertThat(Run.of(broken, StandardCharsets.UTF_8, "-"))
+                .isEqualTo(new Run(2, "", "standard inn: filen lar seg ikke lese\n"));
+    }
+
+    @Test
+    void endsWithAnotherCodeWhenTheReportCannotBeWritten() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        for (String option : List.of("--all", "--json", "--help", "--version")) {
+            err.reset();
+            assertThat(Report.run(
+                            List.of(option, CHAIN), InputStream.nullInputStream(), full, err, StandardCharsets.UTF_8))
+                    .isEqualTo(Report.NOT_WRITTEN);
+            assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("Rapporten lot seg ikke skrive.\n");
+        }
+        assertThat(Report.run(List.of(CHAIN), InputStream.nullInputStream(), full, full, StandardCharsets.UTF_8))
+                .isEqualTo(Report.NOT_WRITTEN);
+        assertThat(Report.run(List.of(), InputStream.nullInputStream(), full, full, StandardCharsets.UTF_8))
+                .isEqualTo(Report.REFUSED);
+    }
+
+    @Test
+    void foldsLongListsOfAdvice() {
+        Run folded = run("--language", "en", COLLABORATION);
+        Run all = run("--language", "en", "--all", COLLABORATION);
+
+        assertThat(folded.out()).contains("14 in all; --all shows them:", "3×no-consent");
+        assertThat(folded.out().lines().filter(line -> line.startsWith("  Advice")))
+                .hasSize(1);
+        assertThat(all.out().lines().filter(line -> line.startsWith("  Advice")))
+                .hasSize(14);
+        assertThat(folded.out().lines().filter(line -> line.startsWith("  Warning")))
+                .containsExactlyElementsOf(all.out()
+                        .lines()
+                        .filter(line -> line.startsWith("  Warning"))
+                        .toList());
+        assertThat(run(CHAIN).out()).doesNotContain("--all");
+    }
+
+    @Test
+    void linesFitTheTerminal() throws IOException {
+        Path longNames = edited(
+                COLLABORATION,
+                "Familiene i prosjektet",
+                "Familiene i prosjektet som flytter ofte ".repeat(5).strip());
+        for (String language : new String[] {"nb", "nn", "en"}) {
+            for (String disclosure : new String[] {"open", "k3", "k6"}) {
+                Run run = run(
+                        "--all",
+                        "--language",
+                        language,
+                        "--disclosure",
+                        disclosure,
+                        longNames.toString(),
+                        ASSESSMENT,
+                        CHAIN,
+                        BOOST_REFUGEE);
+                assertThat(run.exit()).isZero();
+                assertThat(run.out().lines()).allMatch(line -> Terminal.width(line) <= Wrap.COLUMNS);
+            }
+        }
+    }
+
+    @Test
+    void controlCharactersAreShownAsMarks() throws IOException {
+        Path collaboration = edited(COLLABORATION, "Et nabolag for alle", "\\u001b[2J\\u202ealle\\u009b\\n\\u2028");
+        String hostile = Files.readString(collaboration).replace("Fjordvik vel", "\\u001b]0;x\\u0007\\u2066");
+        Files.writeString(collaboration, hostile);
+
+        Run run = run("--all", collaboration.toString(), ASSESSMENT);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("<U+001B>[2J<U+202E>alle<U+009B><U+000A><U+2028>", "<U+001B>]0;x<U+0007>");
+        assertHarmless(run.out());
+    }
+
+    @Test
+    void controlCharactersAreShownAsMarksInErrors() throws IOException {
+        Path unknown = edited(ASSESSMENT, "\"underway\"", "\"\\u001b[2J\\u202e\"");
+
+        // The library replaces them in what it repeats of a document.
+        assertThat(run(unknown.toString()).err()).contains("[2J");
+        assertHarmless(run(unknown.toString()).err());
+        for (Run run : List.of(
+                run("--\u001b[2J"),
+                run("no-\u001b[2J-\u202e.json"),
+                run("--language", "\u009b", CHAIN),
+                run("--disclosure", "\n\u2067", CHAIN))) {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.err()).contains("<U+");
+            assertHarmless(run.err());
+        }
+    }
+
+    private static void assertHarmless(String text) {
+        assertThat(text.replace("\n", "").codePoints())
+                .allMatch(point -> !Character.isISOControl(point))
+                .noneMatch(
+                        point -> "\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c"
+                                        .indexOf(point)
+                                >= 0);
+    }
+
+    @Test
+    void outputIsInTheCharsetOfTheTerminal() {
+        Run ascii = Run.of(InputStream.nullInputStream(), StandardCharsets.US_ASCII, COLLABORATION, ASSESSMENT);
+        Run latin = Run.of(InputStream.nullInputStream(), StandardCharsets.ISO_8859_1, COLLABORATION, ASSESSMENT);
+
+        assertThat(ascii.out())
+                .contains("Komplementaer kompetanse", "58 #####... ~", "SAMSON - Et nabolag", "3xno-consent");
+        assertThat(latin.out())
+                .contains("Komplementær kompetanse", "58 #####... ~", "SAMSON · Et nabolag", "3×no-consent");
+        assertThat(ascii.out().replaceAll("[^?\n]", "")).doesNotContain("?");
+        assertThat(Run.of(InputStream.nullInputStream(), StandardCharsets.US_ASCII, "--json", CHAIN))
+                .isEqualTo(run("--json", CHAIN));
+    }
+
+    @Test
+    void saysHowManyAnswered() throws IOException {
+        Path assessment = edited(
+                ASSESSMENT,
+                "\"sheets\": [",
+                "\"invited\": {\"kommunen\": 2, \"velforeningen\": 1, \"familiene\": 3}, \"sheets\": [");
+
+        Run run = run("--language", "en", assessment.toString());
+
+        assertThat(run.out()).contains("The scores come from 3 people · Response rate: 67%");
+        assertThat(line(run.out(), "People with a score")).matches("People with a score +1 +1 +1");
+        assertThat(line(run.out(), "Response rate  ")).matches("Response rate +50% +100% +67%");
+        assertThat(run("--language", "en", "--disclosure", "k3", assessment.toString())
+                        .out())
+                .doesNotContain("Response rate", "come from", "People with a score");
+    }
+
+    @Test
+    void warnsOfMoreSheetsThanInvitedWithoutTheNumbersOfAHiddenParty() throws IOException {
+        Path assessment = edited(ASSESSMENT, "\"sheets\": [", "\"invited\": {\"kommunen\": 0}, \"sheets\": [");
+
+        assertThat(run("--language", "en", assessment.toString()).out())
+                .contains("\"kommunen\" asked 0 people, but there are 1 sheets.");
+        assertThat(run("--language", "en", "--disclosure", "k3", assessment.toString())
+                        .out())
+                .contains("\"kommunen\" has more sheets than people who were asked.")
+                .doesNotContain("asked 0");
+    }
+
+    @Test
+    void theWordsOfAllLanguagesHaveTheSameKeys() throws IOException {
+        Set<String> bokmaal = keys("nb");
+
+        assertThat(bokmaal).contains("claim.agreeing");
+        assertThat(keys("nn")).isEqualTo(bokmaal);
+        assertThat(keys("en")).isEqualTo(bokmaal);
+        for (Claim claim : Claim.values()) {
+            assertThat(Words.in(Language.ENGLISH, Terminal.of(StandardCharsets.UTF_8))
+                            .of(claim, "x"))
+                    .isNotBlank();
+        }
+    }
+
+    private static Set<String> keys(String language) throws IOException {
+        Properties words = new Properties();
+        try (InputStream in = Report.class.getResourceAsStream("words_" + language + ".properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return words.stringPropertyNames();
     }
 
     private Path edited(String document, String what, String by) throws IOException {
@@ -199,12 +453,6 @@ class ReportTest {
     }
 
     private static Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = Report.run(
-                new ArrayList<>(List.of(args)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Run.of(args);
     }
 }

@@ -100,7 +100,7 @@ class ScoreJobTest {
         Scorecard scorecard = read(run(temporary.resolve("input")).scorecards().get(0));
 
         assertThat(scorecard.getDisclosure()).isEqualTo(Disclosure.K3);
-        assertThat(scorecard.getSuppressedPartyIds()).containsExactly("naboene");
+        assertThat(scorecard.getWithheld().partyIds()).containsExactly("naboene");
         assertThat(scorecard.getOverall().getScore()).isEmpty();
     }
 

@@ -27,6 +27,11 @@ final class ConstrainedCodecs {
     /** A whole number from 1. */
     static final Codec<Integer> COUNTED = from(1);
 
+    /** A whole number from 0. */
+    static final Codec<Integer> NUMBER_OF = from(0);
+
+    static final Codec<Long> RESPONDENTS = ConstrainedCodec.of(ScalarCodecs.LONG, Map.of("minimum", 1));
+
     /** A text that is not blank. */
     static final Codec<String> WORDS = ConstrainedCodec.of(ScalarCodecs.TEXT, Map.of("pattern", Patterns.NOT_BLANK));
 

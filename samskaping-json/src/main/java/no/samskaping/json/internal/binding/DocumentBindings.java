@@ -6,6 +6,7 @@ import no.samskaping.json.internal.codec.Codec;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.CollaborationReview;
 import no.samskaping.model.finding.Finding;
+import no.samskaping.model.finding.Severity;
 import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.assessment.ResponseSheet;
 import no.samskaping.samson.disclosure.Scorecard;
@@ -71,6 +72,9 @@ public final class DocumentBindings {
                 .filter(instrument -> instrument.ref().equals(assessment.getInstrument()))
                 .findFirst()
                 .map(assessment::check)
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .toList();
     }
 }

@@ -2,6 +2,10 @@ package no.samskaping.json.internal.binding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.samskaping.json.internal.codec.CodeCodec;
 import no.samskaping.json.internal.codec.Codec;
@@ -13,6 +17,7 @@ import no.samskaping.json.internal.codec.ScalarCodecs;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
+import no.samskaping.model.internal.access.PropertyValues;
 import no.samskaping.model.text.LocalizedText;
 import no.samskaping.samson.Phase;
 import no.samskaping.samson.assessment.Answer;
@@ -29,6 +34,11 @@ import no.samskaping.samson.disclosure.PartyScore;
 import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.SpreadSign;
+import no.samskaping.samson.disclosure.State;
+import no.samskaping.samson.disclosure.Withheld;
+import no.samskaping.samson.disclosure.WithheldCells;
+import no.samskaping.samson.disclosure.WithheldParty;
+import no.samskaping.samson.disclosure.WithheldReason;
 import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.instrument.InstrumentRef;
 import no.samskaping.samson.instrument.Item;
@@ -123,6 +133,16 @@ final class SamsonCodecs {
                     ConstrainedCodecs.notEmpty(ConstrainedCodecs.DISTINCT_IDS),
                     Assessment::getPartyIds,
                     Assessment.Builder::partyIds)
+            .mapped(
+                    "invited",
+                    CollectionCodecs.map(ConstrainedCodecs.ID, ConstrainedCodecs.NUMBER_OF),
+                    Assessment::getInvited,
+                    Assessment.Builder::invited)
+            .mapped(
+                    "released",
+                    CollectionCodecs.map(ConstrainedCodecs.ID, ConstrainedCodecs.NUMBER_OF),
+                    Assessment::getReleased,
+                    Assessment.Builder::released)
             .required("sheets", CollectionCodecs.of(SHEET), Assessment::getSheets, Assessment.Builder::sheets)
             .limited("allOf", SchemaConditions.standardAnswers());
 
@@ -137,7 +157,9 @@ final class SamsonCodecs {
             .optionalDouble("expectationGap", PartyScore::getExpectationGap)
             .optionalDouble("spread", PartyScore::getSpread)
             .optionalDouble("agreement", PartyScore::getAgreement)
-            .many("signs", CollectionCodecs.set(CodeCodec.of(SpreadSign.class)), PartyScore::getSigns);
+            .many("signs", CollectionCodecs.set(CodeCodec.of(SpreadSign.class)), PartyScore::getSigns)
+            .optionalLong("respondents", ConstrainedCodecs.RESPONDENTS, PartyScore::getRespondents)
+            .optionalDouble("responseRate", PartyScore::getResponseRate);
 
     private static final Codec<GroupScore> GROUP_SCORE = PropertiesCodec.of("GroupScore", ScorecardFactory::groupScore)
             .optionalDouble("score", GroupScore::getScore)
@@ -149,7 +171,9 @@ final class SamsonCodecs {
             .optionalDouble("gap", Score::getGap)
             .mapped("parties", CollectionCodecs.map(PARTY_SCORE), Score::getParties)
             .mapped("roles", CollectionCodecs.map(ModelCodecs.CITIZEN_ROLE, GROUP_SCORE), Score::getRoles)
-            .mapped("sectors", CollectionCodecs.map(ModelCodecs.SECTOR, GROUP_SCORE), Score::getSectors);
+            .mapped("sectors", CollectionCodecs.map(ModelCodecs.SECTOR, GROUP_SCORE), Score::getSectors)
+            .optionalLong("respondents", ConstrainedCodecs.RESPONDENTS, Score::getRespondents)
+            .optionalDouble("responseRate", Score::getResponseRate);
 
     private static final Codec<FocusReason> FOCUS_REASON = PropertiesCodec.of(
                     "FocusReason", ScorecardFactory::focusReason)
@@ -162,8 +186,42 @@ final class SamsonCodecs {
 
     private static final Codec<List<ActionField>> FIELDS = CollectionCodecs.of(FIELD);
 
+    private static final Codec<Set<WithheldReason>> REASONS = CollectionCodecs.set(CodeCodec.of(WithheldReason.class));
+
+    private static final Codec<WithheldParty> WITHHELD_PARTY = PropertiesCodec.of(
+                    "WithheldParty", ScorecardFactory::withheldParty)
+            .required("party", ScalarCodecs.TEXT, WithheldParty::getPartyId)
+            .required("reasons", ConstrainedCodec.of(REASONS, Map.of("minItems", 1)), WithheldParty::getReasons);
+
+    private static final Codec<WithheldCells> WITHHELD_CELLS = PropertiesCodec.of(
+                    "WithheldCells", ScorecardFactory::withheldCells)
+            .many("parties", CollectionCodecs.of(WITHHELD_PARTY), WithheldCells::getParties)
+            .many("totals", REASONS, WithheldCells::getTotals)
+            .many("roles", REASONS, WithheldCells::getRoles);
+
+    private static final Codec<Withheld> WITHHELD = PropertiesCodec.of("Withheld", ScorecardFactory::withheld)
+            .many("parties", CollectionCodecs.of(WITHHELD_PARTY), Withheld::getParties)
+            .many("totals", REASONS, Withheld::getTotals)
+            .many("roles", REASONS, Withheld::getRoles)
+            .optional("cells", WITHHELD_CELLS, SamsonCodecs::cells);
+
+    private static final CodeCodec<State> STATE = CodeCodec.of(State.class);
+
+    /** The states of a scorecard, which are one object in a document. */
+    private record States(SortedMap<ActionField, State> fields, SortedMap<CoreValue, State> values) {
+        static States of(PropertyValues values) {
+            return new States(
+                    new TreeMap<>(values.<Map<ActionField, State>>get("fields")),
+                    new TreeMap<>(values.<Map<CoreValue, State>>get("values")));
+        }
+    }
+
+    private static final Codec<States> STATES = PropertiesCodec.of("States", States::of)
+            .required("fields", CollectionCodecs.map(FIELD, STATE), States::fields)
+            .required("values", CollectionCodecs.map(VALUE, STATE), States::values);
+
     static final Codec<Scorecard> SCORECARD = FormatCodec.root(
-                    DocumentFormat.SCORECARD, PropertiesCodec.of("Scorecard", ScorecardFactory::scorecard))
+                    DocumentFormat.SCORECARD, PropertiesCodec.of("Scorecard", SamsonCodecs::scorecard))
             .required("assessment", ConstrainedCodecs.ID, Scorecard::getAssessmentId)
             .required("instrument", INSTRUMENT_REF, Scorecard::getInstrument)
             .required("phase", PHASE, Scorecard::getPhase)
@@ -171,14 +229,16 @@ final class SamsonCodecs {
             .required("disclosure", DISCLOSURE, Scorecard::getDisclosure)
             .required("complete", ScalarCodecs.TRUTH, Scorecard::isComplete)
             .required("missing", CollectionCodecs.of(MISSING_SCORE), Scorecard::getMissing)
-            .many("suppressed", CollectionCodecs.setOfTexts(), Scorecard::getSuppressedPartyIds)
+            .required("withheld", WITHHELD, Scorecard::getWithheld)
+            .required("states", STATES, scorecard -> new States(scorecard.getFieldStates(), scorecard.getValueStates()))
             .required("overall", SCORE, Scorecard::getOverall)
             .required("fields", CollectionCodecs.map(FIELD, SCORE), Scorecard::getFields)
             .required("values", CollectionCodecs.map(VALUE, SCORE), Scorecard::getValues)
             .required("cells", CollectionCodecs.map(CELL, SCORE), Scorecard::getCells)
             .required("strengths", FIELDS, Scorecard::getStrengths)
             .required("challenges", FIELDS, Scorecard::getChallenges)
-            .required("focus", CollectionCodecs.of(FOCUS_ENTRY), Scorecard::getFocus);
+            .required("focus", CollectionCodecs.of(FOCUS_ENTRY), Scorecard::getFocus)
+            .required("focusComplete", ScalarCodecs.TRUTH, Scorecard::isFocusComplete);
 
     /** The parts that can occur in an application's own documents. */
     static final List<TypeBinding<?>> PARTS = List.of(
@@ -192,10 +252,27 @@ final class SamsonCodecs {
             TypeBinding.of(PartyScore.class, PARTY_SCORE),
             TypeBinding.of(GroupScore.class, GROUP_SCORE),
             TypeBinding.of(Score.class, SCORE),
+            TypeBinding.of(WithheldParty.class, WITHHELD_PARTY),
+            TypeBinding.of(WithheldCells.class, WITHHELD_CELLS),
+            TypeBinding.of(Withheld.class, WITHHELD),
             TypeBinding.of(FocusReason.class, FOCUS_REASON),
             TypeBinding.of(FocusEntry.class, FOCUS_ENTRY));
 
     private SamsonCodecs() {}
+
+    private static Optional<WithheldCells> cells(Withheld withheld) {
+        WithheldCells cells = withheld.getCells();
+        boolean none = cells.getParties().isEmpty()
+                && cells.getTotals().isEmpty()
+                && cells.getRoles().isEmpty();
+        return none ? Optional.empty() : Optional.of(cells);
+    }
+
+    private static Scorecard scorecard(PropertyValues values) {
+        States states = values.get("states");
+        return ScorecardFactory.scorecard(
+                values.put("fieldStates", states.fields()).put("valueStates", states.values()));
+    }
 
     private static @Nullable Integer point(String name) {
         return POINT.matcher(name).matches() ? Integer.valueOf(name) : null;

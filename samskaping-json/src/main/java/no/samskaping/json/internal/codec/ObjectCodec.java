@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -68,6 +69,16 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         Function<T, @Nullable Integer> boxed = value -> {
             OptionalInt number = get.apply(value);
             return number.isPresent() ? (Integer) number.getAsInt() : null;
+        };
+        return add(new Field<>(name, false, codec, boxed, set));
+    }
+
+    /** Adds a whole number of any size that is left out when the value has none. */
+    public ObjectCodec<T, B> optionalLong(
+            String name, Codec<Long> codec, Function<T, OptionalLong> get, BiConsumer<B, Long> set) {
+        Function<T, @Nullable Long> boxed = value -> {
+            OptionalLong number = get.apply(value);
+            return number.isPresent() ? (Long) number.getAsLong() : null;
         };
         return add(new Field<>(name, false, codec, boxed, set));
     }

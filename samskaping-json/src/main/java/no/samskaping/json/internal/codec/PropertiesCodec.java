@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.samskaping.model.internal.access.PropertyValues;
@@ -42,6 +43,12 @@ public final class PropertiesCodec<T> implements Codec<T> {
     /** Adds a number that is left out when the value has none. */
     public PropertiesCodec<T> optionalDouble(String name, Function<T, OptionalDouble> get) {
         codec.optionalDouble(name, get, put(name));
+        return this;
+    }
+
+    /** Adds a whole number that is left out when the value has none. */
+    public PropertiesCodec<T> optionalLong(String name, Codec<Long> value, Function<T, OptionalLong> get) {
+        codec.optionalLong(name, value, get, put(name));
         return this;
     }
 

@@ -44,6 +44,13 @@ public final class ScalarCodecs<T> implements Codec<T> {
     public static final Codec<Integer> WHOLE =
             new ScalarCodecs<>(Form.WHOLE, JsonRule.WHOLE_NUMBER_EXPECTED, ScalarCodecs::whole, JsonSink::number);
 
+    /** A whole number that fits a {@code long}. */
+    public static final Codec<Long> LONG = new ScalarCodecs<>(
+            Form.WHOLE,
+            JsonRule.WHOLE_NUMBER_EXPECTED,
+            ScalarCodecs::wholeLong,
+            (out, number) -> out.number(BigDecimal.valueOf(number)));
+
     /** An exact decimal number, normalised. */
     public static final Codec<BigDecimal> DECIMAL =
             new ScalarCodecs<>(Form.DECIMAL, JsonRule.NUMBER_EXPECTED, ScalarCodecs::decimal, JsonSink::number);
@@ -153,17 +160,23 @@ public final class ScalarCodecs<T> implements Codec<T> {
     }
 
     static @Nullable Integer whole(JsonSource in, DecodeContext context) {
-        if (in.isPlainInt()) {
-            return in.plainInt();
-        }
+        return in.isPlainInt() ? (Integer) in.plainInt() : whole(in, context, 10, BigDecimal::intValueExact);
+    }
+
+    private static @Nullable Long wholeLong(JsonSource in, DecodeContext context) {
+        return in.isPlainInt() ? (Long) (long) in.plainInt() : whole(in, context, 19, BigDecimal::longValueExact);
+    }
+
+    private static <N> @Nullable N whole(
+            JsonSource in, DecodeContext context, int maxDigits, Function<BigDecimal, N> exact) {
         BigDecimal number = in.number();
         // Digits before the point, without expanding an exponent of millions.
-        if (number.signum() != 0 && (long) number.precision() - number.scale() > 10) {
+        if (number.signum() != 0 && (long) number.precision() - number.scale() > maxDigits) {
             context.found(JsonRule.NUMBER_TOO_LARGE, in);
             return null;
         }
         try {
-            return number.intValueExact();
+            return exact.apply(number);
         } catch (ArithmeticException e) {
             boolean fraction = number.stripTrailingZeros().scale() > 0;
             context.found(fraction ? JsonRule.WHOLE_NUMBER_EXPECTED : JsonRule.NUMBER_TOO_LARGE, in);

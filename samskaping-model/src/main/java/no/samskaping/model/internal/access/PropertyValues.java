@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a value to be created, by name. Each property must have the type that the factory expects. */
@@ -45,6 +46,12 @@ public final class PropertyValues {
     public OptionalDouble optionalDouble(String name) {
         Double value = (Double) values.get(name);
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    /** Returns a {@code long} property, or empty if it is absent. */
+    public OptionalLong optionalLong(String name) {
+        Long value = (Long) values.get(name);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
     /** Returns an {@code int} property, or empty if it is absent. */

@@ -39,12 +39,20 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
         return numerator.signum();
     }
 
+    /** Whole denominators grow to their least common multiple, no further: of thousands of fractions a sum stays short. */
     public Fraction plus(Fraction other) {
-        return denominator.compareTo(other.denominator) == 0
-                ? new Fraction(numerator.add(other.numerator), denominator)
-                : new Fraction(
-                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                        denominator.multiply(other.denominator));
+        if (denominator.compareTo(other.denominator) == 0) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
+        BigDecimal factor = other.denominator;
+        BigDecimal otherFactor = denominator;
+        if (denominator.scale() == 0 && other.denominator.scale() == 0) {
+            BigDecimal common = new BigDecimal(denominator.unscaledValue().gcd(other.denominator.unscaledValue()));
+            factor = factor.divideToIntegralValue(common);
+            otherFactor = otherFactor.divideToIntegralValue(common);
+        }
+        return new Fraction(
+                numerator.multiply(factor).add(other.numerator.multiply(otherFactor)), denominator.multiply(factor));
     }
 
     public Fraction minus(Fraction other) {
@@ -71,6 +79,11 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
     /** Rounds to 34 digits, half to even. */
     public BigDecimal toDecimal128() {
         return numerator.divide(denominator, MathContext.DECIMAL128);
+    }
+
+    /** Rounded to 34 digits first, which is more than a {@code double} can hold. */
+    public double doubleValue() {
+        return toDecimal128().doubleValue();
     }
 
     /** Rounds to a number of decimals, half to even, in the form of {@link Decimals#normal(BigDecimal)}. */

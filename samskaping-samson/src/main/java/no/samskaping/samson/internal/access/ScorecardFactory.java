@@ -10,6 +10,9 @@ import no.samskaping.samson.disclosure.MissingScore;
 import no.samskaping.samson.disclosure.PartyScore;
 import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.disclosure.Withheld;
+import no.samskaping.samson.disclosure.WithheldCells;
+import no.samskaping.samson.disclosure.WithheldParty;
 
 /** Makes scorecards and their parts from their properties, which are named as in the document. */
 public final class ScorecardFactory {
@@ -20,6 +23,12 @@ public final class ScorecardFactory {
     private static final HiddenFactory<PartyScore> PARTY_SCORE = factory(PartyScore.class, "partyScore");
     private static final HiddenFactory<Score> SCORE = factory(Score.class, "score");
     private static final HiddenFactory<Scorecard> SCORECARD = factory(Scorecard.class, "scorecard");
+
+    private static final HiddenFactory<Withheld> WITHHELD = factory(Withheld.class, "withheld");
+
+    private static final HiddenFactory<WithheldParty> WITHHELD_PARTY = factory(WithheldParty.class, "withheldParty");
+
+    private static final HiddenFactory<WithheldCells> WITHHELD_CELLS = factory(WithheldCells.class, "withheldCells");
 
     private ScorecardFactory() {}
 
@@ -49,6 +58,18 @@ public final class ScorecardFactory {
 
     public static Scorecard scorecard(PropertyValues values) {
         return SCORECARD.make(values);
+    }
+
+    public static Withheld withheld(PropertyValues values) {
+        return WITHHELD.make(values);
+    }
+
+    public static WithheldParty withheldParty(PropertyValues values) {
+        return WITHHELD_PARTY.make(values);
+    }
+
+    public static WithheldCells withheldCells(PropertyValues values) {
+        return WITHHELD_CELLS.make(values);
     }
 
     private static <T> HiddenFactory<T> factory(Class<T> type, String method) {

@@ -1,0 +1,52 @@
+package no.samskaping.examples.report;
+
+/** What a report can say about a scorecard. Each claim is a sentence in the words of the report. */
+enum Claim {
+    /** These fields are strengths; no others are, except undecided ones. */
+    STRENGTHS,
+    /** No field is a strength. */
+    NO_STRENGTHS,
+    /** Whether any field is a strength cannot be told. */
+    STRENGTHS_UNTOLD,
+    /** These fields are challenges; no others are, except undecided ones. */
+    CHALLENGES,
+    /** No field is a challenge. */
+    NO_CHALLENGES,
+    /** No challenge is seen in what is shown; there may be some. */
+    CHALLENGES_UNTOLD,
+    /** What is hidden could change the state of these fields. */
+    UNDECIDED_FIELDS,
+    /** These values are challenges. */
+    CHALLENGING_VALUES,
+    /** What is hidden could change the state of these values. */
+    UNDECIDED_VALUES,
+
+    /** The parties see these fields differently, and no others. */
+    DIVERGING,
+    /** In no field do the parties see things differently. */
+    AGREEING,
+    /** How far the parties are from each other cannot be told. */
+    GAPS_UNTOLD,
+    /** Fewer than two parties have a score in any field. */
+    NOTHING_TO_COMPARE,
+    /** Fewer than two parties have a score in these fields. */
+    NOT_COMPARED,
+
+    /** These fields need work first, in this order; no others do. */
+    FOCUS,
+    /** These fields need work, as far as is shown. */
+    FOCUS_OF_SHOWN,
+    /** What is hidden could add to the list or change its order. */
+    FOCUS_INCOMPLETE,
+    /** No field needs work more than others. */
+    NO_FOCUS,
+    /** Which fields need work cannot be told. */
+    FOCUS_UNTOLD,
+
+    /** Every party has a score in every field, and all is shown. */
+    COMPLETE,
+    /** Every party has a score in every field; not everything is shown. */
+    ALL_ANSWERED,
+    /** Some party has no score in some field. */
+    INCOMPLETE
+}
