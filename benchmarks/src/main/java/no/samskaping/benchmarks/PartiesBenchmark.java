@@ -1,7 +1,9 @@
 package no.samskaping.benchmarks;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.assessment.ResponseSheet;
 import no.samskaping.samson.disclosure.Disclosure;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.scoring.ConfidentialScorecard;

@@ -11,6 +11,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,9 @@ import no.samskaping.model.municipality.StepProfile;
 import no.samskaping.model.municipality.UnitSteps;
 import no.samskaping.model.process.AnchorPoint;
 import no.samskaping.model.process.AnchoringDirection;
+import no.samskaping.model.socialvalue.GainRecord;
+import no.samskaping.model.socialvalue.ProcessGain;
+import no.samskaping.model.socialvalue.Representation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,6 +62,16 @@ class ConstraintsTest {
                     .description(bad)
                     .build();
             UnitSteps unit = UnitSteps.of(bad, MunicipalityStep.CURIOUS);
+            Representation representation = Representation.builder()
+                    .forWhom(bad)
+                    .reason(bad)
+                    .addToldIn(bad)
+                    .build();
+            GainRecord gain = GainRecord.builder()
+                    .date(LocalDate.of(2020, 1, 1))
+                    .addGains(ProcessGain.values()[0])
+                    .description(bad)
+                    .build();
             Collaboration.Builder collaboration =
                     Collaboration.builder().id("x").title("x");
             return Stream.of(
@@ -73,6 +87,10 @@ class ConstraintsTest {
                     arguments("Party.position", party, "position"),
                     arguments("AnchorPoint.description", point, "description"),
                     arguments("UnitSteps.unitName", unit, "unitName"),
+                    arguments("GainRecord.description", gain, "description"),
+                    arguments("Representation.forWhom", representation, "forWhom"),
+                    arguments("Representation.reason", representation, "reason"),
+                    arguments("Representation.toldIn", representation, "toldIn[0].<list element>"),
                     arguments(
                             "StepProfile.units",
                             StepProfile.builder().addUnits(unit).build(),

@@ -51,6 +51,9 @@ public sealed interface ImpactChain permits ImmutableImpactChain {
     /** {@return which earlier revision this one changes, and why; empty if not stated} */
     Optional<@Valid Revision> getRevises();
 
+    /** {@return the id of the collaboration that makes the effort, or empty} */
+    Optional<String> getCollaborationId();
+
     /** {@return when the effort runs, or empty} */
     Optional<Period> getPeriod();
 
@@ -114,7 +117,7 @@ public sealed interface ImpactChain permits ImmutableImpactChain {
     }
 
     /**
-     * {@return a new builder, which rejects an invalid id, a revision below 1 and a reference to a revision that is
+     * {@return a new builder, which rejects invalid ids, a revision below 1 and a reference to a revision that is
      * not earlier}
      */
     static Builder builder() {
@@ -130,6 +133,7 @@ public sealed interface ImpactChain permits ImmutableImpactChain {
             ImpactChain chain = super.build();
             Checks checks = new Checks()
                     .id("/id", chain.getId())
+                    .id("/collaboration", chain.getCollaborationId())
                     .inRange("/revision", chain.getRevision(), 1, Integer.MAX_VALUE);
             chain.getRevises()
                     .ifPresent(revises -> checks.that(

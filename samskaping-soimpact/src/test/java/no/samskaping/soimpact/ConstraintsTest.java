@@ -12,6 +12,7 @@ import no.samskaping.soimpact.arbitraries.ExampleChains;
 import no.samskaping.soimpact.indicator.Baseline;
 import no.samskaping.soimpact.indicator.Dimension;
 import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.IndicatorReference;
 import no.samskaping.soimpact.indicator.Measurement;
 import no.samskaping.soimpact.indicator.MeasurementMethod;
 import no.samskaping.soimpact.indicator.Target;
@@ -84,6 +85,15 @@ class ConstraintsTest {
                                         .addSlices("a")
                                         .build())
                                 .build()),
+                Arguments.of("code", IndicatorReference.builder().code("").build()),
+                Arguments.of("uri", IndicatorReference.builder().uri("").build()),
+                Arguments.of(
+                        "references[1].code",
+                        Indicator.builder()
+                                .from(indicator)
+                                .addReferences(
+                                        IndicatorReference.builder().code("").build())
+                                .build()),
                 Arguments.of(
                         "source",
                         MeasurementMethod.builder().from(method).source("").build()),
@@ -124,7 +134,10 @@ class ConstraintsTest {
                 Arguments.of("name", outcome("")),
                 Arguments.of(
                         "outcomes[0].name",
-                        SocialReturn.builder().addOutcomes(outcome("")).build()));
+                        SocialReturn.builder()
+                                .offset(0)
+                                .addOutcomes(outcome(""))
+                                .build()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import no.samskaping.soimpact.plan.MonitoringPlan;
 import no.samskaping.soimpact.plan.PlannedMeasurement;
 import no.samskaping.soimpact.progress.ChainProgress;
 import no.samskaping.soimpact.progress.IndicatorProgress;
+import no.samskaping.soimpact.progress.TargetResult;
 import no.samskaping.soimpact.review.ChainReview;
 import no.samskaping.soimpact.review.ChainReviewer;
 import no.samskaping.soimpact.theory.TheoryOfChange;
@@ -53,7 +54,14 @@ class ReadmeTest {
         IndicatorProgress jobs = ChainProgress.of(chain).latest("jobs").orElseThrow();
         System.out.println(
                 jobs.getActual().orElseThrow() + " of " + jobs.getTarget().orElseThrow());
-        System.out.println(jobs.getRatio().orElseThrow());
+        System.out.println(jobs.getRatio().orElseThrow() + " of the way, "
+                + jobs.getElapsed().orElseThrow() + " of the time");
+
+        LocalDate newYear = LocalDate.of(2027, 1, 1); // on a later day, with no further measurement
+        for (TargetResult result : ChainProgress.of(chain).targetsAt(newYear)) {
+            System.out.println(
+                    result.getIndicatorId() + ": " + result.getOutcome().getCode());
+        }
         // end
 
         assertThat(jobs.getRatio()).contains(new BigDecimal("0.4"));

@@ -113,13 +113,15 @@ class ValuesTest {
                         .date(DAY)
                         .value(new BigDecimal("1E-41"))
                         .build()),
+                rejection("/value:number-too-long", () -> measurement("i", "2026-01-01", "1E+40")),
                 rejection("/revision:out-of-range", () -> Revision.builder()
                         .revision(0)
                         .step(SoImpactStep.GOALS)
                         .reason("x")
                         .build()),
-                rejection("/id:invalid-id /revision:out-of-range", () -> ImpactChain.builder()
+                rejection("/id:invalid-id /collaboration:invalid-id /revision:out-of-range", () -> ImpactChain.builder()
                         .id("")
+                        .collaborationId("")
                         .title("x")
                         .revision(0)
                         .build()),
@@ -137,7 +139,7 @@ class ValuesTest {
                 .hasToString(measurement("i", "2026-01-01", "1.0").toString());
         assertThat(measurement("i", "2026-01-01", "1E+3").getValue()).contains(new BigDecimal("1000"));
         assertThat(measurement("i", "2026-01-01", "0.000").getValue()).contains(new BigDecimal("0"));
-        assertThat(measurement("i", "2026-01-01", "1E+40").getValue()).isPresent();
+        assertThat(measurement("i", "2026-01-01", "1E+39").getValue()).contains(BigDecimal.TEN.pow(39));
     }
 
     @Property

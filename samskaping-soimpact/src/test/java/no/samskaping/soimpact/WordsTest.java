@@ -21,12 +21,14 @@ import no.samskaping.soimpact.indicator.Frequency;
 import no.samskaping.soimpact.indicator.Measure;
 import no.samskaping.soimpact.indicator.MethodKind;
 import no.samskaping.soimpact.indicator.Objectivity;
+import no.samskaping.soimpact.indicator.ReferenceVocabulary;
 import no.samskaping.soimpact.indicator.ResultLevel;
 import no.samskaping.soimpact.indicator.SoImpactValueRule;
 import no.samskaping.soimpact.money.CapOrder;
 import no.samskaping.soimpact.plan.PlannedMeasurementStatus;
 import no.samskaping.soimpact.progress.ProgressBasis;
 import no.samskaping.soimpact.progress.ProgressStatus;
+import no.samskaping.soimpact.progress.TargetOutcome;
 import no.samskaping.soimpact.review.ChainRule;
 import no.samskaping.soimpact.review.StepStatus;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,8 @@ class WordsTest {
                 Frequency.class,
                 ProgressStatus.class,
                 ProgressBasis.class,
+                TargetOutcome.class,
+                ReferenceVocabulary.class,
                 StepStatus.class,
                 PlannedMeasurementStatus.class,
                 Involvement.class,

@@ -54,7 +54,7 @@ public sealed interface Answer permits BuiltAnswer {
      * @return the answer
      */
     static Answer of(int rating, int expectation) {
-        return new BuiltAnswer(AnswerKind.RATING, rating, expectation);
+        return BuiltAnswer.rated(rating, expectation);
     }
 
     /**

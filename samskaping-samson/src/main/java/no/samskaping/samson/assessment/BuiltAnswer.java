@@ -6,26 +6,30 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** An answer. It is written by hand, unlike other values, because a tally reads the numbers of every answer. */
+/**
+ * An answer. It is written by hand, unlike other values, because a tally reads the numbers of every answer: they are
+ * kept as the objects that the accessors return, so that reading them makes no new ones.
+ */
 final class BuiltAnswer implements Answer {
     private static final Answer DONT_KNOW =
-            new BuiltAnswer(AnswerKind.DONT_KNOW, BuiltAnswer.ABSENT, BuiltAnswer.ABSENT);
+            new BuiltAnswer(AnswerKind.DONT_KNOW, OptionalInt.empty(), OptionalInt.empty());
     private static final Answer NOT_APPLICABLE =
-            new BuiltAnswer(AnswerKind.NOT_APPLICABLE, BuiltAnswer.ABSENT, BuiltAnswer.ABSENT);
+            new BuiltAnswer(AnswerKind.NOT_APPLICABLE, OptionalInt.empty(), OptionalInt.empty());
 
-    /** No {@code int}. */
-    private static final long ABSENT = Long.MIN_VALUE;
+    /** The points of most scales, which answers share. */
+    private static final List<OptionalInt> POINTS =
+            IntStream.rangeClosed(0, 11).mapToObj(OptionalInt::of).toList();
 
-    /** Most answers are one of a few: a million sheets need not hold a million copies. */
-    private static final List<Answer> RATINGS = IntStream.rangeClosed(0, 11)
-            .<Answer>mapToObj(rating -> new BuiltAnswer(AnswerKind.RATING, rating, ABSENT))
+    /** Most answers are one of a few, so a million sheets do not need a million objects. */
+    private static final List<Answer> RATINGS = POINTS.stream()
+            .<Answer>map(rating -> new BuiltAnswer(AnswerKind.RATING, rating, OptionalInt.empty()))
             .toList();
 
     private final AnswerKind kind;
-    private final long rating;
-    private final long expectation;
+    private final OptionalInt rating;
+    private final OptionalInt expectation;
 
-    BuiltAnswer(AnswerKind kind, long rating, long expectation) {
+    private BuiltAnswer(AnswerKind kind, OptionalInt rating, OptionalInt expectation) {
         this.kind = kind;
         this.rating = rating;
         this.expectation = expectation;
@@ -40,13 +44,21 @@ final class BuiltAnswer implements Answer {
     }
 
     static Answer rated(int rating) {
-        return rating >= 0 && rating < RATINGS.size()
+        return isCommon(rating)
                 ? RATINGS.get(rating)
-                : new BuiltAnswer(AnswerKind.RATING, rating, ABSENT);
+                : new BuiltAnswer(AnswerKind.RATING, OptionalInt.of(rating), OptionalInt.empty());
     }
 
-    private static OptionalInt optional(long number) {
-        return number == ABSENT ? OptionalInt.empty() : OptionalInt.of((int) number);
+    static Answer rated(int rating, int expectation) {
+        return new BuiltAnswer(AnswerKind.RATING, point(rating), point(expectation));
+    }
+
+    private static OptionalInt point(int number) {
+        return isCommon(number) ? POINTS.get(number) : OptionalInt.of(number);
+    }
+
+    private static boolean isCommon(int number) {
+        return number >= 0 && number < POINTS.size();
     }
 
     @Override
@@ -56,12 +68,12 @@ final class BuiltAnswer implements Answer {
 
     @Override
     public OptionalInt getRating() {
-        return optional(rating);
+        return rating;
     }
 
     @Override
     public OptionalInt getExpectation() {
-        return optional(expectation);
+        return expectation;
     }
 
     @Override
@@ -69,8 +81,8 @@ final class BuiltAnswer implements Answer {
         return this == other
                 || (other instanceof BuiltAnswer answer
                         && kind == answer.kind
-                        && rating == answer.rating
-                        && expectation == answer.expectation);
+                        && rating.equals(answer.rating)
+                        && expectation.equals(answer.expectation));
     }
 
     @Override
@@ -83,7 +95,7 @@ final class BuiltAnswer implements Answer {
         return "Answer{kind=" + kind + named(", rating=", rating) + named(", expectation=", expectation) + "}";
     }
 
-    private static String named(String name, long number) {
-        return number == ABSENT ? "" : name + number;
+    private static String named(String name, OptionalInt number) {
+        return number.isPresent() ? name + number.getAsInt() : "";
     }
 }

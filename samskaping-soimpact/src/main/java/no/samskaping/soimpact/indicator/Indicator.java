@@ -49,10 +49,16 @@ public sealed interface Indicator permits ImmutableIndicator {
     /**
      * {@return the direction in which the values should move; if empty, the direction from baseline to target is
      * used}
+     *
+     * <p>A review asks for it unless the values are texts.
      */
     Optional<Direction> getDirection();
 
-    /** {@return how values at different dates relate to each other; if empty, the latest value is used} */
+    /**
+     * {@return how values at different dates relate to each other; if empty, the latest value is used}
+     *
+     * <p>A review asks for it where values can be added up, that is, for counts and amounts.
+     */
     Optional<Accumulation> getAccumulation();
 
     /**
@@ -79,8 +85,8 @@ public sealed interface Indicator permits ImmutableIndicator {
     /** {@return the priority among the indicators, 1 for the highest; empty if it is not ranked} */
     OptionalInt getPriority();
 
-    /** {@return where the indicator was taken from, or empty for a new one} */
-    Optional<@Size(min = 1, max = Lengths.TEXT) String> getReusedFrom();
+    /** {@return references to known indicators that this one is taken from; empty for a new one} */
+    List<@Valid IndicatorReference> getReferences();
 
     /** {@return the ids of the target groups that took part in choosing the indicator} */
     List<String> getChosenWithIds();

@@ -1,5 +1,7 @@
 package no.samskaping.soimpact.indicator;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import no.samskaping.model.internal.number.Decimals;
 import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
@@ -14,6 +16,15 @@ import org.immutables.value.Value;
 @ValueStyle
 @Source(chapter = 6, figure = 8, section = "SoImpact: de ti stegene", term = "måltall")
 public sealed interface Target extends DatedValue permits ImmutableTarget {
+    /**
+     * Returns the first day of the period that the target of a {@linkplain Accumulation#FLOW flow} is for; the last
+     * day is the {@link #getDate date}. The targets of other indicators need none.
+     *
+     * @return the day; if empty, the target of a flow is for all values since the baseline. A review reports a start
+     *     after the date
+     */
+    Optional<LocalDate> getStart();
+
     /**
      * {@return a new builder, which rejects invalid ids, numbers with more than 40 digits or decimals, a denominator
      * that is not above 0, and a numerator or denominator without the other}

@@ -1,6 +1,7 @@
 package no.samskaping.soimpact.money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import no.samskaping.model.finding.ValueRule;
-import no.samskaping.model.internal.number.Decimals;
 import no.samskaping.model.internal.text.JsonPointer;
 import no.samskaping.model.internal.value.Checks;
 import no.samskaping.model.internal.value.ValueStyle;
@@ -22,7 +22,10 @@ import org.immutables.value.Value;
  * pays for outcomes that are achieved and verified.
  *
  * <p>The handbook names the idea and warns that models of this kind are complicated and imprecise; rates, caps and
- * threshold are our convention. Immutable and thread-safe. Two values are equal when all their properties are equal.
+ * threshold are our convention. Amounts are whole numbers of the smallest unit of the contract's currency, such as øre.
+ * Payments that a cap reduces are rounded so that they add up to the total exactly, by the method of the largest
+ * remainder, which is known from the distribution of seats in elections (Hamilton's method): each is rounded down, and
+ * the units that are left go to the largest remainders, of equal ones to the first ids in alphabetical order. Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
 @ValueStyle
@@ -30,16 +33,16 @@ import org.immutables.value.Value;
 public sealed interface EffectContract permits ImmutableEffectContract {
     /**
      * {@return the payment for one verified outcome by the id of the outcome: at least one, each 0 or more, in the
-     * currency of the contract}
+     * smallest unit of the currency}
      */
     @Value.NaturalOrder
-    SortedMap<String, BigDecimal> getRates();
+    SortedMap<String, BigInteger> getRates();
 
-    /** {@return the maximum payment for one person, 0 or more; empty if there is no cap} */
-    Optional<BigDecimal> getPersonCap();
+    /** {@return the maximum payment for one person in the smallest unit, 0 or more; empty if there is no cap} */
+    Optional<BigInteger> getPersonCap();
 
-    /** {@return the maximum total payment, 0 or more; empty if there is no cap} */
-    Optional<BigDecimal> getContractCap();
+    /** {@return the maximum total payment in the smallest unit, 0 or more; empty if there is no cap} */
+    Optional<BigInteger> getContractCap();
 
     /**
      * {@return the number of persons that must have a verified outcome before anything is paid, 0 or more; 0 unless
@@ -62,10 +65,10 @@ public sealed interface EffectContract permits ImmutableEffectContract {
      */
     default EffectPayment settle(Collection<OutcomeClaim> claims) {
         check(List.copyOf(claims));
-        SortedMap<String, BigDecimal> persons = new TreeMap<>();
+        SortedMap<String, BigInteger> persons = new TreeMap<>();
         for (OutcomeClaim claim : claims) {
             if (claim.isVerified()) {
-                persons.merge(claim.getPersonId(), getRates().get(claim.getOutcomeId()), BigDecimal::add);
+                persons.merge(claim.getPersonId(), getRates().get(claim.getOutcomeId()), BigInteger::add);
             }
         }
         boolean isMet = persons.size() >= getThreshold();
@@ -102,7 +105,7 @@ public sealed interface EffectContract permits ImmutableEffectContract {
 
     /**
      * {@return a new builder, which rejects a contract without rates, invalid ids, negative numbers and numbers with
-     * more than 40 digits or decimals}
+     * more than 40 digits}
      */
     static Builder builder() {
         return new Builder();
@@ -118,19 +121,14 @@ public sealed interface EffectContract permits ImmutableEffectContract {
             Checks checks = new Checks()
                     .that(!given.getRates().isEmpty(), ValueRule.EMPTY, "/rates")
                     .inRange("/threshold", given.getThreshold(), 0, Integer.MAX_VALUE);
-            SortedMap<String, BigDecimal> rates = new TreeMap<>();
             given.getRates().forEach((outcome, rate) -> {
                 String path = "/rates/" + JsonPointer.escape(outcome);
-                checks.id(path, outcome).notNegative(path, rate);
+                checks.id(path, outcome).notNegative(path, new BigDecimal(rate));
             });
-            given.getPersonCap().ifPresent(cap -> checks.notNegative("/personCap", cap));
-            given.getContractCap().ifPresent(cap -> checks.notNegative("/contractCap", cap));
+            given.getPersonCap().ifPresent(cap -> checks.notNegative("/personCap", new BigDecimal(cap)));
+            given.getContractCap().ifPresent(cap -> checks.notNegative("/contractCap", new BigDecimal(cap)));
             checks.orThrow();
-            given.getRates().forEach((outcome, rate) -> rates.put(outcome, Decimals.normal(rate)));
-            rates(rates);
-            personCap(given.getPersonCap().map(Decimals::normal));
-            contractCap(given.getContractCap().map(Decimals::normal));
-            return super.build();
+            return given;
         }
     }
 }

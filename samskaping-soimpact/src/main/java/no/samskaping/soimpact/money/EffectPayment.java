@@ -1,6 +1,6 @@
 package no.samskaping.soimpact.money;
 
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.SortedMap;
 import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
@@ -15,16 +15,16 @@ import org.immutables.value.Value;
 @ValueStyle
 @Source(chapter = 6, section = "Effektkontrakter", term = "utbetaling")
 public sealed interface EffectPayment permits ImmutableEffectPayment {
-    /** {@return the exact total, 0 or more} */
-    BigDecimal getTotal();
+    /** {@return the total in the smallest unit of the currency, 0 or more} */
+    BigInteger getTotal();
 
     /**
      * Returns the payment by person id, for the persons with a verified outcome; nobody if the threshold is not met.
      *
-     * @return the payments, rounded down to 10 decimals, so that no cap is exceeded
+     * @return the payments in the smallest unit of the currency, which add up to the total and exceed no cap
      */
     @Value.NaturalOrder
-    SortedMap<String, BigDecimal> getPersons();
+    SortedMap<String, BigInteger> getPersons();
 
     /** {@return whether enough persons have a verified outcome; if false, nothing is paid} */
     boolean isThresholdMet();

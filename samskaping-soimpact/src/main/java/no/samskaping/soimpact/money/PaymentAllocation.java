@@ -1,7 +1,6 @@
 package no.samskaping.soimpact.money;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,67 +8,84 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.samskaping.model.internal.number.Decimals;
-import no.samskaping.soimpact.internal.number.Rounding;
 
-/** Distributes the payment of a contract to the persons with claims. */
+/** Distributes the payment of a contract to the persons with claims, in whole units. */
 final class PaymentAllocation {
-    private final SortedMap<String, BigDecimal> claims;
-    private final Optional<BigDecimal> personCap;
-    private final BigDecimal total;
+    private final SortedMap<String, BigInteger> claims;
+    private final Optional<BigInteger> personCap;
+    private final BigInteger total;
 
     PaymentAllocation(
-            SortedMap<String, BigDecimal> claims, Optional<BigDecimal> personCap, Optional<BigDecimal> contractCap) {
+            SortedMap<String, BigInteger> claims, Optional<BigInteger> personCap, Optional<BigInteger> contractCap) {
         this.claims = claims;
         this.personCap = personCap;
-        BigDecimal sum = claims.values().stream().map(this::capped).reduce(BigDecimal.ZERO, BigDecimal::add);
-        this.total = Decimals.normal(contractCap.map(sum::min).orElse(sum));
+        BigInteger sum = claims.values().stream().map(this::capped).reduce(BigInteger.ZERO, BigInteger::add);
+        this.total = contractCap.map(sum::min).orElse(sum);
     }
 
-    BigDecimal total() {
+    BigInteger total() {
         return total;
     }
 
-    SortedMap<String, BigDecimal> persons(CapOrder order) {
+    SortedMap<String, BigInteger> persons(CapOrder order) {
         return order == CapOrder.PERSON_FIRST ? reduceCapped() : capReduced();
     }
 
-    private SortedMap<String, BigDecimal> reduceCapped() {
-        SortedMap<String, BigDecimal> capped = new TreeMap<>();
+    private SortedMap<String, BigInteger> reduceCapped() {
+        SortedMap<String, BigInteger> capped = new TreeMap<>();
         claims.forEach((person, claim) -> capped.put(person, capped(claim)));
-        BigDecimal sum = capped.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        capped.replaceAll((person, claim) -> share(claim, total, sum));
-        return capped;
+        return shares(capped, total);
     }
 
-    /** The largest claims reach their cap first; the rest is distributed again among the others. */
-    private SortedMap<String, BigDecimal> capReduced() {
-        SortedMap<String, BigDecimal> paid = new TreeMap<>();
-        List<Map.Entry<String, BigDecimal>> largestFirst = new ArrayList<>(claims.entrySet());
+    /** The largest claims reach their cap first; the rest is distributed among the others. */
+    private SortedMap<String, BigInteger> capReduced() {
+        SortedMap<String, BigInteger> paid = new TreeMap<>();
+        SortedMap<String, BigInteger> open = new TreeMap<>(claims);
+        List<Map.Entry<String, BigInteger>> largestFirst = new ArrayList<>(claims.entrySet());
         largestFirst.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
-        BigDecimal left = total;
-        BigDecimal open = claims.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        for (Map.Entry<String, BigDecimal> claim : largestFirst) {
-            // left / open × claim > cap, without dividing
-            if (personCap.isPresent()
-                    && left.multiply(claim.getValue()).compareTo(personCap.get().multiply(open)) > 0) {
-                paid.put(claim.getKey(), Decimals.normal(personCap.get()));
-                left = left.subtract(personCap.get());
-                open = open.subtract(claim.getValue());
-            } else {
-                paid.put(claim.getKey(), share(claim.getValue(), left, open));
+        BigInteger left = total;
+        BigInteger sum = sum(claims);
+        for (Map.Entry<String, BigInteger> claim : largestFirst) {
+            // left / sum × claim > cap, without dividing
+            if (personCap.isEmpty()
+                    || left.multiply(claim.getValue()).compareTo(personCap.get().multiply(sum)) <= 0) {
+                break;
             }
+            paid.put(claim.getKey(), personCap.get());
+            open.remove(claim.getKey());
+            left = left.subtract(personCap.get());
+            sum = sum.subtract(claim.getValue());
         }
+        paid.putAll(shares(open, left));
         return paid;
     }
 
-    private BigDecimal capped(BigDecimal claim) {
+    private BigInteger capped(BigInteger claim) {
         return personCap.map(claim::min).orElse(claim);
     }
 
-    private static BigDecimal share(BigDecimal claim, BigDecimal sum, BigDecimal of) {
-        return of.signum() == 0
-                ? BigDecimal.ZERO
-                : Decimals.normal(claim.multiply(sum).divide(of, Rounding.DECIMALS, RoundingMode.DOWN));
+    /**
+     * Distributes a sum in proportion to claims, by the largest remainder. The sum is at most that of the claims, so
+     * that nobody receives more than the claim: a share that is not whole is below it, and rounding up reaches it at most.
+     */
+    private static SortedMap<String, BigInteger> shares(SortedMap<String, BigInteger> claims, BigInteger sum) {
+        SortedMap<String, BigInteger> shares = new TreeMap<>();
+        SortedMap<String, BigInteger> remainders = new TreeMap<>();
+        BigInteger all = sum(claims).max(BigInteger.ONE);
+        claims.forEach((person, claim) -> {
+            BigInteger[] share = claim.multiply(sum).divideAndRemainder(all);
+            shares.put(person, share[0]);
+            remainders.put(person, share[1]);
+        });
+        // The sort is stable, so that equal remainders stay in the order of the ids.
+        remainders.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(sum.subtract(sum(shares)).intValueExact())
+                .forEach(largest -> shares.merge(largest.getKey(), BigInteger.ONE, BigInteger::add));
+        return shares;
+    }
+
+    private static BigInteger sum(SortedMap<String, BigInteger> amounts) {
+        return amounts.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
     }
 }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * Social return on investment (SROI): the priced outcomes of an effort compared with its input.
  *
  * <p>The handbook warns that such models are complicated and imprecise, and that effects without a price count as
- * much. The formula is that of the SROI guides. Amounts and ratios are rounded to 10 decimals, half to even.
+ * much. The formula is that of <i>A Guide to Social Return on Investment</i>. Amounts and ratios are rounded to 10 decimals, half to even.
  * Immutable and thread-safe. Two values are equal when all their properties are equal.
  */
 @Value.Immutable
@@ -32,13 +32,14 @@ public sealed interface SocialReturn permits ImmutableSocialReturn {
     }
 
     /**
-     * {@return the number of years by which the first year is discounted, 0 to 100: 0 if the first year's values
-     * count in full, 1 if they occur a year after the input; 0 unless set}
+     * Returns the number of years by which the first year is discounted: 0 if the first year's values count in full,
+     * 1 if they are discounted by a year. It must be set, because guides differ: <i>A Guide to Social Return on
+     * Investment</i> (Cabinet Office 2009, revised 2012, stage 5.2) divides the first year's value by 1 + rate, which
+     * is 1; other accounts leave it undiscounted.
+     *
+     * @return the number, 0 to 100
      */
-    @Value.Default
-    default int getOffset() {
-        return 0;
-    }
+    int getOffset();
 
     /** {@return the outcomes, including harmful ones} */
     List<@Valid SocialOutcome> getOutcomes();
@@ -75,8 +76,8 @@ public sealed interface SocialReturn permits ImmutableSocialReturn {
     }
 
     /**
-     * {@return a new builder, which rejects a negative input, a rate outside 0 to 1, an offset outside 0 to 100 and
-     * numbers with more than 40 digits or decimals}
+     * {@return a new builder, which rejects a missing offset or one outside 0 to 100, a negative input, a rate
+     * outside 0 to 1 and numbers with more than 40 digits or decimals}
      */
     static Builder builder() {
         return new Builder();

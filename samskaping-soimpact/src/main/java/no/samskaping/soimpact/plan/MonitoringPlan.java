@@ -23,8 +23,8 @@ import no.samskaping.soimpact.indicator.MeasurementMethod;
  * <p>The sources ask for a plan; the dates are our convention. Each interval of the period ends with a due date: if
  * the period starts on 1 January, a quarterly measurement is due on 31 March, 30 June and so on. An interval that is
  * not complete before the end of the period has no due date. A measurement with frequency {@code ONCE} is due on the
- * last day of the period. A measurement of any slice counts. A chain without a period has no planned measurements. No
- * clock is read. Immutable and thread-safe.
+ * last day of the period. A measurement of any slice counts. A method without a frequency, and one
+ * that is not {@linkplain #isPlannable plannable}, has no due dates; a review reports the latter. No clock is read. Immutable and thread-safe.
  */
 @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
 public final class MonitoringPlan {
@@ -52,6 +52,21 @@ public final class MonitoringPlan {
      */
     public static MonitoringPlan of(ImpactChain chain) {
         return new MonitoringPlan(chain);
+    }
+
+    /**
+     * {@return whether due dates follow from the frequency of a method: the chain must have a period, and for {@code
+     * ONCE} the period must have an end; false without a frequency}
+     *
+     * @param chain the chain
+     * @param method one of its methods
+     */
+    public static boolean isPlannable(ImpactChain chain, MeasurementMethod method) {
+        boolean isAtEnd = method.getFrequency().equals(Optional.of(Frequency.ONCE));
+        return method.getFrequency().isPresent()
+                && chain.getPeriod()
+                        .filter(period -> !isAtEnd || period.getEnd().isPresent())
+                        .isPresent();
     }
 
     /**

@@ -24,20 +24,29 @@ public sealed interface IndicatorProgress permits ImmutableIndicatorProgress {
     /** {@return the id of the slice, or empty for the headline value} */
     Optional<String> getSlice();
 
-    /** {@return the date of the measurement, or empty if there is none} */
+    /** {@return the date of the latest measurement, or empty if there is none} */
     Optional<LocalDate> getDate();
 
-    /** {@return the baseline (B), or empty} */
+    /** {@return the baseline (B), or empty; for a flow it is the total of an earlier period} */
     Optional<BigDecimal> getBaseline();
 
+    /** {@return the date of the baseline, or empty if there is none} */
+    Optional<LocalDate> getBaselineDate();
+
     /**
-     * {@return the actual value (A): the latest value, or for a flow the sum of the values since the baseline; or
+     * {@return the actual value (A): the latest value, or for a flow the sum of the values in the target's period; or
      * empty}
      */
     Optional<BigDecimal> getActual();
 
     /** {@return the target (T), or empty} */
     Optional<BigDecimal> getTarget();
+
+    /** {@return the first day of the target's period, or empty if not stated} */
+    Optional<LocalDate> getTargetStart();
+
+    /** {@return the date of the target, or empty if there is none} */
+    Optional<LocalDate> getTargetDate();
 
     /** {@return the text of a nominal, ordinal or qualitative measurement, or empty} */
     Optional<String> getText();
@@ -52,6 +61,16 @@ public sealed interface IndicatorProgress permits ImmutableIndicatorProgress {
 
     /** {@return what the ratio is relative to; present if and only if the ratio is} */
     Optional<ProgressBasis> getBasis();
+
+    /**
+     * Returns the share of the time up to the target that has passed. It starts on the date of the baseline, or on the
+     * first day of the chain's period if there is no baseline; for a flow whose target has a start, it is the share of
+     * the days of that period. The share is shown beside the ratio; that the two should be equal is not assumed.
+     *
+     * @return the share, 0 to 1, rounded to 10 decimals, half to even, without trailing zeros; or empty if it is
+     *     undefined
+     */
+    Optional<BigDecimal> getElapsed();
 
     /** {@return the status} */
     ProgressStatus getStatus();

@@ -6,32 +6,79 @@ import no.samskaping.model.internal.number.Fraction;
 import no.samskaping.soimpact.indicator.Direction;
 import no.samskaping.soimpact.indicator.Indicator;
 import no.samskaping.soimpact.indicator.Measure;
+import no.samskaping.soimpact.internal.data.DataPoint;
 
 /** Status and ratio of A, given B and T, for each case of {@link ChainProgress}. */
 record ProgressResult(ProgressStatus status, Optional<Fraction> ratio, Optional<ProgressBasis> basis) {
     private static final Fraction ONE = Fraction.of(BigDecimal.ONE);
 
     static ProgressResult of(
-            Indicator indicator, Fraction actual, Optional<Fraction> baseline, Optional<Fraction> target) {
+            Indicator indicator,
+            Fraction actual,
+            Optional<Fraction> baseline,
+            Optional<Fraction> target,
+            boolean isDue) {
         if (target.isEmpty()) {
             return without(ProgressStatus.NO_RATIO);
         }
-        if (indicator.getMeasure() == Measure.ORDINAL) {
-            return without(rank(indicator, actual, baseline, target.get()));
+        Fraction goal = target.get();
+        Optional<Direction> direction = indicator.getDirection();
+        Optional<Direction> known = direction.or(() -> baseline.flatMap(start -> wayFrom(start, goal)));
+        if (DataPoint.isSum(indicator)) {
+            return sum(known, actual, goal, isDue);
         }
-        return baseline.map(start -> fromBaseline(indicator.getDirection(), actual, start, target.get()))
-                .orElseGet(() -> againstTarget(indicator.getDirection(), actual, target.get()));
+        if (indicator.getMeasure() == Measure.ORDINAL) {
+            return without(rank(known, actual, baseline, goal)).ifDue(isDue && isDecided(known, baseline));
+        }
+        return baseline.map(start -> fromBaseline(direction, actual, start, goal))
+                .orElseGet(() -> againstTarget(direction, actual, goal))
+                .ifDue(isDue && isDecided(known, baseline));
     }
 
-    /** Texts are either equal to the target or not comparable. */
-    static ProgressResult ofWords(Optional<String> actual, Optional<String> target) {
-        return without(target.isPresent() && target.equals(actual) ? ProgressStatus.MET : ProgressStatus.NO_RATIO);
+    /** Texts can only be equal. Whether a story tells of the same as another is for people to decide. */
+    static ProgressResult ofTexts(
+            Indicator indicator, Optional<String> actual, Optional<String> target, boolean isDue) {
+        boolean isMet = target.isPresent() && target.equals(actual);
+        boolean isDecided = target.isPresent() && indicator.getMeasure() == Measure.NOMINAL;
+        return without(isMet ? ProgressStatus.MET : ProgressStatus.NO_RATIO).ifDue(isDue && isDecided);
+    }
+
+    TargetOutcome outcome() {
+        return switch (status) {
+            case MET -> TargetOutcome.MET;
+            case EXCEEDED -> TargetOutcome.EXCEEDED;
+            case NOT_MET -> TargetOutcome.NOT_MET;
+            default -> TargetOutcome.PENDING;
+        };
+    }
+
+    private ProgressResult ifDue(boolean isDue) {
+        boolean isMissed = isDue && status != ProgressStatus.MET && status != ProgressStatus.EXCEEDED;
+        return isMissed ? new ProgressResult(ProgressStatus.NOT_MET, ratio, basis) : this;
+    }
+
+    /** Without a direction and a baseline, a value on either side of the target may be the better one. */
+    private static boolean isDecided(Optional<Direction> known, Optional<Fraction> baseline) {
+        return known.isPresent() || baseline.isPresent();
+    }
+
+    /**
+     * The baseline is the total of another period, so it only tells a direction that is not stated. A sum that should
+     * stay low is within its target until the period is over.
+     */
+    private static ProgressResult sum(Optional<Direction> direction, Fraction actual, Fraction target, boolean isDue) {
+        if (direction.equals(Optional.of(Direction.DECREASE)) && !isDue) {
+            return without(ProgressStatus.NO_RATIO);
+        }
+        return againstTarget(direction, actual, target).ifDue(isDue && direction.isPresent());
     }
 
     private static ProgressResult fromBaseline(
             Optional<Direction> direction, Fraction actual, Fraction baseline, Fraction target) {
         Fraction way = target.minus(baseline);
-        if (way.signum() == 0) {
+        boolean isContradicted =
+                direction.filter(stated -> stated.better(way.signum()) < 0).isPresent();
+        if (way.signum() == 0 || isContradicted) {
             return without(isReached(direction, actual, target) ? ProgressStatus.MET : ProgressStatus.MOVING_AWAY);
         }
         return with(actual.minus(baseline).dividedBy(way), ProgressBasis.FROM_BASELINE);
@@ -45,9 +92,7 @@ record ProgressResult(ProgressStatus status, Optional<Fraction> ratio, Optional<
     }
 
     private static ProgressStatus rank(
-            Indicator indicator, Fraction actual, Optional<Fraction> baseline, Fraction target) {
-        Optional<Direction> direction =
-                indicator.getDirection().or(() -> baseline.flatMap(start -> wayFrom(start, target)));
+            Optional<Direction> direction, Fraction actual, Optional<Fraction> baseline, Fraction target) {
         if (isReached(direction, actual, target)) {
             return ProgressStatus.MET;
         }

@@ -59,22 +59,30 @@ final class SliceSeries {
     }
 
     private Map<LocalDate, DataPoint> addUp(Dimension dimension, Measure measure) {
-        Map<LocalDate, List<Fraction>> parts = new TreeMap<>();
+        Map<LocalDate, List<DataPoint>> parts = new TreeMap<>();
         for (String slice : dimension.getSlices()) {
             for (DataPoint point : of(Optional.of(slice)).points()) {
                 if (point.pooled()) {
-                    point.number().ifPresent(part -> parts.computeIfAbsent(point.date(), day -> new ArrayList<>())
-                            .add(part));
+                    parts.computeIfAbsent(point.date(), day -> new ArrayList<>())
+                            .add(point);
                 }
             }
         }
         Map<LocalDate, DataPoint> wholes = new TreeMap<>();
         parts.forEach((date, all) -> {
             if (all.size() == dimension.getSlices().size()) {
-                wholes.put(date, new DataPoint(date, Optional.of(whole(all, measure)), Optional.empty(), true));
+                List<Fraction> numbers =
+                        all.stream().flatMap(part -> part.number().stream()).toList();
+                Optional<Fraction> whole = Optional.of(whole(numbers, measure));
+                wholes.put(date, new DataPoint(date, commonStart(all), whole, Optional.empty(), true));
             }
         });
         return wholes;
+    }
+
+    private static Optional<LocalDate> commonStart(List<DataPoint> parts) {
+        Optional<LocalDate> start = parts.get(0).start();
+        return parts.stream().allMatch(part -> part.start().equals(start)) ? start : Optional.empty();
     }
 
     private static Fraction whole(List<Fraction> parts, Measure measure) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import no.samskaping.model.internal.number.Fraction;
 import no.samskaping.soimpact.internal.data.DataPoint;
 
@@ -52,32 +53,36 @@ final class TimeSeries {
 
     /** The number of points up to and including a date. */
     int until(LocalDate date) {
-        int low = 0;
-        int high = points.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (points.get(middle).date().isAfter(date)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return count(comparison -> comparison <= 0, date);
     }
 
-    /** The latest point on or before a date. */
-    Optional<DataPoint> latest(LocalDate date) {
-        int count = until(date);
+    /** The number of points before a date. */
+    int before(LocalDate date) {
+        return count(comparison -> comparison < 0, date);
+    }
+
+    /** The last of the first points; empty if there is none. */
+    Optional<DataPoint> last(int count) {
         return count == 0 ? Optional.empty() : Optional.of(points.get(count - 1));
     }
 
     /** The earliest point on or after a date, or else the last point. */
     Optional<DataPoint> next(LocalDate date) {
-        if (points.isEmpty()) {
-            return Optional.empty();
+        return points.isEmpty() ? Optional.empty() : last(Math.min(before(date) + 1, points.size()));
+    }
+
+    private int count(IntPredicate isCounted, LocalDate date) {
+        int low = 0;
+        int high = points.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isCounted.test(points.get(middle).date().compareTo(date))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        int before = date.equals(LocalDate.MIN) ? 0 : until(date.minusDays(1));
-        return Optional.of(points.get(Math.min(before, points.size() - 1)));
+        return low;
     }
 
     /** The sum of the numbers from one index (inclusive) to another (exclusive). */

@@ -1,12 +1,12 @@
 package no.samskaping.soimpact.progress;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import no.samskaping.model.innovation.ValueLevel;
 import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
@@ -37,12 +37,9 @@ public sealed interface ValueLevelComparison permits ImmutableValueLevelComparis
 
     /**
      * {@return whether an indicator is better than at the start on one level and an indicator on another level is
-     * moving away}
+     * worse, regardless of whether a target is due}
      */
-    default boolean isConflicting() {
-        return getLevels().keySet().stream().filter(this::isBetter).anyMatch(better -> getLevels().keySet().stream()
-                .anyMatch(worse -> worse != better && isMovingAway(worse)));
-    }
+    boolean isConflicting();
 
     /**
      * {@return the comparison for an activity of a chain; without levels if the activity leads to no indicator that
@@ -54,29 +51,27 @@ public sealed interface ValueLevelComparison permits ImmutableValueLevelComparis
     static ValueLevelComparison of(ImpactChain chain, String activityId) {
         Set<String> reached = new LinkGraph(chain).reachableFrom(List.of(activityId));
         Map<ValueLevel, List<IndicatorProgress>> levels = new EnumMap<>(ValueLevel.class);
-        ChainProgress.of(chain).byValueLevel().forEach((level, all) -> {
-            List<IndicatorProgress> own = all.stream()
-                    .filter(progress -> reached.contains(progress.getIndicatorId()))
-                    .toList();
-            if (!own.isEmpty()) {
-                levels.put(level, own);
+        Set<ValueLevel> better = EnumSet.noneOf(ValueLevel.class);
+        Set<ValueLevel> worse = EnumSet.noneOf(ValueLevel.class);
+        ChainProgress progress = ChainProgress.of(chain);
+        progress.byValueLevel().forEach((level, all) -> {
+            for (IndicatorProgress own : all) {
+                if (reached.contains(own.getIndicatorId())) {
+                    levels.computeIfAbsent(level, none -> new ArrayList<>()).add(own);
+                    ProgressStatus trend = progress.trend(own.getIndicatorId()).orElse(own.getStatus());
+                    if (trend.isBetter()) {
+                        better.add(level);
+                    } else if (trend == ProgressStatus.MOVING_AWAY) {
+                        worse.add(level);
+                    }
+                }
             }
         });
+        levels.replaceAll((level, own) -> List.copyOf(own));
         return ImmutableValueLevelComparison.builder()
                 .activityId(activityId)
                 .levels(levels)
+                .conflicting(better.stream().anyMatch(good -> worse.stream().anyMatch(bad -> bad != good)))
                 .build();
-    }
-
-    private Stream<IndicatorProgress> at(ValueLevel level) {
-        return Objects.requireNonNull(getLevels().get(level)).stream();
-    }
-
-    private boolean isBetter(ValueLevel level) {
-        return at(level).anyMatch(progress -> progress.getStatus().isBetter());
-    }
-
-    private boolean isMovingAway(ValueLevel level) {
-        return at(level).anyMatch(progress -> progress.getStatus() == ProgressStatus.MOVING_AWAY);
     }
 }

@@ -41,7 +41,7 @@ final class AdviceChecks {
     }
 
     static void noneReused(ReviewContext context, FindingCollector findings) {
-        ifNone(context, findings, indicator -> indicator.getReusedFrom().isPresent());
+        ifNone(context, findings, indicator -> !indicator.getReferences().isEmpty());
     }
 
     static void noPriority(ReviewContext context, FindingCollector findings) {

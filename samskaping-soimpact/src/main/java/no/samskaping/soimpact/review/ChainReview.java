@@ -1,5 +1,6 @@
 package no.samskaping.soimpact.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,6 +12,7 @@ import no.samskaping.model.source.SourceDocument;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.SoImpactStep;
 import no.samskaping.soimpact.progress.IndicatorProgress;
+import no.samskaping.soimpact.progress.TargetResult;
 import org.immutables.value.Value;
 
 /**
@@ -48,7 +50,8 @@ public sealed interface ChainReview permits ImmutableChainReview {
      *   <li>every goal has a statement;
      *   <li>every target group has a need and a description of success;
      *   <li>there is an activity, every activity starts a link, and every link has an assumption;
-     *   <li>there are indicators of output, outcome and impact;
+     *   <li>there are indicators of output, outcome and impact, every indicator except those with texts has a
+     *       direction, and every count or amount has an accumulation;
      *   <li>every indicator below societal value has a method with a responsible person and a frequency;
      *   <li>every indicator below societal value, except those with texts, has a target;
      *   <li>every indicator of outcome and impact has a baseline;
@@ -75,17 +78,33 @@ public sealed interface ChainReview permits ImmutableChainReview {
     /** {@return the headline progress of each indicator, in the order of the chain} */
     List<IndicatorProgress> getProgress();
 
+    /**
+     * {@return what came of each target, in the order of the chain; without targets whose indicator does not exist or
+     * shares its id with another}
+     */
+    List<TargetResult> getTargets();
+
     /** {@return whether a finding is an error, that is, whether the chain contradicts itself} */
     default boolean isFaulty() {
         return getFindings().stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
     }
 
     /**
-     * {@return a review by all rules of this library}
+     * {@return a review by all rules of this library, with the progress at the latest measurements}
      *
      * @param chain the chain
      */
     static ChainReview of(ImpactChain chain) {
         return ChainReviewer.standard().review(chain);
+    }
+
+    /**
+     * {@return a review by all rules of this library, with the progress on a day}
+     *
+     * @param chain the chain
+     * @param day the day of the progress and of what came of the targets; findings do not depend on it
+     */
+    static ChainReview of(ImpactChain chain, LocalDate day) {
+        return ChainReviewer.standard().review(chain, day);
     }
 }

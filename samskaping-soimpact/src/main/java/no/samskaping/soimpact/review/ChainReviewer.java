@@ -1,5 +1,6 @@
 package no.samskaping.soimpact.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +12,9 @@ import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.SoImpactStep;
+import no.samskaping.soimpact.progress.ChainProgress;
+import no.samskaping.soimpact.progress.IndicatorProgress;
+import no.samskaping.soimpact.progress.TargetResult;
 
 /**
  * Reviews chains by a list of rules: those of this library, fewer, or more.
@@ -84,25 +88,42 @@ public final class ChainReviewer {
     }
 
     /**
-     * {@return the review of a chain}
+     * {@return the review of a chain, with the progress at the latest measurements}
      *
      * @param chain the chain
      */
     public ChainReview review(ImpactChain chain) {
         ReviewContext context = new ReviewContext(chain);
+        return review(context, context.latest(), context.getProgress().targets());
+    }
+
+    /**
+     * {@return the review of a chain, with the progress on a day}
+     *
+     * @param chain the chain
+     * @param day the day of the progress and of what came of the targets; findings do not depend on it
+     */
+    public ChainReview review(ImpactChain chain, LocalDate day) {
+        ReviewContext context = new ReviewContext(chain);
+        ChainProgress progress = context.getProgress();
+        return review(context, progress.at(day), progress.targetsAt(day));
+    }
+
+    private ChainReview review(ReviewContext context, List<IndicatorProgress> progress, List<TargetResult> targets) {
         Map<SoImpactStep, StepStatus> steps = StepStatuses.of(context);
         List<Finding> findings = new ArrayList<>();
         checks.forEach(check -> findings.addAll(check.check(context)));
         findings.sort(FindingOrder.INSTANCE);
         return ImmutableChainReview.builder()
-                .chainId(chain.getId())
-                .revision(chain.getRevision())
+                .chainId(context.getChain().getId())
+                .revision(context.getChain().getRevision())
                 .steps(steps)
                 .nextStep(steps.keySet().stream()
                         .filter(step -> steps.get(step) != StepStatus.COMPLETE)
                         .findFirst())
                 .findings(findings)
-                .progress(context.latest())
+                .progress(progress)
+                .targets(targets)
                 .build();
     }
 

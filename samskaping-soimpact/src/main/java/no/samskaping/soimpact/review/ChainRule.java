@@ -74,8 +74,15 @@ public enum ChainRule implements EnumRule, ChainCheck {
     FRACTION_ON_OTHER_MEASURE(Severity.ERROR, SoImpactStep.INDICATORS, ValueChecks::fractionOnOtherMeasure),
     /** A percentage is below 0 or above 100, or its numerator is below 0 or above its denominator. */
     PERCENTAGE_OUT_OF_RANGE(Severity.ERROR, SoImpactStep.INDICATORS, ValueChecks::percentageOutOfRange),
-    /** A percentage differs from its numerator and denominator. */
+    /**
+     * A percentage differs from its numerator and denominator by more than half a unit of its last decimal, so that
+     * rounding does not explain it.
+     */
     PERCENTAGE_MISMATCH(Severity.ERROR, SoImpactStep.INDICATORS, ValueChecks::percentageMismatch),
+    /** The period of a target ends before it starts. */
+    TARGET_ENDS_BEFORE_START(Severity.ERROR, SoImpactStep.TARGETS, DateChecks::targetEndsBeforeStart),
+    /** A target is not later than the first baseline of its indicator and slice. */
+    TARGET_NOT_AFTER_BASELINE(Severity.ERROR, SoImpactStep.TARGETS, DateChecks::targetNotAfterBaseline),
     /** The period of a measurement ends before it starts. */
     MEASUREMENT_ENDS_BEFORE_START(Severity.ERROR, SoImpactStep.MEASUREMENTS, ValueChecks::endsBeforeStart),
     /** A measurement is earlier than the first baseline of its indicator and slice. */
@@ -94,17 +101,42 @@ public enum ChainRule implements EnumRule, ChainCheck {
     /** An indicator of impact or societal value has neither a description of the contribution nor research. */
     @Source(chapter = 6, section = "Effektmåling")
     CLAIM_WITHOUT_RATIONALE(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::withoutRationale),
+    /** An indicator whose values are not texts has no direction. */
+    DIRECTION_NOT_STATED(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::withoutDirection),
+    /** It is not stated how the values of a count or an amount at different dates relate to each other. */
+    ACCUMULATION_NOT_STATED(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::withoutAccumulation),
+    /** A reference has a code, but not the vocabulary that it is from. */
+    REFERENCE_WITHOUT_VOCABULARY(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::referenceWithoutVocabulary),
+    /** A reference has neither a code nor a URI. */
+    REFERENCE_WITHOUT_CODE(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::referenceWithoutCode),
+    /** A reference is to another vocabulary than the known ones, and no URI identifies it. */
+    UNKNOWN_VOCABULARY(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::unknownVocabulary),
+    /** A code is not formed like those of the Sustainable Development Goals. */
+    MALFORMED_SDG_CODE(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::malformedSdgCode),
+    /**
+     * A target, baseline or measurement is dated outside the chain's period. A baseline may be earlier, and a value of
+     * impact or societal value later.
+     */
+    DATE_OUTSIDE_PERIOD(Severity.WARNING, SoImpactStep.INDICATORS, DateChecks::outsidePeriod),
     /** An indicator below societal value has no method. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
     INDICATOR_WITHOUT_METHOD(Severity.WARNING, SoImpactStep.METHODS, CoverageChecks::withoutMethod),
     /** A method has nobody who collects the data or monitors the values. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
     METHOD_WITHOUT_RESPONSIBLE(Severity.WARNING, SoImpactStep.METHODS, CoverageChecks::methodWithoutResponsible),
+    /**
+     * A method has a frequency, but its dates cannot be planned, because the chain has no period, or because a
+     * measurement at the end of the period is planned and the period has no end.
+     */
+    @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
+    FREQUENCY_WITHOUT_PERIOD(Severity.WARNING, SoImpactStep.METHODS, DateChecks::frequencyWithoutPeriod),
     /** An indicator below societal value, whose values are not texts, has no target. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
     INDICATOR_WITHOUT_TARGET(Severity.WARNING, SoImpactStep.TARGETS, CoverageChecks::withoutTarget),
     /** A target is worse than its baseline, given the direction of the indicator. */
     DIRECTION_MISMATCH(Severity.WARNING, SoImpactStep.TARGETS, ValueChecks::directionMismatch),
+    /** Of two targets of a flow without a start, which are cumulative, the later one is not higher. */
+    FLOW_TARGETS_NOT_RISING(Severity.WARNING, SoImpactStep.TARGETS, DateChecks::flowTargetsNotRising),
     /** An indicator of outcome or impact has no baseline. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
     OUTCOME_WITHOUT_BASELINE(Severity.WARNING, SoImpactStep.BASELINES, CoverageChecks::withoutBaseline),
@@ -112,9 +144,18 @@ public enum ChainRule implements EnumRule, ChainCheck {
     OVERLAPPING_PERIODS(Severity.WARNING, SoImpactStep.MEASUREMENTS, MeasurementChecks::overlappingPeriods),
     /** An indicator is measured by slices that do not add up to a headline value. */
     ONLY_SLICES(Severity.WARNING, SoImpactStep.MEASUREMENTS, MeasurementChecks::onlySlices),
-    /** A count is higher than that of the indicator it is part of. This occurs in real data, as in figure 8. */
+    /** The slices of a dimension do not add up to the headline value of the same date. */
+    SLICES_DO_NOT_ADD_UP(Severity.WARNING, SoImpactStep.MEASUREMENTS, SumChecks::slicesDoNotAddUp),
+    /** Two dimensions have different sums on a date without a headline value. */
+    DIMENSIONS_DISAGREE(Severity.WARNING, SoImpactStep.MEASUREMENTS, SumChecks::dimensionsDisagree),
+    /** A running total is lower than at the measurement before. */
+    RUNNING_TOTAL_FALLS(Severity.WARNING, SoImpactStep.MEASUREMENTS, SumChecks::runningTotalFalls),
+    /**
+     * A measurement, baseline or target of a count is higher than that of the indicator it is part of, at the latest
+     * date of either. This occurs in real data, as in figure 8.
+     */
     @Source(chapter = 6, figure = 8, section = "SoImpact: de ti stegene")
-    NESTED_COUNT_INVERTED(Severity.WARNING, SoImpactStep.MEASUREMENTS, MeasurementChecks::nestedCountInverted),
+    NESTED_COUNT_INVERTED(Severity.WARNING, SoImpactStep.MEASUREMENTS, SumChecks::nestedCountInverted),
     /** An activity improves an indicator on one value level and worsens one on another. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
     VALUE_LEVELS_DISAGREE(Severity.WARNING, SoImpactStep.EVALUATION, LinkChecks::conflictingValueLevels),

@@ -18,7 +18,6 @@ import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.Link;
 import no.samskaping.soimpact.indicator.Indicator;
 import no.samskaping.soimpact.internal.graph.LinkGraph;
-import no.samskaping.soimpact.progress.IndicatorProgress;
 import no.samskaping.soimpact.progress.ProgressStatus;
 
 /** Checks of the theory of change and of indicators that are part of others. */
@@ -99,13 +98,17 @@ final class LinkChecks {
     static void conflictingValueLevels(ReviewContext context, FindingCollector findings) {
         Map<ValueLevel, Set<String>> better = new HashMap<>();
         Map<ValueLevel, Set<String>> worse = new HashMap<>();
-        for (IndicatorProgress progress : context.latest()) {
-            Optional<ValueLevel> level =
-                    context.indicator(progress.getIndicatorId()).flatMap(Indicator::getValueLevel);
-            if (level.isPresent() && progress.getStatus().isBetter()) {
-                better.computeIfAbsent(level.get(), none -> new HashSet<>()).add(progress.getIndicatorId());
-            } else if (level.isPresent() && progress.getStatus() == ProgressStatus.MOVING_AWAY) {
-                worse.computeIfAbsent(level.get(), none -> new HashSet<>()).add(progress.getIndicatorId());
+        for (Indicator indicator : context.getChain().getIndicators()) {
+            String id = indicator.getId();
+            Optional<ValueLevel> level = context.indicator(id).flatMap(Indicator::getValueLevel);
+            Optional<ProgressStatus> trend =
+                    level.isPresent() ? context.getProgress().trend(id) : Optional.empty();
+            if (trend.filter(ProgressStatus::isBetter).isPresent()) {
+                better.computeIfAbsent(level.orElseThrow(), none -> new HashSet<>())
+                        .add(id);
+            } else if (trend.equals(Optional.of(ProgressStatus.MOVING_AWAY))) {
+                worse.computeIfAbsent(level.orElseThrow(), none -> new HashSet<>())
+                        .add(id);
             }
         }
         better.replaceAll((level, ids) -> context.graph().leadingTo(ids));

@@ -1,6 +1,5 @@
 package no.samskaping.soimpact.review;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import no.samskaping.soimpact.indicator.Accumulation;
 import no.samskaping.soimpact.indicator.Indicator;
-import no.samskaping.soimpact.indicator.Measure;
 import no.samskaping.soimpact.indicator.Measurement;
 import no.samskaping.soimpact.progress.IndicatorProgress;
-import no.samskaping.soimpact.progress.ProgressStatus;
 
 /** Checks of measurements that make a result uncertain. */
 final class MeasurementChecks {
@@ -51,40 +48,11 @@ final class MeasurementChecks {
         List<IndicatorProgress> latest = context.latest();
         for (int i = 0; i < latest.size(); i++) {
             String id = latest.get(i).getIndicatorId();
-            if (latest.get(i).getStatus() == ProgressStatus.NOT_MEASURED
+            if (latest.get(i).getDate().isEmpty()
                     && context.indicator(id).isPresent()
                     && sliced.contains(id)
                     && !whole.contains(id)) {
                 findings.add("/indicators/" + i, "indicator", id);
-            }
-        }
-    }
-
-    /** Compares the values on the last date for which both are known. */
-    static void nestedCountInverted(ReviewContext context, FindingCollector findings) {
-        List<Indicator> indicators = context.getChain().getIndicators();
-        for (int i = 0; i < indicators.size(); i++) {
-            Indicator part = indicators.get(i);
-            Optional<String> whole = part.getPartOfId()
-                    .flatMap(context::indicator)
-                    .filter(MeasurementChecks::isCount)
-                    .map(Indicator::getId);
-            if (isCount(part) && whole.isPresent()) {
-                Optional<LocalDate> day = lastCommonDate(context, part.getId(), whole.get());
-                Optional<BigDecimal> less = day.flatMap(date -> actual(context, part.getId(), date));
-                Optional<BigDecimal> more = day.flatMap(date -> actual(context, whole.get(), date));
-                if (less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) > 0) {
-                    findings.add(
-                            "/indicators/" + i + "/partOf",
-                            "indicator",
-                            part.getId(),
-                            "value",
-                            less.get().toPlainString(),
-                            "whole",
-                            whole.get(),
-                            "wholeValue",
-                            more.get().toPlainString());
-                }
             }
         }
     }
@@ -111,19 +79,5 @@ final class MeasurementChecks {
                         before.get().toString());
             }
         }
-    }
-
-    private static boolean isCount(Indicator indicator) {
-        return indicator.getMeasure() == Measure.COUNT;
-    }
-
-    private static Optional<LocalDate> lastCommonDate(ReviewContext context, String part, String whole) {
-        Optional<LocalDate> first = context.getProgress().latest(part).flatMap(IndicatorProgress::getDate);
-        Optional<LocalDate> second = context.getProgress().latest(whole).flatMap(IndicatorProgress::getDate);
-        return first.flatMap(a -> second.map(b -> a.isBefore(b) ? a : b));
-    }
-
-    private static Optional<BigDecimal> actual(ReviewContext context, String indicator, LocalDate date) {
-        return context.getProgress().at(indicator, date).flatMap(IndicatorProgress::getActual);
     }
 }

@@ -2,6 +2,7 @@ package no.samskaping.soimpact.review;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class ReviewContext {
             indicator.getDisaggregation().stream().map(Dimension::getSlices).forEach(own::addAll);
         }
         indicators.keySet().removeIf(id -> indicatorCounts.getOrDefault(id, 0) > 1);
-        chain.getMeasurements().stream().map(Measurement::toRef).forEach(measurements::add);
+        addReferredMeasurements();
         for (Baseline baseline : chain.getBaselines()) {
             // Two baselines for one date are a finding. Which one is used must not depend on their order.
             baselines
@@ -84,6 +85,20 @@ public final class ReviewContext {
         graph = new LinkGraph(chain);
         progress = ChainProgress.of(chain);
         latest = progress.latest();
+    }
+
+    /** Making a reference to each of a million measurements takes long, so only those in question are made. */
+    private void addReferredMeasurements() {
+        Set<String> referred = chain.getEvaluations().stream()
+                .flatMap(evaluation -> evaluation.getMeasurements().stream())
+                .map(MeasurementRef::getIndicatorId)
+                .collect(Collectors.toSet());
+        if (!referred.isEmpty()) {
+            chain.getMeasurements().stream()
+                    .filter(measurement -> referred.contains(measurement.getIndicatorId()))
+                    .map(Measurement::toRef)
+                    .forEach(measurements::add);
+        }
     }
 
     /** {@return the chain} */
@@ -118,6 +133,7 @@ public final class ReviewContext {
         return targetGroups.contains(id);
     }
 
+    /** Whether a measurement exists that an evaluation refers to. */
     boolean isMeasurement(MeasurementRef ref) {
         return measurements.contains(ref);
     }
@@ -144,7 +160,7 @@ public final class ReviewContext {
 
     /** The baselines of the same indicator and slice as a value, by date. */
     NavigableMap<LocalDate, Baseline> baselinesLike(DatedValue value) {
-        return baselines.getOrDefault(SliceKey.of(value), new TreeMap<>());
+        return baselines.getOrDefault(SliceKey.of(value), Collections.emptyNavigableMap());
     }
 
     LinkGraph graph() {

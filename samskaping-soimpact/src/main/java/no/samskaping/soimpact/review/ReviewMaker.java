@@ -15,6 +15,7 @@ final class ReviewMaker {
                 .nextStep(values.optional("nextStep"))
                 .findings(values.get("findings", List.of()))
                 .progress(values.get("progress", List.of()))
+                .targets(values.get("targets", List.of()))
                 .build();
     }
 }

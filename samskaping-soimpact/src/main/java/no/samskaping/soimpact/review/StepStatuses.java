@@ -44,7 +44,10 @@ final class StepStatuses {
             case TARGET_GROUPS -> status(chain.getTargetGroups(), all(chain.getTargetGroups(), this::isAnalysed));
             case ACTIVITIES ->
                 status(!chain.getActivities().isEmpty() || !chain.getLinks().isEmpty(), isTheoryComplete());
-            case INDICATORS -> status(chain.getIndicators(), isEveryLevelCovered());
+            case INDICATORS ->
+                status(
+                        chain.getIndicators(),
+                        isEveryLevelCovered() && all(chain.getIndicators(), CoverageChecks::isDefined));
             case METHODS ->
                 status(chain.getMethods(), all(indicators(CoverageChecks::isMeasured), this::hasFullMethod));
             case TARGETS ->

@@ -20,96 +20,89 @@ import no.samskaping.soimpact.internal.data.DataPoint;
 /** Checks of values that contradict their indicator, themselves or each other. */
 final class ValueChecks {
     private static final Fraction HUNDRED = Fraction.of(BigDecimal.valueOf(100));
+    private static final Fraction TWO = Fraction.of(BigDecimal.valueOf(2));
+
+    private static final Optional<String> FINE = Optional.empty();
+    private static final Optional<String> WHOLE = Optional.of("");
+    private static final Optional<String> VALUE = Optional.of("/value");
+    private static final Optional<String> NUMERATOR = Optional.of("/numerator");
+    private static final Optional<String> TEXT = Optional.of("/text");
 
     private ValueChecks() {}
 
     static void numberOnWords(ReviewContext context, FindingCollector findings) {
-        forEachValue(context, (path, value, indicator) -> {
-            if (indicator.getMeasure().isWords() && value.getValue().isPresent()) {
-                findings.add(path + "/value", "indicator", indicator.getId());
-            }
+        forEachValue(context, findings, (value, indicator) -> {
+            boolean isWrong =
+                    indicator.getMeasure().isWords() && value.getValue().isPresent();
+            return isWrong ? VALUE : FINE;
         });
     }
 
     static void missing(ReviewContext context, FindingCollector findings) {
-        forEachValue(context, (path, value, indicator) -> {
+        forEachValue(context, findings, (value, indicator) -> {
             boolean isPresent =
                     value.getValue().isPresent() || value.getNumerator().isPresent();
             boolean mayBeText = !indicator.getMeasure().isArithmetic();
-            if (!isPresent && !(mayBeText && value.getText().isPresent())) {
-                findings.add(path, "indicator", indicator.getId());
-            }
+            boolean isText = mayBeText && value.getText().isPresent();
+            return isPresent || isText ? FINE : WHOLE;
         });
     }
 
     static void unknownCategory(ReviewContext context, FindingCollector findings) {
-        forEachValue(context, (path, value, indicator) -> {
+        forEachValue(context, findings, (value, indicator) -> {
             boolean isCategorical = indicator.getMeasure() == Measure.NOMINAL
                     || (indicator.getMeasure() == Measure.ORDINAL
                             && value.getValue().isEmpty());
             boolean isOpen = indicator.getMeasure() == Measure.NOMINAL
                     && indicator.getCategories().isEmpty();
             Optional<String> text = value.getText();
-            if (isCategorical
+            boolean isUnknown = isCategorical
                     && !isOpen
                     && text.isPresent()
-                    && !indicator.getCategories().contains(text.get())) {
-                findings.add(path + "/text", "indicator", indicator.getId());
-            }
+                    && !indicator.getCategories().contains(text.get());
+            return isUnknown ? TEXT : FINE;
         });
     }
 
     static void negativeCount(ReviewContext context, FindingCollector findings) {
-        forEachValue(context, (path, value, indicator) -> {
-            if (indicator.getMeasure() == Measure.COUNT
-                    && value.getValue().filter(count -> count.signum() < 0).isPresent()) {
-                findings.add(path + "/value", "indicator", indicator.getId());
-            }
+        forEachValue(context, findings, (value, indicator) -> {
+            boolean isNegative = indicator.getMeasure() == Measure.COUNT
+                    && value.getValue().filter(count -> count.signum() < 0).isPresent();
+            return isNegative ? VALUE : FINE;
         });
     }
 
     static void fractionOnOtherMeasure(ReviewContext context, FindingCollector findings) {
-        forEachValue(context, (path, value, indicator) -> {
-            if (indicator.getMeasure() != Measure.PERCENTAGE
-                    && value.getNumerator().isPresent()) {
-                findings.add(path + "/numerator", "indicator", indicator.getId());
-            }
+        forEachValue(context, findings, (value, indicator) -> {
+            boolean isWrong = indicator.getMeasure() != Measure.PERCENTAGE
+                    && value.getNumerator().isPresent();
+            return isWrong ? NUMERATOR : FINE;
         });
     }
 
     static void percentageOutOfRange(ReviewContext context, FindingCollector findings) {
-        forEachValue(context, (path, value, indicator) -> {
-            if (indicator.getMeasure() == Measure.PERCENTAGE) {
-                if (share(value).filter(share -> !isShare(share)).isPresent()) {
-                    findings.add(path + "/numerator", "indicator", indicator.getId());
-                } else if (value.getValue()
-                        .map(Fraction::of)
-                        .filter(given -> !isShare(given))
-                        .isPresent()) {
-                    findings.add(path + "/value", "indicator", indicator.getId());
-                }
+        forEachValue(context, findings, (value, indicator) -> {
+            if (indicator.getMeasure() != Measure.PERCENTAGE) {
+                return FINE;
             }
+            if (share(value).filter(share -> !isShare(share)).isPresent()) {
+                return NUMERATOR;
+            }
+            Optional<Fraction> given = value.getValue().map(Fraction::of);
+            return given.filter(share -> !isShare(share)).isPresent() ? VALUE : FINE;
         });
     }
 
-    /**
-     * A rounded percentage may differ by less than one unit in its last decimal. A percentage out of range is another
-     * rule's.
-     */
+    /** A percentage out of range is another rule's. */
     static void percentageMismatch(ReviewContext context, FindingCollector findings) {
-        forEachValue(context, (path, value, indicator) -> {
-            if (indicator.getMeasure() == Measure.PERCENTAGE
-                    && value.getValue()
-                            .map(Fraction::of)
-                            .filter(ValueChecks::isShare)
-                            .isPresent()) {
-                Fraction given = Fraction.of(value.getValue().orElseThrow());
-                Fraction unit = Fraction.of(value.getValue().orElseThrow().ulp());
-                Optional<Fraction> exact = share(value).filter(ValueChecks::isShare);
-                if (exact.isPresent() && !isWithin(exact.get(), given, unit)) {
-                    findings.add(path + "/value", "indicator", indicator.getId());
-                }
+        forEachValue(context, findings, (value, indicator) -> {
+            if (indicator.getMeasure() != Measure.PERCENTAGE) {
+                return FINE;
             }
+            Optional<BigDecimal> given = value.getValue().filter(number -> isShare(Fraction.of(number)));
+            Optional<Fraction> exact = share(value).filter(ValueChecks::isShare);
+            boolean isWrong = given.isPresent() && exact.isPresent() && !isRounded(exact.get(), given.get());
+            return isWrong ? VALUE : FINE;
         });
     }
 
@@ -205,10 +198,11 @@ final class ValueChecks {
         return percentage.signum() >= 0 && percentage.compareTo(HUNDRED) <= 0;
     }
 
-    private static boolean isWithin(Fraction exact, Fraction given, Fraction unit) {
-        Fraction difference = exact.minus(given);
-        Fraction distance = difference.signum() < 0 ? given.minus(exact) : difference;
-        return distance.compareTo(unit) < 0;
+    /** Whether a number is an exact one, rounded in either direction: within half a unit of its last decimal. */
+    static boolean isRounded(Fraction exact, BigDecimal given) {
+        Fraction half = Fraction.of(given.ulp()).dividedBy(TWO);
+        Fraction number = Fraction.of(given);
+        return exact.compareTo(number.minus(half)) >= 0 && exact.compareTo(number.plus(half)) <= 0;
     }
 
     private static void duplicates(String path, List<? extends DatedValue> values, FindingCollector findings) {
@@ -227,24 +221,34 @@ final class ValueChecks {
         }
     }
 
+    /** Returns the path of the violation from the value, or empty. */
     @FunctionalInterface
     private interface ValueCheck {
-        void check(String path, DatedValue value, Indicator indicator);
+        Optional<String> check(DatedValue value, Indicator indicator);
     }
 
-    private static void forEachValue(ReviewContext context, ValueCheck check) {
+    private static void forEachValue(ReviewContext context, FindingCollector findings, ValueCheck check) {
         ImpactChain chain = context.getChain();
-        forEachValue(context, "/targets/", chain.getTargets(), check);
-        forEachValue(context, "/baselines/", chain.getBaselines(), check);
-        forEachValue(context, "/measurements/", chain.getMeasurements(), check);
+        forEachValue(context, "/targets/", chain.getTargets(), findings, check);
+        forEachValue(context, "/baselines/", chain.getBaselines(), findings, check);
+        forEachValue(context, "/measurements/", chain.getMeasurements(), findings, check);
     }
 
     private static void forEachValue(
-            ReviewContext context, String path, List<? extends DatedValue> values, ValueCheck check) {
+            ReviewContext context,
+            String path,
+            List<? extends DatedValue> values,
+            FindingCollector findings,
+            ValueCheck check) {
         for (int i = 0; i < values.size(); i++) {
             DatedValue value = values.get(i);
-            String at = path + i;
-            context.indicator(value.getIndicatorId()).ifPresent(indicator -> check.check(at, value, indicator));
+            Optional<Indicator> indicator = context.indicator(value.getIndicatorId());
+            if (indicator.isPresent()) {
+                Optional<String> violation = check.check(value, indicator.get());
+                if (violation.isPresent()) {
+                    findings.add(path + i + violation.get(), "indicator", value.getIndicatorId());
+                }
+            }
         }
     }
 }

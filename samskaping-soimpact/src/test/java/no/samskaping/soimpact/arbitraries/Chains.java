@@ -27,12 +27,14 @@ import no.samskaping.soimpact.indicator.Dimension;
 import no.samskaping.soimpact.indicator.Direction;
 import no.samskaping.soimpact.indicator.Frequency;
 import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.IndicatorReference;
 import no.samskaping.soimpact.indicator.Measure;
 import no.samskaping.soimpact.indicator.Measurement;
 import no.samskaping.soimpact.indicator.MeasurementMethod;
 import no.samskaping.soimpact.indicator.MeasurementRef;
 import no.samskaping.soimpact.indicator.MethodKind;
 import no.samskaping.soimpact.indicator.Objectivity;
+import no.samskaping.soimpact.indicator.ReferenceVocabulary;
 import no.samskaping.soimpact.indicator.ResultLevel;
 import no.samskaping.soimpact.indicator.Target;
 
@@ -86,9 +88,13 @@ public final class Chains {
                                 .measuredFor(readers)
                                 .build());
         return Combinators.combine(
-                        all, revisions().optional(), Arbitraries.integers().between(1, 9))
-                .as((chain, revises, more) -> ImpactChain.builder()
+                        all,
+                        revisions().optional(),
+                        Arbitraries.integers().between(1, 9),
+                        Texts.ids().optional(0.3))
+                .as((chain, revises, more, collaboration) -> ImpactChain.builder()
                         .from(chain)
+                        .collaborationId(collaboration)
                         .revises(revises)
                         .revision(revises.map(Revision::getRevision).orElse(0) + more)
                         .build());
@@ -201,19 +207,32 @@ public final class Chains {
                         list(Texts.texts()),
                         dimensions(),
                         priorities(),
-                        Texts.texts().optional())
-                .as((builder, accumulation, partOf, contribution, research, dimensions, priority, known) ->
+                        list(references()))
+                .as((builder, accumulation, partOf, contribution, research, dimensions, priority, references) ->
                         builder.accumulation(accumulation)
                                 .partOfId(partOf)
                                 .contribution(contribution)
                                 .research(research)
                                 .disaggregation(dimensions)
                                 .priority(priority)
-                                .reusedFrom(known));
+                                .references(references));
         return Combinators.combine(
                         second, Texts.texts().list().uniqueElements().ofMaxSize(3), list(Arbitraries.of(GROUPS)))
                 .as((builder, categories, groups) ->
                         builder.categories(categories).chosenWithIds(groups).build());
+    }
+
+    /** References to known indicators. */
+    public static Arbitrary<IndicatorReference> references() {
+        return Combinators.combine(
+                        Arbitraries.of(ReferenceVocabulary.class).optional(),
+                        Texts.texts().optional(),
+                        Texts.texts().optional())
+                .as((vocabulary, code, uri) -> IndicatorReference.builder()
+                        .vocabulary(vocabulary)
+                        .code(code)
+                        .uri(uri)
+                        .build());
     }
 
     /** Measurement methods. */
@@ -239,7 +258,8 @@ public final class Chains {
 
     /** Targets. */
     public static Arbitrary<Target> targets() {
-        return values().map(value -> Target.builder().from(value).build());
+        return Combinators.combine(values(), days().optional(0.3))
+                .as((value, start) -> Target.builder().from(value).start(start).build());
     }
 
     /** Baselines. */

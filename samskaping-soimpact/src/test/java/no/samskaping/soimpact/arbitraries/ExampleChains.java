@@ -20,12 +20,14 @@ import no.samskaping.soimpact.indicator.Dimension;
 import no.samskaping.soimpact.indicator.Direction;
 import no.samskaping.soimpact.indicator.Frequency;
 import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.IndicatorReference;
 import no.samskaping.soimpact.indicator.Measure;
 import no.samskaping.soimpact.indicator.Measurement;
 import no.samskaping.soimpact.indicator.MeasurementMethod;
 import no.samskaping.soimpact.indicator.MeasurementRef;
 import no.samskaping.soimpact.indicator.MethodKind;
 import no.samskaping.soimpact.indicator.Objectivity;
+import no.samskaping.soimpact.indicator.ReferenceVocabulary;
 import no.samskaping.soimpact.indicator.ResultLevel;
 import no.samskaping.soimpact.indicator.Target;
 
@@ -264,6 +266,7 @@ public final class ExampleChains {
         return ImpactChain.builder()
                 .id("naboskap")
                 .title("Naboskap på Øya")
+                .collaborationId("nabolaget")
                 .period(period("2026-01-01", "2026-12-31"))
                 .addMeasuredFor("oss selv", "kommunestyret")
                 .problem(ImpactProblem.builder()
@@ -301,11 +304,16 @@ public final class ExampleChains {
                                 .accumulation(Accumulation.RUNNING_TOTAL)
                                 .valueLevel(ValueLevel.ORGANISATION)
                                 .priority(1)
-                                .reusedFrom("nabokommunens mål")
+                                .addReferences(IndicatorReference.builder()
+                                        .vocabulary(ReferenceVocabulary.OTHER)
+                                        .code("besøkende per år")
+                                        .uri("https://example.no/nabokommunen/maal")
+                                        .build())
                                 .addChosenWithIds("eldre")
                                 .build(),
                         individual("friends", "Gjester med en ny venn", ResultLevel.OUTCOME, Measure.COUNT)
                                 .direction(Direction.INCREASE)
+                                .accumulation(Accumulation.LEVEL)
                                 .partOfId("guests")
                                 .build(),
                         individual("visits", "Besøk hos hverandre", ResultLevel.OUTCOME, Measure.COUNT)
@@ -335,6 +343,7 @@ public final class ExampleChains {
                                         .build())
                                 .build(),
                         indicator("health", "Helse", ResultLevel.SOCIETAL_VALUE, Measure.ORDINAL)
+                                .direction(Direction.INCREASE)
                                 .addResearch("Forskning på ensomhet og helse")
                                 .build())
                 .addMethods(
@@ -429,6 +438,14 @@ public final class ExampleChains {
     /** A target. */
     public static Target target(String indicator, String date, String value) {
         return Target.builder().from(measurement(indicator, date, value)).build();
+    }
+
+    /** A target for a period. */
+    public static Target target(String indicator, String start, String date, String value) {
+        return Target.builder()
+                .from(target(indicator, date, value))
+                .start(LocalDate.parse(start))
+                .build();
     }
 
     /** A measurement with a text. */

@@ -3,7 +3,7 @@ package no.samskaping.soimpact.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -28,15 +28,15 @@ class EffectContractTest {
                 List.of(claim("kari", "job", true), claim("kari", "home", true), claim("ola", "job", true));
         // kari claims 300, ola 100; each at most 150, all at most 200.
         assertThat(contract(CapOrder.PERSON_FIRST, "150", "200").settle(claims).getPersons())
-                .containsExactly(Map.entry("kari", new BigDecimal("120")), Map.entry("ola", new BigDecimal("80")));
+                .containsExactly(Map.entry("kari", new BigInteger("120")), Map.entry("ola", new BigInteger("80")));
         assertThat(contract(CapOrder.CONTRACT_FIRST, "150", "200")
                         .settle(claims)
                         .getPersons())
-                .containsExactly(Map.entry("kari", new BigDecimal("150")), Map.entry("ola", new BigDecimal("50")));
+                .containsExactly(Map.entry("kari", new BigInteger("150")), Map.entry("ola", new BigInteger("50")));
         assertThat(contract(CapOrder.CONTRACT_FIRST, "120", "200")
                         .settle(claims)
                         .getPersons())
-                .containsExactly(Map.entry("kari", new BigDecimal("120")), Map.entry("ola", new BigDecimal("80")));
+                .containsExactly(Map.entry("kari", new BigInteger("120")), Map.entry("ola", new BigInteger("80")));
     }
 
     @Test
@@ -47,26 +47,26 @@ class EffectContractTest {
                 .build();
         EffectPayment one = contract.settle(List.of(claim("kari", "job", true), claim("ola", "job", false)));
         assertThat(one.isThresholdMet()).isFalse();
-        assertThat(one.getTotal()).isEqualTo(BigDecimal.ZERO);
+        assertThat(one.getTotal()).isEqualTo(BigInteger.ZERO);
         assertThat(one.getPersons()).isEmpty();
         EffectPayment two = contract.settle(List.of(claim("kari", "job", true), claim("ola", "job", true)));
         assertThat(two.isThresholdMet()).isTrue();
-        assertThat(two.getTotal()).isEqualTo(new BigDecimal("200"));
+        assertThat(two.getTotal()).isEqualTo(new BigInteger("200"));
     }
 
     @Test
     void withoutCapsEveryVerifiedOutcomePaysItsRate() {
         EffectContract contract = EffectContract.builder()
-                .putRates("job", new BigDecimal("100.00"))
-                .putRates("nothing", BigDecimal.ZERO)
+                .putRates("job", new BigInteger("100"))
+                .putRates("nothing", BigInteger.ZERO)
                 .capOrder(CapOrder.CONTRACT_FIRST)
                 .build();
         EffectPayment payment = contract.settle(List.of(claim("kari", "job", true), claim("ola", "nothing", true)));
         assertThat(payment.getPersons())
-                .containsExactly(Map.entry("kari", new BigDecimal("100")), Map.entry("ola", BigDecimal.ZERO));
+                .containsExactly(Map.entry("kari", new BigInteger("100")), Map.entry("ola", BigInteger.ZERO));
         assertThat(contract.settle(List.of(claim("ola", "nothing", true))).getPersons())
-                .containsExactly(Map.entry("ola", BigDecimal.ZERO));
-        assertThat(contract.settle(List.of()).getTotal()).isEqualTo(BigDecimal.ZERO);
+                .containsExactly(Map.entry("ola", BigInteger.ZERO));
+        assertThat(contract.settle(List.of()).getTotal()).isEqualTo(BigInteger.ZERO);
     }
 
     @Test
@@ -87,15 +87,15 @@ class EffectContractTest {
     @Test
     void meaninglessValuesAreRejected() {
         assertThatThrownBy(() -> EffectContract.builder()
-                        .personCap(new BigDecimal("-1"))
-                        .contractCap(new BigDecimal("-1"))
+                        .personCap(new BigInteger("-1"))
+                        .contractCap(new BigInteger("-1"))
                         .threshold(-1)
                         .capOrder(CapOrder.PERSON_FIRST)
                         .build())
                 .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.getFindings())
                         .hasSize(4));
         assertThatThrownBy(() -> EffectContract.builder()
-                        .putRates("a b", new BigDecimal("-1"))
+                        .putRates("a b", new BigInteger("-1"))
                         .capOrder(CapOrder.PERSON_FIRST)
                         .build())
                 .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.getFindings())
@@ -111,9 +111,10 @@ class EffectContractTest {
                 .ifPresent(cap -> assertThat(payment.getTotal()).isLessThanOrEqualTo(cap));
         contract.getPersonCap().ifPresent(cap -> assertThat(payment.getPersons().values())
                 .allSatisfy(paid -> assertThat(paid).isLessThanOrEqualTo(cap)));
-        BigDecimal sum = payment.getPersons().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(sum).isLessThanOrEqualTo(payment.getTotal());
-        assertThat(payment.getTotal().subtract(sum)).isLessThan(new BigDecimal("0.00000001"));
+        BigInteger sum = payment.getPersons().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+        assertThat(sum).isEqualTo(payment.getTotal());
+        assertThat(payment.getPersons()).allSatisfy((person, paid) -> assertThat(paid)
+                .isBetween(BigInteger.ZERO, claimed(contract, claims, person)));
         List<OutcomeClaim> verified =
                 claims.stream().filter(OutcomeClaim::isVerified).toList();
         assertThat(contract.settle(verified)).isEqualTo(payment);
@@ -132,7 +133,7 @@ class EffectContractTest {
     @Property
     void bothCapOrdersPayTheSameTotal(
             @ForAll("contracts") EffectContract contract, @ForAll("claims") List<OutcomeClaim> claims) {
-        List<BigDecimal> totals = Arrays.stream(CapOrder.values())
+        List<BigInteger> totals = Arrays.stream(CapOrder.values())
                 .map(order ->
                         EffectContract.builder().from(contract).capOrder(order).build())
                 .map(ordered -> ordered.settle(claims).getTotal())
@@ -143,7 +144,7 @@ class EffectContractTest {
     @Test
     void pathsToRatesAreEscaped() {
         assertThatThrownBy(() -> EffectContract.builder()
-                        .putRates("job/home", new BigDecimal("-1"))
+                        .putRates("job/home", new BigInteger("-1"))
                         .capOrder(CapOrder.PERSON_FIRST)
                         .build())
                 .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.getFindings())
@@ -161,12 +162,72 @@ class EffectContractTest {
         assertThat(contract.settle(shuffled)).isEqualTo(contract.settle(claims));
     }
 
+    @Test
+    void unitsThatAreLeftGoToTheLargestRemainders() {
+        // Shares of 100: 16 2/3, 33 1/3 and 50.
+        List<OutcomeClaim> claims =
+                List.of(claim("kari", "small", true), claim("ola", "middle", true), claim("per", "large", true));
+        EffectContract.Builder contract = EffectContract.builder();
+        contract.putRates("small", BigInteger.valueOf(50))
+                .putRates("middle", BigInteger.valueOf(100))
+                .putRates("large", BigInteger.valueOf(150))
+                .contractCap(BigInteger.valueOf(100));
+        for (CapOrder order : CapOrder.values()) {
+            assertThat(contract.capOrder(order).build().settle(claims).getPersons())
+                    .containsExactly(
+                            Map.entry("kari", BigInteger.valueOf(17)),
+                            Map.entry("ola", BigInteger.valueOf(33)),
+                            Map.entry("per", BigInteger.valueOf(50)));
+        }
+    }
+
+    @Test
+    void ofEqualRemaindersTheFirstIdsAreServed() {
+        EffectContract contract = EffectContract.builder()
+                .putRates("job", BigInteger.valueOf(10))
+                .contractCap(BigInteger.valueOf(11))
+                .capOrder(CapOrder.PERSON_FIRST)
+                .build();
+        assertThat(contract.settle(List.of(
+                                claim("per", "job", true), claim("kari", "job", true), claim("ola", "job", true)))
+                        .getPersons())
+                .containsExactly(
+                        Map.entry("kari", BigInteger.valueOf(4)),
+                        Map.entry("ola", BigInteger.valueOf(4)),
+                        Map.entry("per", BigInteger.valueOf(3)));
+    }
+
+    /** Each payment differs from its exact share by less than a unit; checked where every claim is reduced alike. */
+    @Property
+    void noPaymentIsAWholeUnitFromItsShare(
+            @ForAll("contracts") EffectContract contract, @ForAll("claims") List<OutcomeClaim> claims) {
+        EffectContract shared = EffectContract.builder()
+                .from(contract)
+                .personCap(Optional.empty())
+                .build();
+        EffectPayment payment = shared.settle(claims);
+        BigInteger all = payment.getPersons().keySet().stream()
+                .map(person -> claimed(shared, claims, person))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        payment.getPersons().forEach((person, paid) -> {
+            BigInteger exact = claimed(shared, claims, person).multiply(payment.getTotal());
+            assertThat(paid.multiply(all).subtract(exact).abs()).isLessThan(all.max(BigInteger.ONE));
+        });
+    }
+
+    private static BigInteger claimed(EffectContract contract, List<OutcomeClaim> claims, String person) {
+        return claims.stream()
+                .filter(claim -> claim.isVerified() && claim.getPersonId().equals(person))
+                .map(claim -> contract.getRates().get(claim.getOutcomeId()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
     private static EffectContract contract(CapOrder order, String personCap, String contractCap) {
         return EffectContract.builder()
-                .putRates("job", new BigDecimal("100"))
-                .putRates("home", new BigDecimal("200"))
-                .personCap(new BigDecimal(personCap))
-                .contractCap(new BigDecimal(contractCap))
+                .putRates("job", new BigInteger("100"))
+                .putRates("home", new BigInteger("200"))
+                .personCap(new BigInteger(personCap))
+                .contractCap(new BigInteger(contractCap))
                 .capOrder(order)
                 .build();
     }
@@ -181,10 +242,10 @@ class EffectContractTest {
 
     @Provide
     Arbitrary<EffectContract> contracts() {
-        Arbitrary<BigDecimal> amounts = Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, new BigDecimal("500"))
-                .ofScale(1);
-        Arbitrary<Optional<BigDecimal>> caps = amounts.optional(0.8);
+        Arbitrary<BigInteger> amounts = Arbitraries.oneOf(
+                Arbitraries.bigIntegers().between(BigInteger.ZERO, BigInteger.valueOf(50_000)),
+                Arbitraries.of(BigInteger.ONE, BigInteger.TEN.pow(39)));
+        Arbitrary<Optional<BigInteger>> caps = amounts.optional(0.8);
         return Combinators.combine(
                         amounts,
                         amounts,

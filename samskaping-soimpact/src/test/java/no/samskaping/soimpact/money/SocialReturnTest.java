@@ -22,6 +22,7 @@ class SocialReturnTest {
     void aPublishedAccount() {
         SocialReturn account = SocialReturn.builder()
                 .input(new BigDecimal("847166"))
+                .offset(0)
                 .addOutcomes(outcome("1", "4760250").build())
                 .build();
         assertThat(account.valuePerInput().orElseThrow().setScale(2, RoundingMode.HALF_EVEN))
@@ -48,7 +49,7 @@ class SocialReturnTest {
                         new BigDecimal("243"),
                         new BigDecimal("0"));
         SocialReturn.Builder account = SocialReturn.builder();
-        account.addOutcomes(outcome).input(new BigDecimal("100"));
+        account.addOutcomes(outcome).input(new BigDecimal("100")).offset(0);
         assertThat(account.build().presentValue()).isEqualTo(new BigDecimal("813"));
         account.discountRate(new BigDecimal("0.5"));
         assertThat(account.build().presentValue()).isEqualTo(new BigDecimal("588"));
@@ -60,7 +61,7 @@ class SocialReturnTest {
     @Test
     void withoutInputTheRatiosAreUndefined() {
         SocialReturn.Builder account = SocialReturn.builder();
-        account.addOutcomes(outcome("1", "-5").build());
+        account.addOutcomes(outcome("1", "-5").build()).offset(1);
         assertThat(account.build().presentValue()).isEqualTo(new BigDecimal("-5"));
         assertThat(account.build().valuePerInput()).isEmpty();
         assertThat(account.input(BigDecimal.ZERO).build().gainPerInput()).isEmpty();
@@ -87,6 +88,15 @@ class SocialReturnTest {
                         .build())
                 .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.getFindings())
                         .hasSize(3));
+    }
+
+    @Test
+    void theOffsetMustBeSet() {
+        assertThatThrownBy(() -> SocialReturn.builder().input(BigDecimal.ONE).build())
+                .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.getFindings())
+                        .extracting(finding ->
+                                finding.getPath() + " " + finding.getRule().getId())
+                        .containsExactly("/offset missing"));
     }
 
     @Property
@@ -120,7 +130,8 @@ class SocialReturnTest {
                     .from(outcome)
                     .dropOff(BigDecimal.ZERO)
                     .build();
-            SocialReturn plain = SocialReturn.builder().addOutcomes(lasting).build();
+            SocialReturn plain =
+                    SocialReturn.builder().offset(0).addOutcomes(lasting).build();
             assertThat(plain.presentValue())
                     .isCloseTo(
                             lasting.value(1).multiply(BigDecimal.valueOf(lasting.getYears())),

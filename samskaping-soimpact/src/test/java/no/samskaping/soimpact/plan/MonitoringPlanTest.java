@@ -91,6 +91,29 @@ class MonitoringPlanTest {
     }
 
     @Test
+    void aMethodIsPlannableIfItsFrequencyAndThePeriodGiveDates() {
+        Optional<LocalDate> end = Optional.of(LocalDate.of(2026, 12, 31));
+        assertThat(isPlannable(chain(Frequency.MONTHLY, Optional.empty()))).isTrue();
+        assertThat(isPlannable(chain(Frequency.ONCE, end))).isTrue();
+        assertThat(isPlannable(chain(Frequency.ONCE, Optional.empty()))).isFalse();
+        ImpactChain monthly = chain(Frequency.MONTHLY, end);
+        assertThat(isPlannable(ImpactChain.builder()
+                        .from(monthly)
+                        .period(Optional.empty())
+                        .build()))
+                .isFalse();
+        MeasurementMethod rarely = MeasurementMethod.builder()
+                .from(monthly.getMethods().get(0))
+                .frequency(Optional.empty())
+                .build();
+        assertThat(MonitoringPlan.isPlannable(monthly, rarely)).isFalse();
+    }
+
+    private static boolean isPlannable(ImpactChain chain) {
+        return MonitoringPlan.isPlannable(chain, chain.getMethods().get(0));
+    }
+
+    @Test
     void datesUpToTheLastLocalDateAreAccepted() {
         ImpactChain chain = ImpactChain.builder()
                 .from(chain(Frequency.YEARLY, Optional.empty()))

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -52,7 +54,15 @@ class ProgressProperties {
             return new Case(other, accumulation, mirror.baseline, mirror.actuals, mirror.target);
         }
 
+        boolean isFlow() {
+            return accumulation.equals(Optional.of(Accumulation.FLOW));
+        }
+
         IndicatorProgress progress() {
+            return ChainProgress.of(chain()).latest().get(0);
+        }
+
+        ImpactChain chain() {
             ImpactChain.Builder chain = ImpactChain.builder();
             chain.id("c")
                     .title("C")
@@ -78,21 +88,23 @@ class ProgressProperties {
                         .value(actuals.get(i))
                         .build());
             }
-            return ChainProgress.of(chain.build()).latest().get(0);
+            return chain.build();
         }
     }
 
     @Property
     void theRatioLeadsFromTheBaselineToTheValue(@ForAll("cases") Case given) {
         Assume.that(given.baseline().isPresent());
+        Assume.that(!given.isFlow());
         BigDecimal baseline = given.baseline().get();
-        BigDecimal actual = given.accumulation().equals(Optional.of(Accumulation.FLOW))
-                ? given.actuals().stream().reduce(BigDecimal.ZERO, BigDecimal::add)
-                : given.actuals().get(given.actuals().size() - 1);
+        BigDecimal actual = given.actuals().get(given.actuals().size() - 1);
         BigDecimal way = given.target().subtract(baseline);
         IndicatorProgress progress = given.progress();
         assertThat(progress.getActual().orElseThrow()).isEqualByComparingTo(actual);
-        if (way.signum() == 0) {
+        int stated = given.direction()
+                .map(direction -> direction == Direction.INCREASE ? 1 : -1)
+                .orElse(way.signum());
+        if (way.signum() == 0 || way.signum() != stated) {
             assertThat(progress.getRatio()).isEmpty();
         } else {
             BigDecimal ratio = progress.getRatio().orElseThrow();
@@ -100,6 +112,25 @@ class ProgressProperties {
             // Half a unit in the last of 10 decimals, times the distance.
             assertThat(baseline.add(way.multiply(ratio)))
                     .isCloseTo(actual, within(way.abs().multiply(new BigDecimal("0.00000000005"))));
+        }
+    }
+
+    @Property
+    void theRatioOfAFlowIsItsShareOfTheTarget(@ForAll("cases") Case given) {
+        Case flow = new Case(
+                Optional.of(Direction.INCREASE),
+                Optional.of(Accumulation.FLOW),
+                given.baseline(),
+                given.actuals(),
+                given.target());
+        BigDecimal actual = flow.actuals().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        IndicatorProgress progress = flow.progress();
+        assertThat(progress.getActual().orElseThrow()).isEqualByComparingTo(actual);
+        if (flow.target().signum() > 0) {
+            assertThat(flow.target().multiply(progress.getRatio().orElseThrow()))
+                    .isCloseTo(actual, within(flow.target().multiply(new BigDecimal("0.00000000005"))));
+        } else {
+            assertThat(progress.getRatio()).isEmpty();
         }
     }
 
@@ -112,13 +143,14 @@ class ProgressProperties {
     void theZeroPointDoesNotMatterForTotalsAndLevels(
             @ForAll("cases") Case given, @ForAll("offsets") BigDecimal offset) {
         Assume.that(given.baseline().isPresent());
-        Assume.that(!given.accumulation().equals(Optional.of(Accumulation.FLOW)));
+        Assume.that(!given.isFlow());
         assertSameProgress(given.map(value -> value.add(offset)).progress(), given.progress());
     }
 
     @Property
     void negatingValuesAndDirectionChangesNothing(@ForAll("cases") Case given) {
         Assume.that(given.baseline().isPresent());
+        Assume.that(!given.isFlow());
         assertSameProgress(given.mirrored().progress(), given.progress());
     }
 
@@ -130,6 +162,66 @@ class ProgressProperties {
                 ImpactChain.builder().from(chain).addMeasurements(more).build();
         assertThat(ChainProgress.of(later).at(before))
                 .isEqualTo(ChainProgress.of(chain).at(before));
+        assertThat(ChainProgress.of(later).targetsAt(before))
+                .isEqualTo(ChainProgress.of(chain).targetsAt(before));
+    }
+
+    @Property
+    void everyTargetOfAnIndicatorHasOneOutcome(@ForAll("chains") ImpactChain chain) {
+        List<String> ids = chain.getIndicators().stream().map(Indicator::getId).toList();
+        List<String> expected = chain.getTargets().stream()
+                .filter(target -> Collections.frequency(ids, target.getIndicatorId()) == 1)
+                .map(target -> target.getIndicatorId() + target.getSlice() + target.getStart() + target.getDate())
+                .toList();
+        assertThat(ChainProgress.of(chain).targets())
+                .extracting(result ->
+                        result.getIndicatorId() + result.getSlice() + result.getTargetStart() + result.getTargetDate())
+                .isEqualTo(expected);
+    }
+
+    /** A later day or measurement decides a target that was pending; it changes no outcome of a date that has passed. */
+    @Property
+    void outcomesAreFinalOnceTheDateHasPassed(
+            @ForAll("chains") ImpactChain chain, @ForAll("measurements") Measurement more) {
+        ImpactChain later =
+                ImpactChain.builder().from(chain).addMeasurements(more).build();
+        LocalDate day = more.getDate().minusDays(1);
+        List<TargetResult> before = ChainProgress.of(chain).targetsAt(day);
+        List<TargetResult> after = ChainProgress.of(later).targetsAt(LocalDate.MAX);
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i).getTargetDate().isBefore(day)) {
+                assertThat(after.get(i)).isEqualTo(before.get(i));
+            }
+        }
+    }
+
+    /** The status of an indicator is that of the target which it is compared with, until its date has passed. */
+    @Property
+    void statusAndOutcomeAgree(@ForAll("cases") Case given) {
+        ImpactChain chain = given.chain();
+        for (int day = 1; day <= given.actuals().size(); day++) {
+            LocalDate date = START.plusDays(day);
+            ProgressStatus status =
+                    ChainProgress.of(chain).at("i", date).orElseThrow().getStatus();
+            TargetOutcome outcome =
+                    ChainProgress.of(chain).targetsAt(date).get(0).getOutcome();
+            assertThat(outcome.getCode())
+                    .isEqualTo(
+                            Set.of(ProgressStatus.MET, ProgressStatus.EXCEEDED).contains(status)
+                                    ? status.getCode()
+                                    : "pending");
+        }
+    }
+
+    @Property
+    void everyEntryOverTimeHasItsDay(@ForAll("chains") ImpactChain chain) {
+        ChainProgress progress = ChainProgress.of(chain);
+        for (Indicator indicator : chain.getIndicators()) {
+            List<LocalDate> days = progress.overTime(indicator.getId()).stream()
+                    .map(each -> each.getDate().orElseThrow())
+                    .toList();
+            assertThat(days).doesNotHaveDuplicates().isSorted();
+        }
     }
 
     @Property

@@ -11,6 +11,7 @@ import static no.samskaping.soimpact.arbitraries.ExampleChains.target;
 import static no.samskaping.soimpact.arbitraries.ExampleChains.words;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import no.samskaping.model.collaboration.Period;
 import no.samskaping.model.innovation.ValueLevel;
 import no.samskaping.soimpact.Activity;
 import no.samskaping.soimpact.Evaluation;
@@ -27,14 +29,19 @@ import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.Involvement;
 import no.samskaping.soimpact.Link;
 import no.samskaping.soimpact.TargetGroup;
+import no.samskaping.soimpact.indicator.Accumulation;
 import no.samskaping.soimpact.indicator.DatedValue;
+import no.samskaping.soimpact.indicator.Dimension;
+import no.samskaping.soimpact.indicator.Direction;
 import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.IndicatorReference;
 import no.samskaping.soimpact.indicator.Measure;
 import no.samskaping.soimpact.indicator.Measurement;
 import no.samskaping.soimpact.indicator.MeasurementMethod;
 import no.samskaping.soimpact.indicator.MeasurementRef;
 import no.samskaping.soimpact.indicator.MethodKind;
 import no.samskaping.soimpact.indicator.Objectivity;
+import no.samskaping.soimpact.indicator.ReferenceVocabulary;
 import no.samskaping.soimpact.indicator.ResultLevel;
 
 /** For each rule, the flawless chain with one change that violates it. */
@@ -165,8 +172,71 @@ final class BrokenChains {
                         yield "/measurements/11/start";
                     }
                     case MEASUREMENT_BEFORE_BASELINE -> {
-                        chain.addMeasurements(measurement("guests", "2025-12-31", "0"));
+                        chain.baselines(without(flawless().getBaselines(), isOf("guests")))
+                                .addBaselines(baseline("guests", "2026-04-01", "0"));
+                        yield "/measurements/0/date";
+                    }
+                    case TARGET_ENDS_BEFORE_START -> {
+                        chain.targets(without(flawless().getTargets(), isOf("visits")))
+                                .addTargets(target("visits", "2027-01-01", "2026-12-31", "40"));
+                        yield "/targets/5/start";
+                    }
+                    case TARGET_NOT_AFTER_BASELINE -> {
+                        chain.addTargets(target("days-alone", "2026-01-01", "2"));
+                        yield "/targets/6/date";
+                    }
+                    case DIRECTION_NOT_STATED -> {
+                        indicators(chain, "mood", mood -> with(mood).direction(Optional.empty()));
+                        yield "/indicators/3";
+                    }
+                    case ACCUMULATION_NOT_STATED -> {
+                        indicators(chain, "days-alone", days -> with(days).accumulation(Optional.empty()));
+                        yield "/indicators/6";
+                    }
+                    case REFERENCE_WITHOUT_VOCABULARY ->
+                        reference(chain, IndicatorReference.builder().code("OI8869"));
+                    case REFERENCE_WITHOUT_CODE ->
+                        reference(chain, IndicatorReference.builder().vocabulary(ReferenceVocabulary.IRIS));
+                    case UNKNOWN_VOCABULARY ->
+                        reference(
+                                chain,
+                                IndicatorReference.builder()
+                                        .vocabulary(ReferenceVocabulary.OTHER)
+                                        .code("12"));
+                    case MALFORMED_SDG_CODE ->
+                        reference(
+                                chain,
+                                IndicatorReference.builder()
+                                        .vocabulary(ReferenceVocabulary.SDG)
+                                        .code("18"));
+                    case DATE_OUTSIDE_PERIOD -> {
+                        chain.addMeasurements(measurement("days-alone", "2027-01-01", "4"));
                         yield "/measurements/11/date";
+                    }
+                    case FREQUENCY_WITHOUT_PERIOD -> {
+                        chain.period(Period.builder()
+                                .start(LocalDate.parse("2026-01-01"))
+                                .build());
+                        yield "/methods/7/frequency";
+                    }
+                    case FLOW_TARGETS_NOT_RISING -> {
+                        chain.addTargets(target("visits", "2026-06-30", "40"));
+                        yield "/targets/2";
+                    }
+                    case SLICES_DO_NOT_ADD_UP -> {
+                        chain.addMeasurements(measurement("lonely", "2026-06-30", "26.8"));
+                        yield "/measurements/11";
+                    }
+                    case DIMENSIONS_DISAGREE -> {
+                        indicators(chain, "lonely", lonely -> with(lonely).addDisaggregation(age()));
+                        chain.addMeasurements(
+                                slice("lonely", "2026-06-30", "under-80", 20, 100),
+                                slice("lonely", "2026-06-30", "80-og-over", 21, 50));
+                        yield "/indicators/7/disaggregation";
+                    }
+                    case RUNNING_TOTAL_FALLS -> {
+                        chain.addMeasurements(measurement("guests", "2026-05-31", "29"));
+                        yield "/measurements/11";
                     }
                     case ACTIVITY_LEADS_NOWHERE -> {
                         chain.addActivities(
@@ -199,7 +269,7 @@ final class BrokenChains {
                         yield "/indicators/0";
                     }
                     case DIRECTION_MISMATCH -> {
-                        chain.addTargets(target("days-alone", "2027-12-31", "6"));
+                        chain.addTargets(target("days-alone", "2026-11-30", "6"));
                         yield "/targets/6";
                     }
                     case OUTCOME_WITHOUT_BASELINE -> {
@@ -257,7 +327,7 @@ final class BrokenChains {
                         yield "/indicators";
                     }
                     case NO_KNOWN_INDICATOR -> {
-                        indicators(chain, "guests", guests -> with(guests).reusedFrom(Optional.empty()));
+                        indicators(chain, "guests", guests -> with(guests).references(List.of()));
                         yield "/indicators";
                     }
                     case ONE_VALUE_LEVEL -> {
@@ -320,6 +390,8 @@ final class BrokenChains {
         chain.indicators(List.of(
                         flawless().getIndicators().get(0),
                         indicator("days", "Dager", ResultLevel.OUTPUT, Measure.COUNT)
+                                .direction(Direction.INCREASE)
+                                .accumulation(Accumulation.FLOW)
                                 .valueLevel(ValueLevel.INDIVIDUAL)
                                 .build()))
                 .links(List.of(link("kafé", "guests"), link("kafé", "days")))
@@ -336,6 +408,18 @@ final class BrokenChains {
                         .measurements(List.of())
                         .build()));
         return "/indicators";
+    }
+
+    private static String reference(ImpactChain.Builder chain, IndicatorReference.Builder reference) {
+        indicators(chain, "friends", friends -> with(friends).addReferences(reference.build()));
+        return "/indicators/1/references/0";
+    }
+
+    private static Dimension age() {
+        return Dimension.builder()
+                .name("alder")
+                .addSlices("under-80", "80-og-over")
+                .build();
     }
 
     private static Measurement fraction(String indicator, String value, int numerator, int denominator) {

@@ -48,7 +48,7 @@ final class ConstrainedCodecs {
                     Map.of("anyOf", List.of(Map.of("const", "und"), Map.of("pattern", "[^A-Za-z0-9-]")))));
 
     /** Above all bounded decimals; the number of digits is not visible to a schema. */
-    private static final BigDecimal BEYOND = BigDecimal.TEN.pow(2 * Decimals.MAX_DIGITS);
+    private static final BigDecimal BEYOND = BigDecimal.TEN.pow(Decimals.MAX_DIGITS);
 
     static final Codec<BigDecimal> DECIMAL = ConstrainedCodec.of(
             ScalarCodecs.DECIMAL, Map.of("exclusiveMinimum", BEYOND.negate(), "exclusiveMaximum", BEYOND));

@@ -12,6 +12,8 @@ import no.samskaping.soimpact.internal.access.ReviewFactory;
 import no.samskaping.soimpact.progress.IndicatorProgress;
 import no.samskaping.soimpact.progress.ProgressBasis;
 import no.samskaping.soimpact.progress.ProgressStatus;
+import no.samskaping.soimpact.progress.TargetOutcome;
+import no.samskaping.soimpact.progress.TargetResult;
 import no.samskaping.soimpact.review.ChainReview;
 import no.samskaping.soimpact.review.StepStatus;
 
@@ -25,12 +27,27 @@ final class ReviewCodecs {
             .optional("slice", ScalarCodecs.TEXT, IndicatorProgress::getSlice)
             .optional("date", ScalarCodecs.DATE, IndicatorProgress::getDate)
             .optional("baseline", ScalarCodecs.DECIMAL, IndicatorProgress::getBaseline)
+            .optional("baselineDate", ScalarCodecs.DATE, IndicatorProgress::getBaselineDate)
             .optional("actual", ScalarCodecs.DECIMAL, IndicatorProgress::getActual)
             .optional("target", ScalarCodecs.DECIMAL, IndicatorProgress::getTarget)
+            .optional("targetStart", ScalarCodecs.DATE, IndicatorProgress::getTargetStart)
+            .optional("targetDate", ScalarCodecs.DATE, IndicatorProgress::getTargetDate)
             .optional("text", ScalarCodecs.TEXT, IndicatorProgress::getText)
             .optional("ratio", ScalarCodecs.DECIMAL, IndicatorProgress::getRatio)
             .optional("basis", CodeCodec.of(ProgressBasis.class), IndicatorProgress::getBasis)
+            .optional("elapsed", ScalarCodecs.DECIMAL, IndicatorProgress::getElapsed)
             .required("status", CodeCodec.of(ProgressStatus.class), IndicatorProgress::getStatus);
+
+    private static final Codec<TargetResult> TARGET = PropertiesCodec.of("TargetResult", ReviewFactory::targetResult)
+            .required("indicator", ScalarCodecs.TEXT, TargetResult::getIndicatorId)
+            .optional("slice", ScalarCodecs.TEXT, TargetResult::getSlice)
+            .optional("targetStart", ScalarCodecs.DATE, TargetResult::getTargetStart)
+            .required("targetDate", ScalarCodecs.DATE, TargetResult::getTargetDate)
+            .optional("target", ScalarCodecs.DECIMAL, TargetResult::getTarget)
+            .optional("date", ScalarCodecs.DATE, TargetResult::getDate)
+            .optional("actual", ScalarCodecs.DECIMAL, TargetResult::getActual)
+            .optional("text", ScalarCodecs.TEXT, TargetResult::getText)
+            .required("outcome", CodeCodec.of(TargetOutcome.class), TargetResult::getOutcome);
 
     static final Codec<ChainReview> REVIEW = FormatCodec.root(
                     DocumentFormat.REVIEW, PropertiesCodec.of("ChainReview", ReviewFactory::chainReview))
@@ -39,11 +56,14 @@ final class ReviewCodecs {
             .required("steps", CollectionCodecs.map(STEP, CodeCodec.of(StepStatus.class)), ChainReview::getSteps)
             .optional("nextStep", STEP, ChainReview::getNextStep)
             .required("findings", CollectionCodecs.of(new FindingCodec()), ChainReview::getFindings)
-            .required("progress", CollectionCodecs.of(PROGRESS), ChainReview::getProgress);
+            .required("progress", CollectionCodecs.of(PROGRESS), ChainReview::getProgress)
+            .required("targets", CollectionCodecs.of(TARGET), ChainReview::getTargets);
 
     /** The parts that can occur in an application's own documents. A finding of any rule is written; only one of a chain is read. */
     static final List<TypeBinding<?>> PARTS = List.of(
-            TypeBinding.of(Finding.class, new FindingCodec()), TypeBinding.of(IndicatorProgress.class, PROGRESS));
+            TypeBinding.of(Finding.class, new FindingCodec()),
+            TypeBinding.of(IndicatorProgress.class, PROGRESS),
+            TypeBinding.of(TargetResult.class, TARGET));
 
     private ReviewCodecs() {}
 }

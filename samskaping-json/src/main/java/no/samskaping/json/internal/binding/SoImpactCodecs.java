@@ -33,12 +33,14 @@ import no.samskaping.soimpact.indicator.Dimension;
 import no.samskaping.soimpact.indicator.Direction;
 import no.samskaping.soimpact.indicator.Frequency;
 import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.IndicatorReference;
 import no.samskaping.soimpact.indicator.Measure;
 import no.samskaping.soimpact.indicator.Measurement;
 import no.samskaping.soimpact.indicator.MeasurementMethod;
 import no.samskaping.soimpact.indicator.MeasurementRef;
 import no.samskaping.soimpact.indicator.MethodKind;
 import no.samskaping.soimpact.indicator.Objectivity;
+import no.samskaping.soimpact.indicator.ReferenceVocabulary;
 import no.samskaping.soimpact.indicator.ResultLevel;
 import no.samskaping.soimpact.indicator.Target;
 
@@ -129,6 +131,16 @@ final class SoImpactCodecs {
                     Dimension::getSlices,
                     Dimension.Builder::slices);
 
+    private static final Codec<IndicatorReference> INDICATOR_REFERENCE = ObjectCodec.of(
+                    IndicatorReference::builder, IndicatorReference.Builder::build)
+            .optional(
+                    "vocabulary",
+                    CodeCodec.of(ReferenceVocabulary.class),
+                    IndicatorReference::getVocabulary,
+                    IndicatorReference.Builder::vocabulary)
+            .optional("code", ScalarCodecs.TEXT, IndicatorReference::getCode, IndicatorReference.Builder::code)
+            .optional("uri", ScalarCodecs.TEXT, IndicatorReference::getUri, IndicatorReference.Builder::uri);
+
     private static final Codec<Indicator> INDICATOR = ObjectCodec.of(Indicator::builder, Indicator.Builder::build)
             .required("id", ConstrainedCodecs.ID, Indicator::getId, Indicator.Builder::id)
             .required("name", ScalarCodecs.TEXT, Indicator::getName, Indicator.Builder::name)
@@ -162,7 +174,11 @@ final class SoImpactCodecs {
                     Indicator::getCategories,
                     Indicator.Builder::categories)
             .optionalInt("priority", ConstrainedCodecs.COUNTED, Indicator::getPriority, Indicator.Builder::priority)
-            .optional("reusedFrom", ScalarCodecs.TEXT, Indicator::getReusedFrom, Indicator.Builder::reusedFrom)
+            .many(
+                    "references",
+                    CollectionCodecs.of(INDICATOR_REFERENCE),
+                    Indicator::getReferences,
+                    Indicator.Builder::references)
             .many("chosenWith", ConstrainedCodecs.IDS, Indicator::getChosenWithIds, Indicator.Builder::chosenWithIds);
 
     private static final Codec<MeasurementMethod> METHOD = ObjectCodec.of(
@@ -202,6 +218,7 @@ final class SoImpactCodecs {
     private static final Codec<Target> TARGET = ObjectCodec.of(Target::builder, Target.Builder::build)
             .required("indicator", ConstrainedCodecs.ID, Target::getIndicatorId, Target.Builder::indicatorId)
             .required("date", ScalarCodecs.DATE, Target::getDate, Target.Builder::date)
+            .optional("start", ScalarCodecs.DATE, Target::getStart, Target.Builder::start)
             .optional("slice", ConstrainedCodecs.ID, Target::getSlice, Target.Builder::slice)
             .optional("value", ConstrainedCodecs.DECIMAL, Target::getValue, Target.Builder::value)
             .optional("numerator", ConstrainedCodecs.DECIMAL, Target::getNumerator, Target.Builder::numerator)
@@ -261,6 +278,11 @@ final class SoImpactCodecs {
             .required("title", ScalarCodecs.TEXT, ImpactChain::getTitle, ImpactChain.Builder::title)
             .required("revision", ConstrainedCodecs.COUNTED, ImpactChain::getRevision, ImpactChain.Builder::revision)
             .optional("revises", REVISION, ImpactChain::getRevises, ImpactChain.Builder::revises)
+            .optional(
+                    "collaboration",
+                    ConstrainedCodecs.ID,
+                    ImpactChain::getCollaborationId,
+                    ImpactChain.Builder::collaborationId)
             .optional("period", ModelCodecs.PERIOD, ImpactChain::getPeriod, ImpactChain.Builder::period)
             .many("measuredFor", TEXTS, ImpactChain::getMeasuredFor, ImpactChain.Builder::measuredFor)
             .optional("problem", PROBLEM, ImpactChain::getProblem, ImpactChain.Builder::problem)
@@ -305,6 +327,7 @@ final class SoImpactCodecs {
             TypeBinding.of(Activity.class, ACTIVITY),
             TypeBinding.of(Link.class, LINK),
             TypeBinding.of(Dimension.class, DIMENSION),
+            TypeBinding.of(IndicatorReference.class, INDICATOR_REFERENCE),
             TypeBinding.of(Indicator.class, INDICATOR),
             TypeBinding.of(MeasurementMethod.class, METHOD),
             TypeBinding.of(Target.class, TARGET),

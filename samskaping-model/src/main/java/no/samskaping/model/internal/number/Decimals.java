@@ -9,8 +9,12 @@ public final class Decimals {
 
     private Decimals() {}
 
+    /** Whether a number, as given and in its normal form, has no more digits and no more decimals than the maximum. */
     public static boolean isBounded(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS;
+        long scale = number.scale();
+        // Written without an exponent, a number with a negative scale has that many more zeros; 0 has none.
+        long zeros = number.signum() == 0 ? 0 : Math.max(-scale, 0);
+        return Math.abs(scale) <= MAX_DIGITS && number.precision() + zeros <= MAX_DIGITS;
     }
 
     /** Removes trailing zeros and the exponent, so that 1, 1.0 and 1E0 are equal. The number must be bounded. */

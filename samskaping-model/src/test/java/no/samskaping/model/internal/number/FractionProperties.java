@@ -103,8 +103,8 @@ class FractionProperties {
 
     @ParameterizedTest
     @CsvSource({
-        "1E40, true",
-        "1E41, false",
+        "1E39, true",
+        "1E40, false",
         "1E-40, true",
         "1E-41, false",
         "1E2147483647, false",

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import no.samskaping.model.internal.access.HiddenFactory;
 import no.samskaping.model.internal.access.PropertyValues;
 import no.samskaping.soimpact.progress.IndicatorProgress;
+import no.samskaping.soimpact.progress.TargetResult;
 import no.samskaping.soimpact.review.ChainReview;
 
 /** Makes reviews and their parts from their properties, which are named as in the document. */
@@ -16,6 +17,8 @@ public final class ReviewFactory {
             "ProgressMaker",
             "indicatorProgress",
             PropertyValues.class);
+    private static final HiddenFactory<TargetResult> TARGET_RESULT = HiddenFactory.of(
+            MethodHandles.lookup(), TargetResult.class, "ProgressMaker", "targetResult", PropertyValues.class);
 
     private ReviewFactory() {}
 
@@ -25,5 +28,9 @@ public final class ReviewFactory {
 
     public static IndicatorProgress indicatorProgress(PropertyValues values) {
         return INDICATOR_PROGRESS.make(values);
+    }
+
+    public static TargetResult targetResult(PropertyValues values) {
+        return TARGET_RESULT.make(values);
     }
 }
