@@ -63,7 +63,7 @@ class BadInputTest {
     }
 
     @Test
-    void anAnswerIsNotHeldAgainstAnyScale() {
+    void anAnswerIsNotCheckedAgainstAScale() {
         assertThat(Answer.of(3)).isSameAs(Answer.of(3)).isNotEqualTo(Answer.of(3, 3));
         assertThat(Answer.of(-7).getRating()).hasValue(-7);
         assertThat(Answer.of(12).getRating()).hasValue(12);
@@ -149,7 +149,7 @@ class BadInputTest {
     }
 
     @Test
-    void sheetsBesideATally() {
+    void anAssessmentHasSheetsOrATally() {
         Assessment assessment =
                 Examples.frame("a").addSheets(Examples.sheet("r", "a", 3)).build();
         assertRefused(
@@ -178,7 +178,7 @@ class BadInputTest {
     }
 
     @Test
-    void anInstrumentThatDoesNotKeepItsClaims() {
+    void anInstrumentThatContradictsItself() {
         LocalizedText text = STANDARD.getItems().get(0).getText();
         Item item = Item.builder()
                 .id("x")
@@ -274,7 +274,7 @@ class BadInputTest {
     }
 
     @Test
-    void limitsMayStandAtTheEndsAndNoFarther() {
+    void limitsLieWithinTheScaleIncludingItsEnds() {
         assertThat(ScoringRules.builder()
                         .developingFrom(BigDecimal.ZERO)
                         .strengthFrom(BigDecimal.valueOf(100))
@@ -329,7 +329,7 @@ class BadInputTest {
     }
 
     @Test
-    void aShareThatTakesABillionDigitsToWriteOut() {
+    void aShareWithTooManyDigits() {
         ConfidentialScorecard scorecard = Scorer.of(
                         STANDARD,
                         ScoringRules.builder()

@@ -142,7 +142,7 @@ class ScorerProperties {
     }
 
     @Property
-    void aPartyWeighsTheSameHoweverManyAnswerForIt(
+    void theWeightOfAPartyDoesNotDependOnItsRespondents(
             @ForAll("answered") Answered answered, @ForAll @IntRange(min = 1, max = 3) int copies) {
         Assume.that(!answered.assessment().getSheets().isEmpty());
         String party = answered.assessment().getSheets().get(0).getPartyId();
@@ -167,7 +167,7 @@ class ScorerProperties {
     }
 
     @Property
-    void aShiftOfTheScaleShiftsNothing(
+    void shiftingTheScaleChangesNothing(
             @ForAll("answered") Answered answered, @ForAll @IntRange(min = -900, max = 900) int shift) {
         Scale scale = answered.instrument().getScale();
         Map<Integer, LocalizedText> labels = new LinkedHashMap<>();

@@ -133,7 +133,7 @@ class ScoringTest {
     }
 
     @Test
-    void spreadIsComputedFromFewerWhereTheRulesSaySoButNotShown() {
+    void aSpreadOfFewerRatingsIsComputedIfConfiguredButNotShown() {
         ConfidentialScorecard scorecard =
                 score(ScoringRules.builder().spreadMinimum(4).build(), Map.of("four", new int[] {1, 1, 5, 5}));
         assertThat(scorecard.getOverall().getParties().get("four").getSpread()).contains(new BigDecimal("2"));
@@ -177,7 +177,7 @@ class ScoringTest {
     }
 
     @Test
-    void halfOfTheItemsAreNeeded() {
+    void aScoreNeedsHalfOfTheItems() {
         Instrument four =
                 instrument("four", List.of(ITEM, "equality.democracy", "equality.creativity", "equality.leadership"));
         List<String> ids = four.getItems().stream().map(Item::getId).toList();
@@ -276,7 +276,7 @@ class ScoringTest {
     }
 
     @Test
-    void anExpectationThatIsMetIsNoReason() {
+    void aMetExpectationIsNoReasonForFocus() {
         Assessment assessment = Examples.frame("a")
                 .instrument(ONE_ITEM.ref())
                 .addSheets(ResponseSheet.builder()
