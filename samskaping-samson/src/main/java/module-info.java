@@ -10,6 +10,7 @@ module no.samskaping.samson {
     exports no.samskaping.samson.disclosure;
     exports no.samskaping.samson.instrument;
     exports no.samskaping.samson.scoring;
+    exports no.samskaping.samson.statement;
     exports no.samskaping.samson.trajectory;
     exports no.samskaping.samson.internal.access to
             no.samskaping.json;

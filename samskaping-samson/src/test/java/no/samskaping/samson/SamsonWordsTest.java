@@ -128,7 +128,8 @@ class SamsonWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no.samskaping.samson", "no.samskaping.samson.trajectory"})
+    @ValueSource(
+            strings = {"no.samskaping.samson", "no.samskaping.samson.statement", "no.samskaping.samson.trajectory"})
     void theThreeFilesHaveTheSameKeys(String name) throws IOException {
         Set<Set<Object>> keys = new HashSet<>();
         for (Language language : Language.values()) {

@@ -27,6 +27,8 @@ import no.samskaping.samson.disclosure.PartyScore;
 import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.State;
+import no.samskaping.samson.statement.Claim;
+import no.samskaping.samson.statement.Statement;
 
 /** The report on a scorecard: scores, the parties compared, where they differ, what to work on and what to do, what is not shown. */
 final class ScorecardText {
@@ -208,13 +210,12 @@ final class ScorecardText {
     }
 
     private String sentence(Statement statement) {
-        String about = statement.about().stream().map(words::of).collect(Collectors.joining(", "));
-        return words.of(statement.claim(), about);
+        return statement.sentence(words.locale());
     }
 
     private List<String> state(Statement statement) {
         List<String> lines = new ArrayList<>(List.of(sentence(statement)));
-        if (statement.claim() == Claim.CHALLENGING_VALUES) {
+        if (statement.getClaim() == Claim.CHALLENGING_VALUES) {
             scorecard.getValueAdvice().forEach((value, advice) -> {
                 lines.add("  " + words.of(value));
                 lines.addAll(AdviceText.lines(advice, "     ", isAll, words));
@@ -225,8 +226,8 @@ final class ScorecardText {
 
     private List<String> gaps(Statement statement) {
         List<String> lines = new ArrayList<>(List.of(sentence(statement)));
-        if (statement.claim() == Claim.DIVERGING) {
-            statement.about().forEach(field -> lines.add("  " + divergence((ActionField) field)));
+        if (statement.getClaim() == Claim.DIVERGING) {
+            statement.getAbout().forEach(field -> lines.add("  " + divergence((ActionField) field)));
         }
         return lines;
     }
@@ -252,7 +253,7 @@ final class ScorecardText {
 
     private List<String> focus(Statement statement) {
         List<String> lines = new ArrayList<>(List.of(sentence(statement)));
-        if (statement.claim() == Claim.FOCUS || statement.claim() == Claim.FOCUS_OF_SHOWN) {
+        if (statement.getClaim() == Claim.FOCUS || statement.getClaim() == Claim.FOCUS_OF_SHOWN) {
             int number = 1;
             for (FocusEntry entry : scorecard.getFocus()) {
                 lines.add("  " + number++ + ". " + words.of(entry.getField()));

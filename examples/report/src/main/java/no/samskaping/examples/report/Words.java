@@ -45,11 +45,6 @@ final class Words {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    /** Returns the sentence for a claim, about the fields or values that are listed. */
-    String of(Claim claim, String about) {
-        return of("claim." + claim.name().toLowerCase(Locale.ROOT).replace('_', '-'), about);
-    }
-
     String of(Term term) {
         return term.label(locale);
     }

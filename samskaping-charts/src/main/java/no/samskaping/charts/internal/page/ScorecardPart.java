@@ -10,7 +10,6 @@ import java.util.Set;
 import no.samskaping.charts.internal.draw.Context;
 import no.samskaping.charts.internal.scorecard.HeartDrawing;
 import no.samskaping.charts.internal.scorecard.PartiesDrawing;
-import no.samskaping.charts.internal.scorecard.Statement;
 import no.samskaping.charts.internal.svg.Markup;
 import no.samskaping.charts.internal.text.ChartWords;
 import no.samskaping.charts.internal.text.SafeText;
@@ -25,6 +24,7 @@ import no.samskaping.samson.disclosure.WithheldParty;
 import no.samskaping.samson.disclosure.WithheldReason;
 import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.instrument.InstrumentRef;
+import no.samskaping.samson.statement.Statement;
 
 /** The part of a page on a scorecard: where it stands, what to talk about first, what is withheld. */
 final class ScorecardPart {
@@ -56,7 +56,7 @@ final class ScorecardPart {
                     "version",
                     SafeText.clean(instrument.getVersion())));
         }
-        html.paragraph(Statement.ofCompleteness(scorecard).sentence(context));
+        html.paragraph(Statement.ofCompleteness(scorecard).sentence(words.locale()));
         html.list(missing());
         html.chart(3, new HeartDrawing(scorecard, context).draw());
         html.chart(3, new PartiesDrawing(scorecard, context).draw());
@@ -92,7 +92,7 @@ final class ScorecardPart {
 
     private void focus() {
         html.heading(3, words.of("page.talk"));
-        html.paragraph(Statement.sentences(Statement.ofFocus(scorecard), context));
+        html.paragraph(words.sentences(Statement.ofFocus(scorecard)));
         if (scorecard.getFocus().isEmpty()) {
             return;
         }

@@ -22,6 +22,7 @@ import no.samskaping.model.ModelCell;
 import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.State;
+import no.samskaping.samson.statement.Statement;
 
 /**
  * Figure 5 with the scores: a row for each field, a column for each value, totals at the ends.
@@ -84,7 +85,7 @@ public final class HeartDrawing {
         String first = overall.isPresent()
                 ? words.of("heart.overall", "score", words.figures().score(overall.getAsDouble()))
                 : words.of(box(scorecard).isWithheld() ? "heart.overall-withheld" : "heart.overall-undefined");
-        return first + " " + Statement.sentences(Statement.ofStates(scorecard), context);
+        return first + " " + context.words().sentences(Statement.ofStates(scorecard));
     }
 
     private double left(int column) {

@@ -19,10 +19,13 @@ import no.samskaping.charts.internal.svg.Canvas.Paint;
 import no.samskaping.charts.internal.svg.Ink;
 import no.samskaping.charts.internal.text.ChartWords;
 import no.samskaping.model.ActionField;
+import no.samskaping.model.term.EnumTerm;
 import no.samskaping.samson.disclosure.Band;
 import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.State;
+import no.samskaping.samson.statement.Claim;
+import no.samskaping.samson.statement.Statement;
 
 /** The parties' scores on one line for each field, from 0 to 100, with the gap between the lowest and the highest. */
 public final class PartiesDrawing {
@@ -47,7 +50,7 @@ public final class PartiesDrawing {
     private final Canvas canvas;
     private final List<String> parties;
     private final List<BigDecimal> limits;
-    private final List<ActionField> diverging;
+    private final List<EnumTerm> diverging;
     private boolean isAnyGap;
 
     public PartiesDrawing(Scorecard scorecard, Context context) {
@@ -57,7 +60,7 @@ public final class PartiesDrawing {
         this.canvas = new Canvas(context.colors());
         this.parties = Shown.parties(scorecard);
         this.limits = Shown.limits(List.of(scorecard), context);
-        this.diverging = Statement.diverging(scorecard);
+        this.diverging = diverging(scorecard);
     }
 
     public Drawing draw() {
@@ -77,7 +80,14 @@ public final class PartiesDrawing {
 
     private String summary() {
         return words.count("parties.number", parties.size()) + " "
-                + Statement.sentences(Statement.ofGaps(scorecard), context);
+                + context.words().sentences(Statement.ofGaps(scorecard));
+    }
+
+    private static List<EnumTerm> diverging(Scorecard scorecard) {
+        return Statement.ofGaps(scorecard).stream()
+                .filter(statement -> statement.getClaim() == Claim.DIVERGING)
+                .flatMap(statement -> statement.getAbout().stream())
+                .toList();
     }
 
     private boolean isNumbered() {

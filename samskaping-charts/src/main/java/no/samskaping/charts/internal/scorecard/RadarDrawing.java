@@ -15,6 +15,7 @@ import no.samskaping.charts.internal.text.ChartWords;
 import no.samskaping.model.ActionField;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.State;
+import no.samskaping.samson.statement.Statement;
 
 /** An axis for each field and a line for each party. */
 public final class RadarDrawing {
@@ -60,7 +61,7 @@ public final class RadarDrawing {
             rows.add(row);
         });
         String summary = words.count("parties.number", parties.size()) + " "
-                + Statement.sentences(Statement.ofGaps(scorecard), context);
+                + context.words().sentences(Statement.ofGaps(scorecard));
         return context.drawing(
                 title, summary, new Table(title, columns, rows, notes), Shown.WIDTH, height, canvas.drawn());
     }

@@ -2,11 +2,14 @@ package no.samskaping.charts.internal.text;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.samskaping.model.internal.words.Words;
 import no.samskaping.model.term.Language;
 import no.samskaping.model.term.Term;
+import no.samskaping.samson.statement.Statement;
 
 /** The words of charts and pages in one language. Remembers them, so one is made for each chart and page. */
 public final class ChartWords {
@@ -62,6 +65,13 @@ public final class ChartWords {
     /** Returns a text for one or for another number of things. */
     public String count(String key, long number) {
         return of(number == 1 ? key + ".one" : key + ".many", "number", Long.toString(number));
+    }
+
+    /** Returns the sentences of statements, one after the other. */
+    public String sentences(List<Statement> statements) {
+        return statements.stream()
+                .map(statement -> statement.sentence(locale()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns the label of a term. */

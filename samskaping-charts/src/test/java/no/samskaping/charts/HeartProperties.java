@@ -4,61 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.samskaping.charts.arbitraries.ChartInputs;
-import no.samskaping.charts.internal.scorecard.Claim;
-import no.samskaping.charts.internal.scorecard.Statement;
 import no.samskaping.samson.arbitraries.Assessments;
 import no.samskaping.samson.disclosure.Disclosure;
-import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.scoring.ConfidentialScorecard;
 import org.w3c.dom.Element;
 
-/** Nothing that is said or drawn of what is shown can be contradicted by what is hidden. */
-class StatementProperties {
-    private static final Set<Claim> OF_ALL = Set.of(
-            Claim.NO_CHALLENGES,
-            Claim.NO_STRENGTHS,
-            Claim.AGREEING,
-            Claim.DIVERGING,
-            Claim.NO_FOCUS,
-            Claim.FOCUS,
-            Claim.NOTHING_TO_COMPARE,
-            Claim.NOT_COMPARED);
-
-    private static final Set<Claim> OF_STATES = Set.of(Claim.STRENGTHS, Claim.CHALLENGES, Claim.CHALLENGING_VALUES);
-
+/** The heart draws nothing that the withheld answers could contradict. */
+class HeartProperties {
     @Provide
     Arbitrary<ConfidentialScorecard> scorecards() {
         return Arbitraries.oneOf(Assessments.scorecards(), ChartInputs.confidential(1, 5));
-    }
-
-    @Property(tries = 1000)
-    void statementsHoldForTheConfidentialScorecard(
-            @ForAll("scorecards") ConfidentialScorecard confidential, @ForAll Disclosure disclosure) {
-        Scorecard shown = confidential.disclose(disclosure);
-        Scorecard all = confidential.disclose(Disclosure.OPEN);
-        List<Statement> ofAll = Statement.of(all);
-        for (Statement statement : Statement.of(shown)) {
-            if (OF_ALL.contains(statement.claim())) {
-                assertThat(ofAll).anySatisfy(each -> {
-                    assertThat(each.claim()).isEqualTo(statement.claim());
-                    // The focus is in another order where scores are rounded, or the lowest one is hidden.
-                    assertThat(statement.about()).hasSameElementsAs(each.about());
-                });
-            }
-            if (OF_STATES.contains(statement.claim())) {
-                assertThat(ofAll.stream()
-                                .filter(each -> each.claim() == statement.claim())
-                                .flatMap(each -> each.about().stream()))
-                        .containsAll(statement.about());
-            }
-        }
     }
 
     /** A total that is drawn as a strength or as developing is one when everything is known. */
