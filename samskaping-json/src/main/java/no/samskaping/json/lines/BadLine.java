@@ -1,7 +1,7 @@
 package no.samskaping.json.lines;
 
 import java.util.List;
-import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.InputProblem;
 import no.samskaping.model.internal.value.ValueStyle;
 import org.immutables.value.Value;
 
@@ -24,5 +24,5 @@ public sealed interface BadLine permits ImmutableBadLine {
      * @return at least one problem; its pointer starts at the sheet and its column at the line, and its line is the number
      *     of this line, at most {@link Integer#MAX_VALUE}
      */
-    List<JsonProblem> getProblems();
+    List<InputProblem> getProblems();
 }

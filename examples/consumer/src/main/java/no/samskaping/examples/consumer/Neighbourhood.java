@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.samskaping.json.DocumentType;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.PartyKind;
@@ -109,7 +109,7 @@ final class Neighbourhood {
         try {
             DocumentType.COLLABORATION.read(document);
             return List.of();
-        } catch (SamskapingJsonException refused) {
+        } catch (InputException refused) {
             return refused.getProblems().stream()
                     .map(problem -> problem.getCode())
                     .toList();

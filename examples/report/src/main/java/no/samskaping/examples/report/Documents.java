@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.samskaping.json.DocumentType;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.JsonRule;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.samson.instrument.Instrument;
 
 /** The documents on the command line. All of them are read before anything is printed. */
@@ -38,7 +38,7 @@ final class Documents {
                 } else {
                     unread.put(path, bytes);
                 }
-            } catch (SamskapingJsonException e) {
+            } catch (InputException e) {
                 e.getProblems().forEach(problem -> refusals.add(line(path, problem, words)));
             } catch (RefusedException e) {
                 refusals.addAll(e.getLines());
@@ -48,7 +48,7 @@ final class Documents {
         unread.forEach((path, bytes) -> {
             try {
                 documents.byPath.put(path, DocumentType.of(bytes).read(bytes, instruments));
-            } catch (SamskapingJsonException e) {
+            } catch (InputException e) {
                 e.getProblems().forEach(problem -> refusals.add(line(path, problem, words)));
             }
         });
@@ -75,8 +75,8 @@ final class Documents {
             if (Files.size(path) > DocumentType.MAX_BYTES) {
                 String max = Integer.toString(DocumentType.MAX_BYTES >> 20);
                 throw new RefusedException(List.of(name + ": "
-                        + JsonRule.TOO_LARGE.message(words.locale(), Map.of("max", max))
-                        + " [" + JsonRule.TOO_LARGE.getId() + "]"));
+                        + InputRule.TOO_LARGE.message(words.locale(), Map.of("max", max))
+                        + " [" + InputRule.TOO_LARGE.getId() + "]"));
             }
             try (InputStream in = Files.newInputStream(path)) {
                 // A pipe has no size. One more byte than the limit makes the reader report the problem.
@@ -95,7 +95,7 @@ final class Documents {
         }
     }
 
-    private static String line(String path, JsonProblem problem, Words words) {
+    private static String line(String path, InputProblem problem, Words words) {
         String pointer = problem.getPointer().isEmpty() ? "" : problem.getPointer() + ": ";
         return path + ":" + problem.getLine() + ":" + problem.getColumn() + ": " + pointer
                 + problem.message(words.locale()) + " [" + problem.getCode() + "]";

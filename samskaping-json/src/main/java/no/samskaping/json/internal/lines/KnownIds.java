@@ -3,7 +3,7 @@ package no.samskaping.json.internal.lines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.ValueRule;
 import no.samskaping.samson.assessment.ResponseSheet;
@@ -36,8 +36,8 @@ public class KnownIds {
     /** The finding for a sheet whose party is one more than allowed. */
     List<Finding> checkParty(ResponseSheet sheet) {
         return exceedsMaxParties(sheet.getPartyId())
-                ? List.of(
-                        Finding.of(JsonRule.TOO_MANY_PARTIES, "/party", "max", Integer.toString(settings.maxParties())))
+                ? List.of(Finding.of(
+                        InputRule.TOO_MANY_PARTIES, "/party", "max", Integer.toString(settings.maxParties())))
                 : List.of();
     }
 

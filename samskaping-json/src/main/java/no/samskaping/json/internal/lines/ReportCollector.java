@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import no.samskaping.json.internal.access.ProblemFactory;
-import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.InputProblem;
 
 /** Counts good and bad lines, and keeps the first bad ones for the report. */
 public final class ReportCollector {
@@ -21,11 +21,11 @@ public final class ReportCollector {
         sheetCount++;
     }
 
-    void addBadLine(long number, List<JsonProblem> problems) {
+    void addBadLine(long number, List<InputProblem> problems) {
         badLineCount++;
         if (badLines.size() < settings.maxBadLines()) {
             int line = (int) Math.min(number, Integer.MAX_VALUE);
-            List<JsonProblem> located = problems.stream()
+            List<InputProblem> located = problems.stream()
                     .map(problem -> ProblemFactory.problem(problem.getFinding(), line, problem.getColumn()))
                     .toList();
             badLines.add(new RefusedLine(number, located));
