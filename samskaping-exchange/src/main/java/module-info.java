@@ -6,5 +6,7 @@ module no.samskaping.exchange {
     requires java.xml;
     requires static org.immutables.value.annotations;
 
+    exports no.samskaping.exchange;
+    exports no.samskaping.exchange.answers;
     exports no.samskaping.exchange.table;
 }
