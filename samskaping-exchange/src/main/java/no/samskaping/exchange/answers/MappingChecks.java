@@ -70,6 +70,6 @@ final class MappingChecks {
     }
 
     private void use(String heading, String path) {
-        checks.that(used.add(CellText.key(heading)), ExchangeRule.COLUMN_USED_TWICE, path, "heading", heading);
+        checks.that(used.add(CellText.exact(heading)), ExchangeRule.COLUMN_USED_TWICE, path, "heading", heading);
     }
 }

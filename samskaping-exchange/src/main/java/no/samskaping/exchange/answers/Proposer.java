@@ -22,7 +22,9 @@ final class Proposer {
     private final List<String> headings;
     private final Instrument instrument;
 
-    /** The columns with each heading. */
+    /** The columns with each heading, as it is and whatever its case is. */
+    private final Map<String, List<Integer>> exact = new LinkedHashMap<>();
+
     private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
 
     private final Set<Integer> placed = new HashSet<>();
@@ -31,7 +33,10 @@ final class Proposer {
         this.headings = headings;
         this.instrument = instrument;
         for (int column = 0; column < headings.size(); column++) {
-            columns.computeIfAbsent(CellText.key(CellText.unmask(headings.get(column))), key -> new ArrayList<>())
+            String heading = headings.get(column);
+            exact.computeIfAbsent(CellText.exact(heading), key -> new ArrayList<>())
+                    .add(column);
+            columns.computeIfAbsent(CellText.key(heading), key -> new ArrayList<>())
                     .add(column);
         }
     }
@@ -98,15 +103,26 @@ final class Proposer {
     }
 
     private static void add(Map<String, Set<String>> names, String name, Item item) {
-        names.computeIfAbsent(CellText.key(name), key -> new HashSet<>()).add(item.getId());
+        names.computeIfAbsent(CellText.exact(name), key -> new HashSet<>()).add(item.getId());
     }
 
-    /** Places the items that fit one column, which fits no other item. */
+    /** Places the items that fit one column, which fits no other item: by their names as they are, then in any case. */
     private Map<String, Integer> place(Map<String, Set<String>> names) {
+        Map<String, Integer> result = place(names, exact);
+        Map<String, Set<String>> others = new HashMap<>();
+        names.forEach((name, ids) -> ids.stream()
+                .filter(id -> !result.containsKey(id))
+                .forEach(id -> others.computeIfAbsent(CellText.key(name), key -> new HashSet<>())
+                        .add(id)));
+        place(others, columns).forEach(result::put);
+        return result;
+    }
+
+    private Map<String, Integer> place(Map<String, Set<String>> names, Map<String, List<Integer>> byHeading) {
         Map<String, Set<Integer>> found = new TreeMap<>();
         names.forEach((name, ids) -> {
             if (ids.size() == 1) {
-                columns.getOrDefault(name, List.of()).stream()
+                byHeading.getOrDefault(name, List.of()).stream()
                         .filter(column -> !placed.contains(column))
                         .forEach(column -> found.computeIfAbsent(ids.iterator().next(), id -> new HashSet<>())
                                 .add(column));
@@ -131,7 +147,7 @@ final class Proposer {
         texts.values().removeIf(ids -> ids.stream().anyMatch(items::containsKey));
         place(texts).forEach(items::put);
         Map<String, Set<String>> repeated = new HashMap<>();
-        for (String name : columns.keySet()) {
+        for (String name : exact.keySet()) {
             String base = name.replaceFirst("[0-9]$", "");
             Set<String> ids = texts.get(base);
             if (ids != null && !base.equals(name) && ids.stream().noneMatch(items::containsKey)) {

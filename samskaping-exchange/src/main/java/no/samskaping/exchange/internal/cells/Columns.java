@@ -3,6 +3,7 @@ package no.samskaping.exchange.internal.cells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,15 +55,11 @@ final class Columns {
     static Columns match(ColumnPlan plan, Instrument instrument, List<String> headings, RowSource source) {
         Columns columns = new Columns(headings.size());
         List<Finding> findings = new ArrayList<>(planned(plan, instrument));
-        Map<String, Integer> places = new HashMap<>();
-        Set<String> repeated = new TreeSet<>();
+        Finder finder = new Finder(columns, new Places(), new Places(), findings);
         for (int column = 0; column < headings.size(); column++) {
-            String key = CellText.key(headings.get(column));
-            if (places.putIfAbsent(key, column) != null) {
-                repeated.add(key);
-            }
+            finder.exact().add(CellText.exact(headings.get(column)), column);
+            finder.anyCase().add(CellText.key(headings.get(column)), column);
         }
-        Finder finder = new Finder(columns, places, repeated, findings);
         plan.partyHeading().ifPresent(heading -> finder.place(heading, Kind.PARTY, 0));
         plan.respondentHeading().ifPresent(heading -> finder.place(heading, Kind.RESPONDENT, 0));
         plan.rolesHeading().ifPresent(heading -> finder.place(heading, Kind.ROLES, 0));
@@ -117,7 +114,32 @@ final class Columns {
         return instrument.getId() + " " + instrument.getVersion();
     }
 
-    private record Finder(Columns columns, Map<String, Integer> places, Set<String> repeated, List<Finding> findings) {
+    /** The columns by their headings. */
+    private static final class Places {
+        private final Map<String, Integer> columns = new HashMap<>();
+        private final Set<String> repeated = new HashSet<>();
+
+        void add(String heading, int column) {
+            if (columns.putIfAbsent(heading, column) != null) {
+                repeated.add(heading);
+            }
+        }
+
+        boolean has(String heading) {
+            return columns.containsKey(heading);
+        }
+
+        boolean isRepeated(String heading) {
+            return repeated.contains(heading);
+        }
+
+        int column(String heading) {
+            return columns.getOrDefault(heading, -1);
+        }
+    }
+
+    /** Finds headings as they are, or else in another case. */
+    private record Finder(Columns columns, Places exact, Places anyCase, List<Finding> findings) {
         void placeAll(List<String> ids, Map<String, String> headings, Kind kind) {
             for (int item = 0; item < ids.size(); item++) {
                 String heading = headings.get(ids.get(item));
@@ -128,20 +150,28 @@ final class Columns {
         }
 
         int place(String heading, Kind kind, int item) {
-            String key = CellText.key(heading);
-            Integer column = places.get(key);
-            if (column == null) {
-                findings.add(Finding.of(ExchangeRule.MISSING_COLUMN, "", "heading", heading));
-                return -1;
+            boolean asItIs = exact.has(CellText.exact(heading));
+            Places places = asItIs ? exact : anyCase;
+            String key = asItIs ? CellText.exact(heading) : CellText.key(heading);
+            int column = places.column(key);
+            if (column < 0) {
+                return refuse(ExchangeRule.MISSING_COLUMN, heading);
             }
-            if (repeated.contains(key)) {
-                findings.add(Finding.of(ExchangeRule.REPEATED_HEADING, "", "heading", heading));
-                return -1;
+            if (places.isRepeated(key)) {
+                return refuse(ExchangeRule.REPEATED_HEADING, heading);
+            }
+            if (columns.kinds[column] != Kind.IGNORED) {
+                return refuse(ExchangeRule.COLUMN_USED_TWICE, heading);
             }
             columns.kinds[column] = kind;
             columns.items[column] = item;
             columns.headings[column] = heading;
             return column;
+        }
+
+        private int refuse(ExchangeRule rule, String heading) {
+            findings.add(Finding.of(rule, "", "heading", heading));
+            return -1;
         }
     }
 

@@ -45,11 +45,15 @@ public final class CellText {
         return tidy.toString();
     }
 
-    /** The form in which two texts are compared: composed characters, no case, one space for each white space. */
+    /** The form in which two texts are the same however they are typed: composed characters, one space for each white space. */
+    public static String exact(String text) {
+        return Normalizer.normalize(tidy(text), Normalizer.Form.NFC);
+    }
+
+    /** The form in which two texts are the same whatever their case is. */
     public static String key(String text) {
-        String composed = Normalizer.normalize(tidy(text), Normalizer.Form.NFC);
         // Upper case first: some characters have the same upper case only.
-        return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return exact(text).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /**
