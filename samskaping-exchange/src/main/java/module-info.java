@@ -8,5 +8,6 @@ module no.samskaping.exchange {
 
     exports no.samskaping.exchange;
     exports no.samskaping.exchange.answers;
+    exports no.samskaping.exchange.questionnaire;
     exports no.samskaping.exchange.table;
 }

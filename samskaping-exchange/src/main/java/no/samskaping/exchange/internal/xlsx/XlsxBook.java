@@ -124,7 +124,7 @@ public final class XlsxBook {
                             Finding.of(ExchangeRule.TOO_MANY_SHEETS, "", "max", Integer.toString(MAX_SHEETS)));
                 }
                 boolean visible = xml.attribute("state").orElse("visible").equals("visible");
-                sheets.add(new SheetPart(xml.attribute("name").orElse(""), part, visible));
+                sheets.add(new SheetPart(XmlText.unescape(xml.attribute("name").orElse("")), part, visible));
             }
         }
         xml.close();
@@ -147,7 +147,7 @@ public final class XlsxBook {
                     throw new UnreadableException(
                             Finding.of(ExchangeRule.WORKBOOK_TOO_LARGE, "", "max", Integer.toString(MAX_SHARED >> 20)));
                 }
-                shared.add(text.toString());
+                shared.add(XmlText.unescape(text.toString()));
             }
         }
         xml.close();

@@ -102,7 +102,7 @@ final class XlsxRows implements RowSource {
             case "s" -> shared(text.toString());
             case "n" -> number(text.toString(), style);
             case "b" -> text.toString().equals("1") ? "TRUE" : "FALSE";
-            default -> text.toString();
+            default -> XmlText.unescape(text.toString());
         };
     }
 

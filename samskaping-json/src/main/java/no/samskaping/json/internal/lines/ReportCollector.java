@@ -24,7 +24,7 @@ public final class ReportCollector {
     }
 
     /** Adds a line with problems whose line is not known yet. */
-    void addBadLine(long number, List<InputProblem> problems) {
+    public void addBadLine(long number, List<InputProblem> problems) {
         int line = (int) Math.min(number, Integer.MAX_VALUE);
         addBadRow(number, () -> problems.stream()
                 .map(problem -> ProblemFactory.problem(problem.getFinding(), line, problem.getColumn()))
