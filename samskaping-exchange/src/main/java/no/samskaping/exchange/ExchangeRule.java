@@ -80,7 +80,13 @@ public enum ExchangeRule implements EnumRule {
     /** The document is not a response to this form. */
     OTHER_FORM,
     /** A response that was not completed. */
-    NOT_COMPLETED;
+    NOT_COMPLETED,
+    /** A sheet that the workbook of a chain does not have. */
+    UNKNOWN_SHEET,
+    /** A heading or a field that the sheet does not have. */
+    UNKNOWN_HEADING,
+    /** Something in the first column, which only marks explanations and examples. */
+    UNKNOWN_MARK;
 
     @Override
     public Severity getSeverity() {

@@ -25,6 +25,7 @@ import no.samskaping.json.lines.ProgressListener;
 import no.samskaping.json.lines.SheetLines;
 import no.samskaping.json.lines.TallyResult;
 import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.samson.instrument.Instrument;
 
@@ -156,6 +157,9 @@ public final class AnswerTable implements AutoCloseable {
         }
         List<String> headings = new ArrayList<>();
         for (int column = 0; column < Math.max(row.count(), source.width()); column++) {
+            if (row.refusal(column).equals(Optional.of(InputRule.NOT_UTF8))) {
+                throw refusal(source, Finding.of(InputRule.NOT_UTF8, ""));
+            }
             headings.add(CellText.unmask(row.text(column)));
         }
         return List.copyOf(headings);

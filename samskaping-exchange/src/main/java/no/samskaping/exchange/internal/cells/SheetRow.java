@@ -13,6 +13,7 @@ import no.samskaping.exchange.ExchangeRule;
 import no.samskaping.exchange.internal.row.CellText;
 import no.samskaping.exchange.internal.row.RowTarget;
 import no.samskaping.exchange.internal.row.SpanIndex;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.Rule;
@@ -142,6 +143,12 @@ final class SheetRow implements RowTarget {
 
     private static String text(char[] characters, int offset, int length) {
         return CellText.unmask(CellText.tidy(new String(characters, offset, length)));
+    }
+
+    @Override
+    public void invalid(int column) {
+        blank = false;
+        add(Finding.of(InputRule.NOT_UTF8, ""), column);
     }
 
     @Override

@@ -5,12 +5,13 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,6 @@ import no.samskaping.exchange.internal.row.RowTarget;
 import no.samskaping.json.internal.access.ProblemFactory;
 import no.samskaping.json.problem.InputException;
 import no.samskaping.json.problem.InputProblem;
-import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.Rule;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +35,15 @@ public final class CsvRows implements RowSource {
     /** How far the separator is looked for. */
     private static final int PEEK = 1 << 14;
 
+    /** What a decoder puts in place of bytes that are no character. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     private final CloseableIterator<Boolean> records;
     private final Cells cells = new Cells();
+    private boolean replaced;
     private long number;
     private int width;
 
@@ -63,11 +67,11 @@ public final class CsvRows implements RowSource {
                 .maxBufferSize(MAX_BUFFER)
                 .build(
                         cells,
-                        new InputStreamReader(
+                        new ReplacementReader(new InputStreamReader(
                                 stream,
                                 charset.newDecoder()
-                                        .onMalformedInput(CodingErrorAction.REPORT)
-                                        .onUnmappableCharacter(CodingErrorAction.REPORT)))
+                                        .onMalformedInput(CodingErrorAction.REPLACE)
+                                        .onUnmappableCharacter(CodingErrorAction.REPLACE))))
                 .iterator();
     }
 
@@ -114,9 +118,6 @@ public final class CsvRows implements RowSource {
         } catch (CsvParseException e) {
             throw refusal(ExchangeRule.MALFORMED_ROW);
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                throw refusal(InputRule.NOT_UTF8);
-            }
             throw e.getCause();
         } finally {
             number = cells.line();
@@ -150,8 +151,31 @@ public final class CsvRows implements RowSource {
         in.close();
     }
 
+    private static boolean contains(char wanted, char[] characters, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            if (characters[i] == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Sees whether the decoder has replaced anything, so that cells are looked at only then. */
+    private final class ReplacementReader extends FilterReader {
+        ReplacementReader(Reader in) {
+            super(in);
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            replaced = replaced || contains(REPLACEMENT, buffer, offset, Math.max(count, 0));
+            return count;
+        }
+    }
+
     /** Gives the cells on, without making texts of them. */
-    private static final class Cells extends AbstractBaseCsvCallbackHandler<Boolean> {
+    private final class Cells extends AbstractBaseCsvCallbackHandler<Boolean> {
         private @Nullable RowTarget target;
 
         long line() {
@@ -165,7 +189,12 @@ public final class CsvRows implements RowSource {
         @Override
         protected void handleField(int column, char[] characters, int offset, int length, boolean quoted) {
             // More columns than a table may have are counted, and not looked at.
-            if (target != null && column < MAX_COLUMNS) {
+            if (target == null || column >= MAX_COLUMNS) {
+                return;
+            }
+            if (replaced && contains(REPLACEMENT, characters, offset, length)) {
+                target.invalid(column);
+            } else {
                 target.cell(column, characters, offset, length);
             }
         }

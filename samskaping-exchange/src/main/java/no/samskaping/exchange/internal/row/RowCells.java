@@ -3,6 +3,7 @@ package no.samskaping.exchange.internal.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ public final class RowCells implements RowTarget {
     public void cell(int column, char[] characters, int offset, int length) {
         size += length;
         put(column, new String(characters, offset, length), null);
+    }
+
+    @Override
+    public void invalid(int column) {
+        put(column, null, InputRule.NOT_UTF8);
     }
 
     @Override
@@ -58,7 +64,9 @@ public final class RowCells implements RowTarget {
         for (int column = 0; column < texts.size(); column++) {
             String text = texts.get(column);
             Rule rule = refusals.get(column);
-            if (rule != null) {
+            if (rule == InputRule.NOT_UTF8) {
+                target.invalid(column);
+            } else if (rule != null) {
                 target.refused(column, rule);
             } else if (text != null) {
                 target.cell(column, text.toCharArray(), 0, text.length());

@@ -11,6 +11,9 @@ public interface RowTarget {
      */
     void cell(int column, char[] characters, int offset, int length);
 
+    /** Takes a cell whose bytes are not text; it is a problem in any column. */
+    void invalid(int column);
+
     /** Takes a cell that has no text, because it breaks a rule. */
     void refused(int column, Rule rule);
 }

@@ -153,9 +153,9 @@ public final class XlsxBook {
         xml.close();
     }
 
-    /** The names of the sheets, in their order. */
-    public List<String> sheetNames() {
-        return sheets.stream().map(SheetPart::name).toList();
+    /** The names of the sheets that are not hidden, in their order. */
+    public List<String> visibleSheetNames() {
+        return sheets.stream().filter(SheetPart::visible).map(SheetPart::name).toList();
     }
 
     /** The rows of the first sheet that is not hidden. */
