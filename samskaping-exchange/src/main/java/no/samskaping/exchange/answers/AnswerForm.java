@@ -24,8 +24,8 @@ import no.samskaping.samson.instrument.Instrument;
  * bad line. No answer is repeated in a problem.
  *
  * <p>Questions and answers are read strictly. Of a FHIR response, everything else is ignored, except that it must be completed and
- * must not be for another questionnaire; {@code source}, {@code author} and {@code subject} are never read. In an item of a
- * FHIR response, {@code linkId} comes before {@code answer} and {@code item}.
+ * must not be for another questionnaire; {@code source}, {@code author} and {@code subject} are never read. In a {@code
+ * Bundle}, {@code resourceType} comes first.
  *
  * <p>{@link LineOptions#getParallelism()} has no effect. Immutable and thread-safe, if each call has its own stream.
  */

@@ -115,11 +115,15 @@ class AnswerFormProperties {
         return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("*", "%2A");
     }
 
+    /** The members are in an order that differs between questions: readers of JSON must not depend on it. */
     private static Map<String, Object> question(String linkId, List<?> answers) {
         Map<String, Object> question = new LinkedHashMap<>();
-        question.put("linkId", linkId);
+        if (linkId.length() % 2 == 0) {
+            question.put("linkId", linkId);
+        }
         question.put("text", "Kari");
         question.put("answer", answers);
+        question.put("linkId", linkId);
         return question;
     }
 
@@ -151,8 +155,9 @@ class AnswerFormProperties {
         String list = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(responses);
         for (String text : List.of(lines, list)) {
             try (SheetLines read = form.read(stream(text))) {
-                assertThat(read.stream().toList()).isEqualTo(numbered(sheets));
+                List<ResponseSheet> found = read.stream().toList();
                 assertThat(read.getReport().getBadLines()).isEmpty();
+                assertThat(found).isEqualTo(numbered(sheets));
             }
         }
     }

@@ -2,6 +2,7 @@ package no.samskaping.exchange.internal.forms;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -215,26 +216,22 @@ final class FhirReader extends FormReader {
         }
     }
 
-    /** An item. Its {@code linkId} comes first, as in every known program; what comes before it cannot be understood. */
+    /** An item. What comes before its {@code linkId} is kept until it is known what it is. */
     private void item(Group group, Response response, JsonSource in, DecodeContext context) {
         String linkId = null;
-        boolean known = true;
+        boolean known = false;
+        Map<String, KeptTokens> kept = new LinkedHashMap<>();
         while (in.next() == JsonSource.Kind.NAME) {
             String name = in.text();
             in.next();
-            if (name.equals("linkId") && in.current() == JsonSource.Kind.TEXT) {
+            if (name.equals("linkId") && linkId == null && in.current() == JsonSource.Kind.TEXT) {
                 linkId = in.text();
-                known = group.groups().containsKey(linkId) || group.questions().containsKey(linkId);
-                if (!known) {
-                    String id = linkId;
-                    context.below("linkId", () -> {
-                        context.problem(ExchangeRule.UNKNOWN_QUESTION, in);
-                        return id;
-                    });
-                } else {
-                    response.isFirst(linkId, in, context);
-                }
-            } else if (known && (name.equals("item") || name.equals("answer"))) {
+                known = isKnown(group, linkId, response, in, context);
+            } else if (!name.equals("item") && !name.equals("answer")) {
+                in.skip();
+            } else if (linkId == null) {
+                kept.put(name, new KeptTokens(in));
+            } else if (known) {
                 content(name, group, linkId, response, in, context);
             } else {
                 in.skip();
@@ -242,19 +239,31 @@ final class FhirReader extends FormReader {
         }
         if (linkId == null) {
             context.problem(ExchangeRule.UNKNOWN_QUESTION, in);
+        } else if (known) {
+            for (Map.Entry<String, KeptTokens> each : kept.entrySet()) {
+                content(each.getKey(), group, linkId, response, each.getValue(), context);
+            }
         }
     }
 
+    private static boolean isKnown(
+            Group group, String linkId, Response response, JsonSource in, DecodeContext context) {
+        if (group.groups().containsKey(linkId) || group.questions().containsKey(linkId)) {
+            response.isFirst(linkId, in, context);
+            return true;
+        }
+        context.below("linkId", () -> {
+            context.problem(ExchangeRule.UNKNOWN_QUESTION, in);
+            return linkId;
+        });
+        return false;
+    }
+
     private void content(
-            String name,
-            Group group,
-            @Nullable String linkId,
-            Response response,
-            JsonSource in,
-            DecodeContext context) {
+            String name, Group group, String linkId, Response response, JsonSource in, DecodeContext context) {
         context.below(name, () -> {
-            Group inner = linkId == null ? null : group.groups().get(linkId);
-            Question question = linkId == null ? null : group.questions().get(linkId);
+            Group inner = group.groups().get(linkId);
+            Question question = group.questions().get(linkId);
             if (name.equals("item") && inner != null) {
                 items(inner, response, in, context);
             } else if (name.equals("answer") && question != null) {
