@@ -2,8 +2,10 @@ package no.samskaping.examples.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samskaping.model.term.EnumTerm;
@@ -19,6 +21,7 @@ import no.samskaping.samson.disclosure.Disclosure;
  * @param disclosure how much to show, or empty for the disclosure of each assessment
  * @param isHelp whether to print only the usage
  * @param isVersion whether to print only the version
+ * @param files answers to read, and files to write
  */
 record Command(
         List<String> paths,
@@ -26,7 +29,8 @@ record Command(
         boolean isAll,
         Optional<Disclosure> disclosure,
         boolean isHelp,
-        boolean isVersion) {
+        boolean isVersion,
+        CommandFiles files) {
     /** The path of standard input. */
     static final String STANDARD_INPUT = "-";
 
@@ -45,6 +49,7 @@ record Command(
         boolean isHelp = false;
         boolean isVersion = false;
         Optional<Disclosure> disclosure = Optional.empty();
+        Map<String, String> files = new HashMap<>();
         Iterator<String> rest = args.iterator();
         while (rest.hasNext()) {
             String arg = rest.next();
@@ -55,13 +60,28 @@ record Command(
                 case "--version" -> isVersion = true;
                 case "--language" -> rest.next();
                 case "--disclosure" -> disclosure = Optional.of(disclosure(rest, words));
+                case "--assessment", "--answers", "--columns", "--questionnaire", "--table", "--workbook" ->
+                    files.put(arg, file(arg, rest, files, words));
                 default -> paths.add(path(arg, paths, words));
             }
         }
-        if (paths.isEmpty() && !isHelp && !isVersion) {
+        CommandFiles named = CommandFiles.of(files);
+        if (paths.isEmpty() && named.isEmpty() && !isHelp && !isVersion) {
             throw refused(words, words.of("command.nothing"));
         }
-        return new Command(paths, isJson, isAll, disclosure, isHelp, isVersion);
+        Optional<String> wrong = named.problem(words);
+        if (wrong.isPresent()) {
+            throw refused(words, wrong.get());
+        }
+        return new Command(paths, isJson, isAll, disclosure, isHelp, isVersion, named);
+    }
+
+    private static String file(String option, Iterator<String> rest, Map<String, String> files, Words words)
+            throws RefusedException {
+        if (!rest.hasNext() || files.containsKey(option)) {
+            throw refused(words, words.of(rest.hasNext() ? "command.twice" : "command.no-file", option));
+        }
+        return rest.next();
     }
 
     private static String path(String arg, List<String> paths, Words words) throws RefusedException {

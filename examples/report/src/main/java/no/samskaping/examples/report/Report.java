@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +42,8 @@ public final class Report {
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Terminal.charset()));
+                Terminal.charset(),
+                System.console() != null));
     }
 
     /**
@@ -54,17 +57,38 @@ public final class Report {
      * @return {@link #DONE}, {@link #NOT_WRITTEN} or {@link #REFUSED}
      */
     static int run(List<String> args, InputStream in, OutputStream out, OutputStream err, Charset charset) {
+        return run(args, in, out, err, charset, false);
+    }
+
+    /** Runs the program; progress is shown if standard error is a terminal. */
+    private static int run(
+            List<String> args,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Charset charset,
+            boolean isTerminal) {
         Terminal terminal = Terminal.of(charset);
         Words words = Command.words(args, terminal);
-        byte[] report;
+        Result report;
         try {
-            report = report(Command.parse(args, words), in, words, charset);
+            Progress progress = new Progress(err, charset, words, isTerminal, System::nanoTime);
+            report = report(
+                    Command.parse(args, words),
+                    in,
+                    words,
+                    progress,
+                    line -> tell(List.of(line), err, terminal, charset),
+                    charset);
         } catch (RefusedException refused) {
             tell(refused.getLines(), err, terminal, charset);
             return REFUSED;
         }
         try {
-            out.write(report);
+            for (WrittenFile file : report.files()) {
+                file.write();
+            }
+            out.write(report.output());
             out.flush();
             return DONE;
         } catch (IOException e) {
@@ -73,18 +97,25 @@ public final class Report {
         }
     }
 
-    private static byte[] report(Command command, InputStream in, Words words, Charset charset)
+    /** What a run writes: to standard output, and to files. */
+    private record Result(byte[] output, List<WrittenFile> files) {}
+
+    private static Result report(
+            Command command, InputStream in, Words words, Progress progress, Consumer<String> notes, Charset charset)
             throws RefusedException {
         if (command.isHelp()) {
-            return text(Command.usage(words), words.terminal()).getBytes(charset);
+            return new Result(text(Command.usage(words), words.terminal()).getBytes(charset), List.of());
         }
         if (command.isVersion()) {
-            return text(List.of(Version.line()), words.terminal()).getBytes(charset);
+            return new Result(text(List.of(Version.line()), words.terminal()).getBytes(charset), List.of());
         }
-        Reporter reporter = new Reporter(command, Documents.read(command.paths(), in, words), words);
-        return command.isJson()
+        Documents documents = Documents.read(command, in, words);
+        Optional<Answered> answered = AnswerFiles.read(command, documents, words, progress, notes);
+        Reporter reporter = new Reporter(command, documents, answered, words);
+        byte[] output = command.isJson()
                 ? reporter.json().getBytes(StandardCharsets.UTF_8)
                 : text(reporter.lines(), words.terminal()).getBytes(charset);
+        return new Result(output, Outputs.of(command, documents, reporter, words));
     }
 
     private static void tell(List<String> lines, OutputStream err, Terminal terminal, Charset charset) {
