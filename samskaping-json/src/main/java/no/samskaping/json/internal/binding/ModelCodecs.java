@@ -13,6 +13,7 @@ import no.samskaping.json.internal.codec.ScalarCodecs;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.PartyKind;
 import no.samskaping.model.Sector;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.Party;
 import no.samskaping.model.collaboration.PartyAgenda;
@@ -42,6 +43,10 @@ final class ModelCodecs {
     static final CodeCodec<CitizenRole> CITIZEN_ROLE = CodeCodec.of(CitizenRole.class);
 
     static final CodeCodec<Sector> SECTOR = CodeCodec.of(Sector.class);
+
+    /** The ids of at least one piece of advice, none twice. */
+    static final Codec<List<Advice>> ADVICE = ConstrainedCodec.of(
+            CollectionCodecs.of(CodeCodec.of(Advice.class)), Map.of("minItems", 1, "uniqueItems", true));
 
     static final Codec<Period> PERIOD = ObjectCodec.of(Period::builder, Period.Builder::build)
             .required("start", ScalarCodecs.DATE, Period::getStart, Period.Builder::start)
