@@ -15,6 +15,7 @@ import no.samskaping.model.ModelCell;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.model.source.SourceReference;
 import no.samskaping.model.term.Language;
+import no.samskaping.model.traceability.AdviceRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.samskaping.model.advice.AdviceRow;
 import no.samskaping.model.finding.EnumRule;
 import no.samskaping.model.source.SourceReference;
 

@@ -1,4 +1,4 @@
-package no.samskaping.model.advice;
+package no.samskaping.model.traceability;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
+import no.samskaping.model.advice.Advice;
+import no.samskaping.model.advice.AdviceTarget;
+import no.samskaping.model.advice.ProcessPart;
 import no.samskaping.model.term.EnumTerm;
 
 /**
@@ -41,7 +44,12 @@ public record AdviceRow(String target, String fact, int chapter, String section,
         }
     }
 
-    List<AdviceTarget> targets() {
+    /**
+     * Returns what the advice is for.
+     *
+     * @return the targets
+     */
+    public List<AdviceTarget> targets() {
         if (target.equals("every field")) {
             return AdviceTarget.allFields();
         }
@@ -62,7 +70,12 @@ public record AdviceRow(String target, String fact, int chapter, String section,
                 .orElseThrow(() -> new IllegalStateException(target));
     }
 
-    List<Advice> advice() {
+    /**
+     * Returns the advice.
+     *
+     * @return the constants of the codes
+     */
+    public List<Advice> advice() {
         return codes.stream()
                 .map(code -> Arrays.stream(Advice.values())
                         .filter(advice -> advice.getCode().equals(code))
