@@ -104,7 +104,7 @@ class ReadmeTest {
         ImpactChain refugees = DocumentType.CHAIN.read(documents.resolve("real/chain-boost-refugee.json"));
         for (IndicatorProgress progress : ChainProgress.of(refugees).latest()) {
             System.out.println(progress.getIndicatorId() + ": "
-                    + progress.getActual().map(BigDecimal::toString).orElse("ikke målt"));
+                    + progress.getActual().map(BigDecimal::toString).orElse("ingen måling"));
         }
         ChainReview review = ChainReview.of(refugees);
         for (SoImpactStep step : SoImpactStep.values()) {

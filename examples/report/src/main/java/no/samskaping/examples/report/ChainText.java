@@ -15,7 +15,6 @@ import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.SoImpactStep;
 import no.samskaping.soimpact.indicator.Indicator;
 import no.samskaping.soimpact.progress.IndicatorProgress;
-import no.samskaping.soimpact.progress.ProgressStatus;
 import no.samskaping.soimpact.review.ChainReview;
 
 /** The report on a chain: the ten steps, the next step and what to do, the progress of each indicator, the findings. */
@@ -103,9 +102,6 @@ final class ChainText {
     }
 
     private String actual(IndicatorProgress progress) {
-        if (progress.getStatus() == ProgressStatus.NOT_MEASURED) {
-            return words.of("chain.not-measured");
-        }
         return progress.getActual().map(words::number).or(progress::getText).orElse("–");
     }
 
