@@ -1,5 +1,6 @@
 package no.samskaping.samson.disclosure;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -15,8 +16,11 @@ final class ScorecardMaker {
     private ScorecardMaker() {}
 
     static Scorecard scorecard(PropertyValues values) {
-        Map<CoreValue, List<Advice>> advice = values.get("valueAdvice", Map.of());
-        advice.forEach((value, list) -> check("/valueAdvice/" + value.getCode(), list));
+        Map<CoreValue, List<Advice>> advice = new EnumMap<>(CoreValue.class);
+        values.<Map<CoreValue, List<Advice>>>get("valueAdvice", Map.of()).forEach((value, list) -> {
+            check("/valueAdvice/" + value.getCode(), list);
+            advice.put(value, List.copyOf(list));
+        });
         Scorecard scorecard = ImmutableScorecard.builder()
                 .assessmentId(values.get("assessment"))
                 .instrument(values.get("instrument"))

@@ -142,6 +142,8 @@ class ReportTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains(collaboration.getTitle());
+        assertThat(JsonMapper.shared().readTree(DocumentType.COLLABORATION.write(collaboration)))
+                .isEqualTo(JsonMapper.shared().readTree(Files.readString(document)));
         assertThat(CollaborationReview.of(collaboration).findings(Severity.ERROR))
                 .isEmpty();
     }
