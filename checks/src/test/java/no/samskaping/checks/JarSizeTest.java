@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 /** Limits the size of the jars to what was reached, with room for a few more types. */
 class JarSizeTest {
     /**
-     * The bytes of all jars together. Reached: 1 255 000, of which the model has 325 000, SAMSON 298 000, SoImpact 338 000 and
-     * JSON 293 000.
+     * The bytes of all jars together. Reached: 1 285 000, of which the model has 334 000, SAMSON 300 000, SoImpact 341 000 and
+     * JSON 310 000.
      */
-    private static final long LIMIT = 1_262_000;
+    private static final long LIMIT = 1_292_000;
 
     @Test
     void jarsStayBelowTheLimit() throws IOException {

@@ -113,7 +113,13 @@ class ConstraintsTest {
                     arguments(
                             "Collaboration.anchorPoints",
                             collaboration.addAnchorPoints(point).build(),
-                            "anchorPoints[0].description"));
+                            "anchorPoints[0].description"),
+                    arguments(
+                            "Collaboration.representation",
+                            collaboration.representation(representation).build(),
+                            "representation.forWhom"),
+                    arguments(
+                            "Collaboration.gains", collaboration.addGains(gain).build(), "gains[0].description"));
         });
     }
 

@@ -99,6 +99,7 @@ final class Reporter {
                 assessment,
                 findings(assessment),
                 Optional.ofNullable(collaborations.get(assessment.getCollaborationId())),
+                command.isAll(),
                 words);
     }
 
