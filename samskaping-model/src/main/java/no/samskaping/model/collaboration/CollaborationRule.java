@@ -173,7 +173,7 @@ public enum CollaborationRule implements EnumRule {
     /** It is not stated whom the work is for. */
     @Source(section = "Kommunikasjon", term = "representativitet")
     NOT_SAID_FOR_WHOM(Severity.ADVICE, CoreValue.OPENNESS),
-    /** It is stated whom the work is for, but not where that is told openly. */
+    /** It is stated whom the work is for, but not where this is published. */
     @Source(section = "Kommunikasjon", term = "representativitet")
     NOT_TOLD_FOR_WHOM(Severity.ADVICE, CoreValue.OPENNESS),
     /** No party belongs to those whom the work is for or speaks for them. */

@@ -55,8 +55,8 @@ final class SocialValueChecks {
             findings.add(CollaborationRule.NOT_SAID_FOR_WHOM, "/representation");
         }
         representation.ifPresent(each -> {
-            if (!each.isToldOpenly()) {
-                findings.add(CollaborationRule.NOT_TOLD_FOR_WHOM, "/representation/toldIn");
+            if (!each.isPublished()) {
+                findings.add(CollaborationRule.NOT_TOLD_FOR_WHOM, "/representation/publishedIn");
             }
             if (each.getPartyIds().isEmpty()) {
                 findings.add(CollaborationRule.NOBODY_REPRESENTS_THEM, "/representation/parties");

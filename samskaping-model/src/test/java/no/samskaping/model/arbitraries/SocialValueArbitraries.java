@@ -53,11 +53,11 @@ public final class SocialValueArbitraries {
                                         .uniqueElements()
                                         .ofMaxSize(parties.size()),
                         Texts.texts().list().ofMaxSize(3))
-                .as((forWhom, reason, speakers, toldIn) -> Representation.builder()
+                .as((forWhom, reason, speakers, publishedIn) -> Representation.builder()
                         .forWhom(forWhom)
                         .reason(reason)
                         .partyIds(speakers)
-                        .toldIn(toldIn)
+                        .publishedIn(publishedIn)
                         .build());
     }
 }

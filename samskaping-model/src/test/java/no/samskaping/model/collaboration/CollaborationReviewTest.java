@@ -84,7 +84,7 @@ class CollaborationReviewTest {
             .representation(Representation.builder()
                     .forWhom("Familier med lav inntekt")
                     .addPartyIds("families")
-                    .addToldIn("kommunens nettside")
+                    .addPublishedIn("kommunens nettside")
                     .build())
             .addAnchorPoints(
                     anchor(AnchoringDirection.DOWN_AND_OUT),
@@ -167,7 +167,10 @@ class CollaborationReviewTest {
                         representation(r -> r.addPartyIds("nobody"))),
                 violation("not-said-for-whom", "/representation", c -> c.representation(Optional.empty())),
                 violation("not-said-for-whom", "/representation", representation(r -> r.forWhom(" "))),
-                violation("not-told-for-whom", "/representation/toldIn", representation(r -> r.toldIn(List.of()))),
+                violation(
+                        "not-told-for-whom",
+                        "/representation/publishedIn",
+                        representation(r -> r.publishedIn(List.of()))),
                 violation(
                         "nobody-represents-them",
                         "/representation/parties",
@@ -507,7 +510,7 @@ class CollaborationReviewTest {
                 .representation(Representation.builder()
                         .forWhom("Familier med lav inntekt")
                         .partyIds(parties.length == 0 ? List.of() : List.of(parties[0].getId()))
-                        .addToldIn("kommunens nettside")
+                        .addPublishedIn("kommunens nettside")
                         .build())
                 .vision(Vision.builder().statement("Alle har et hjem.").build())
                 .frontingPartyIds(parties.length == 0 ? List.of() : List.of(parties[0].getId()));

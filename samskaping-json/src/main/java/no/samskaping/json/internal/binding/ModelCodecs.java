@@ -193,7 +193,7 @@ final class ModelCodecs {
                     ConstrainedCodecs.DISTINCT_IDS,
                     Representation::getPartyIds,
                     Representation.Builder::partyIds)
-            .many("toldIn", TEXTS, Representation::getToldIn, Representation.Builder::toldIn);
+            .many("publishedIn", TEXTS, Representation::getPublishedIn, Representation.Builder::publishedIn);
 
     static final Codec<Collaboration> COLLABORATION = FormatCodec.root(
                     DocumentFormat.COLLABORATION, ObjectCodec.of(Collaboration::builder, Collaboration.Builder::build))
