@@ -11,9 +11,23 @@ import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.term.EnumTerm;
 
-/** A line of the table of what the handbook recommends. */
-record AdviceRow(String target, String fact, int chapter, String section, List<String> codes) {
-    static List<AdviceRow> all() {
+/**
+ * A line of {@code advice.tsv}: what the handbook recommends, and the advice that says it.
+ *
+ * @param target what it is for: the code of a field, value or part of the process, {@code step} and the code of a step,
+ *     {@code municipality}, {@code every field} or {@code every value}
+ * @param fact what is recommended, in our words
+ * @param chapter the chapter of the handbook, or 0 for KS's page
+ * @param section the heading
+ * @param codes the codes of the advice
+ */
+public record AdviceRow(String target, String fact, int chapter, String section, List<String> codes) {
+    /**
+     * Returns the table.
+     *
+     * @return the lines of {@code advice.tsv}, in order
+     */
+    public static List<AdviceRow> all() {
         try (InputStream in = Objects.requireNonNull(AdviceRow.class.getResourceAsStream("advice.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -160,7 +160,7 @@ class AdviceTest {
     void theFirstTopicDecidesWhichAdviceComesFirstInEveryField() {
         assertThat(ActionField.values()).allSatisfy(field -> {
             List<List<Advice>> orders = Arrays.stream(AdviceTopic.values())
-                    .map(topic -> Advice.forField(field, List.of(topic)))
+                    .map(topic -> Advice.forField(field, Set.of(topic)))
                     .toList();
             assertThat(orders).doesNotHaveDuplicates();
             assertThat(orders.stream().map(order -> order.get(0).getTopic())).containsExactly(AdviceTopic.values());

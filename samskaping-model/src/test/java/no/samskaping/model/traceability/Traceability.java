@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.samskaping.model.advice.AdviceRow;
 import no.samskaping.model.finding.EnumRule;
 import no.samskaping.model.source.SourceReference;
 
@@ -80,6 +81,16 @@ public final class Traceability {
         Coverage.all().stream()
                 .collect(Collectors.groupingBy(Coverage::list, LinkedHashMap::new, Collectors.toList()))
                 .forEach((list, lines) -> coverage(out, list, lines));
+        out.append("\n## What the handbook advises\n\n");
+        out.append("| for | what is advised | `Advice` | source |\n| --- | --- | --- | --- |\n");
+        AdviceRow.all()
+                .forEach(advice -> row(
+                        out,
+                        advice.target(),
+                        advice.fact(),
+                        advice.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(", ")),
+                        (advice.chapter() == 0 ? "KS's page: " : "Handbook, chapter " + advice.chapter() + ": ")
+                                + advice.section()));
         out.append("\n## From the code to the sources\n");
         Map<String, List<Concept>> packages = concepts.stream()
                 .filter(concept -> !isRule(concept))

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import no.samskaping.model.CoreValue;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.finding.ValueRule;
 import no.samskaping.model.internal.access.PropertyValues;
 import no.samskaping.model.internal.value.Checks;
@@ -13,6 +15,8 @@ final class ScorecardMaker {
     private ScorecardMaker() {}
 
     static Scorecard scorecard(PropertyValues values) {
+        Map<CoreValue, List<Advice>> advice = values.get("valueAdvice", Map.of());
+        advice.forEach((value, list) -> check("/valueAdvice/" + value.getCode(), list));
         Scorecard scorecard = ImmutableScorecard.builder()
                 .assessmentId(values.get("assessment"))
                 .instrument(values.get("instrument"))
@@ -31,6 +35,7 @@ final class ScorecardMaker {
                 .strengths(values.get("strengths"))
                 .challenges(values.get("challenges"))
                 .focus(values.get("focus"))
+                .valueAdvice(advice)
                 .focusComplete(values.get("focusComplete"))
                 .build();
         new Checks().id("/assessment", scorecard.getAssessmentId()).orThrow();
@@ -116,9 +121,12 @@ final class ScorecardMaker {
     static FocusEntry focusEntry(PropertyValues values) {
         List<FocusReason> reasons = values.get("reasons");
         new Checks().notEmpty("/reasons", reasons).orThrow();
+        List<Advice> advice = values.get("advice");
+        check("/advice", advice);
         return ImmutableFocusEntry.builder()
                 .field(values.get("field"))
                 .reasons(reasons)
+                .advice(advice)
                 .build();
     }
 
@@ -127,5 +135,12 @@ final class ScorecardMaker {
                 .reason(values.get("reason"))
                 .partyId(values.optional("party"))
                 .build();
+    }
+
+    private static void check(String path, List<Advice> advice) {
+        new Checks()
+                .notEmpty(path, advice)
+                .unique(path, advice, "", Advice::getCode)
+                .orThrow();
     }
 }
