@@ -90,12 +90,21 @@ final class Picture {
     }
 
     static Stream<Element> below(Element element, String name) {
-        var nodes = element.getElementsByTagName(name);
         List<Element> found = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            found.add((Element) nodes.item(i));
-        }
+        collect(element, name, found);
         return found.stream();
+    }
+
+    /** A list of nodes by name is searched from its start for each of them. */
+    private static void collect(Element element, String name, List<Element> found) {
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                if (name.equals("*") || child.getTagName().equals(name)) {
+                    found.add(child);
+                }
+                collect(child, name, found);
+            }
+        }
     }
 
     /** Returns the groups with a data attribute. */

@@ -138,15 +138,14 @@ public final class ProgressDrawing {
 
     private void bar(double top, IndicatorProgress progress) {
         Optional<BigDecimal> ratio = progress.getRatio();
-        boolean isBar = ratio.isPresent();
         canvas.rect(
                 BASELINE,
                 top,
                 TARGET - BASELINE,
                 BAR,
                 0,
-                isBar ? Paint.of(Ink.UNDECIDED, Ink.LINE, 1) : Paint.dashed(Ink.PAPER, Ink.LINE, 1));
-        if (isBar) {
+                ratio.isPresent() ? Paint.of(Ink.UNDECIDED, Ink.LINE, 1) : Paint.dashed(Ink.PAPER, Ink.LINE, 1));
+        if (ratio.isPresent()) {
             isAnyBar = true;
             double value = ratio.get().doubleValue();
             double from = Math.min(x(0), x(value));

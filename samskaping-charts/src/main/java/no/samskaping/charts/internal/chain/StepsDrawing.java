@@ -42,7 +42,7 @@ public final class StepsDrawing {
         double y = ROW / 2 + 2;
         canvas.line(Ink.GRID, 2, false, CENTRE, y, CENTRE, y + 9 * ROW);
         for (SoImpactStep step : SoImpactStep.values()) {
-            StepStatus status = review.getSteps().get(step);
+            StepStatus status = review.getSteps().getOrDefault(step, StepStatus.EMPTY);
             boolean isNext = review.getNextStep().equals(Optional.of(step));
             step(y, step, status, isNext);
             rows.add(List.of(

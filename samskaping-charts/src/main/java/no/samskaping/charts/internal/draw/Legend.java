@@ -15,6 +15,8 @@ public final class Legend {
     private static final double SAMPLE = 24;
     private static final double ROW = 21;
 
+    private static final Sample NO_SAMPLE = (canvas, x, y) -> {};
+
     private final List<Entry> entries = new ArrayList<>();
 
     private record Entry(Sample sample, String sign, String text, int maxLines) {}
@@ -47,6 +49,11 @@ public final class Legend {
         return add("", text, 3, (canvas, x, y) -> canvas.hatched(x - 9, y - 8, 18, 16));
     }
 
+    /** Adds a line without a sample. */
+    public Legend note(String text) {
+        return add("", text, 4, NO_SAMPLE);
+    }
+
     /** Returns the texts, which the table has as notes. */
     public List<String> texts() {
         return entries.stream()
@@ -64,20 +71,21 @@ public final class Legend {
         double y = top;
         double rowHeight = 0;
         for (Entry entry : entries) {
-            double room = width - SAMPLE;
+            double indent = entry.sample() == NO_SAMPLE ? 0 : SAMPLE;
+            double room = width - indent;
             List<String> lines = TextWidth.lines(entry.text(), room, FONT.size(), FONT.bold(), entry.maxLines());
             double text = lines.stream()
                     .mapToDouble(line -> TextWidth.of(line, FONT.size(), FONT.bold()))
                     .max()
                     .orElse(0);
-            double needed = SAMPLE + text;
+            double needed = indent + text;
             if (x > left && x + needed > left + width) {
                 x = left;
                 y += rowHeight;
                 rowHeight = 0;
             }
             entry.sample().draw(canvas, x + 10, y + ROW / 2);
-            double height = canvas.block(x + SAMPLE, y + ROW / 2 + 4, room, entry.text(), FONT, entry.maxLines());
+            double height = canvas.block(x + indent, y + ROW / 2 + 4, room, entry.text(), FONT, entry.maxLines());
             rowHeight = Math.max(rowHeight, Math.max(ROW, height + ROW - FONT.lineHeight()));
             x += needed + 14;
         }

@@ -107,15 +107,10 @@ final class ScorecardPart {
                             reason.getPartyId().map(context::name).orElse("")))
                     .toList());
             html.paragraph(words.of("page.advice"));
-            advice(advice(entry).stream().map(this::advice).toList());
+            advice(entry.getAdvice().stream().map(this::advice).toList());
             out.close("li").line();
         }
         out.close("ol").line();
-    }
-
-    /** Returns what the handbook advises on a field to work on. */
-    private static List<Advice> advice(FocusEntry entry) {
-        return Advice.forField(entry.getField());
     }
 
     /** Writes the first pieces of advice, and folds the others. */

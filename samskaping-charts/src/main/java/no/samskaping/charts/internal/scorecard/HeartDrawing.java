@@ -3,6 +3,7 @@ package no.samskaping.charts.internal.scorecard;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import no.samskaping.charts.internal.draw.Context;
@@ -31,7 +32,6 @@ public final class HeartDrawing {
     private static final double CELL_HEIGHT = 28;
     private static final double GAP = 4;
     private static final double TOTAL_GAP = 8;
-    private static final double HEAD = 40;
     private static final double ROW = 54;
     private static final Font HEADING = Font.bold(11.5, Ink.TEXT);
     private static final Font NUMBER = Font.of(13, Ink.TEXT);
@@ -61,10 +61,9 @@ public final class HeartDrawing {
 
     public Drawing draw() {
         List<List<String>> rows = new ArrayList<>();
-        headings();
-        double y = HEAD;
-        for (ActionField field : scorecard.getFields().keySet()) {
-            rows.add(row(words.of(field), y, field));
+        double y = headings();
+        for (Map.Entry<ActionField, Score> field : scorecard.getFields().entrySet()) {
+            rows.add(row(y, field.getKey(), field.getValue()));
             y += ROW;
         }
         canvas.line(Ink.GRID, 1, false, 1, y - 2, Shown.WIDTH - 1, y - 2);
@@ -92,17 +91,29 @@ public final class HeartDrawing {
         return 1 + column * (cellWidth + GAP) + (column == values.size() ? TOTAL_GAP - GAP : 0);
     }
 
-    private void headings() {
-        for (int i = 0; i <= values.size(); i++) {
-            String heading = i < values.size() ? words.of(values.get(i)) : words.of("total");
-            Font font = HEADING.fitting(heading, cellWidth, 2);
-            int lines = Canvas.lines(heading, cellWidth, font, 2);
-            double y = HEAD - 10 - (lines - 1) * font.lineHeight();
-            canvas.block(left(i) + cellWidth / 2, y, cellWidth, heading, font.centred(), 2);
+    /** Writes the headings, and returns where the cells begin. */
+    private double headings() {
+        List<String> headings = new ArrayList<>(values.stream().map(words::of).toList());
+        headings.add(words.of("total"));
+        List<Font> fonts = headings.stream()
+                .map(heading -> HEADING.fitting(heading, cellWidth, 2))
+                .toList();
+        int most = 1;
+        for (int i = 0; i < headings.size(); i++) {
+            most = Math.max(most, Canvas.lines(headings.get(i), cellWidth, fonts.get(i), 2));
         }
+        double last = 14 + (most - 1) * HEADING.lineHeight();
+        for (int i = 0; i < headings.size(); i++) {
+            Font font = fonts.get(i).centred();
+            int lines = Canvas.lines(headings.get(i), cellWidth, font, 2);
+            double first = last - (lines - 1) * font.lineHeight();
+            canvas.block(left(i) + cellWidth / 2, first, cellWidth, headings.get(i), font, 2);
+        }
+        return last + 12;
     }
 
-    private List<String> row(String label, double y, ActionField field) {
+    private List<String> row(double y, ActionField field, Score total) {
+        String label = words.of(field);
         List<String> row = new ArrayList<>(List.of(label));
         canvas.text(1, y + 11, Shown.WIDTH - 2, label, HEADING);
         for (int i = 0; i < values.size(); i++) {
@@ -115,7 +126,7 @@ public final class HeartDrawing {
                 row.add(box(i, y, box(score), "cell", cell.getCode()));
             }
         }
-        row.add(box(values.size(), y, box(scorecard.getFields().get(field), state(field)), "field", field.getCode()));
+        row.add(box(values.size(), y, box(total, state(field)), "field", field.getCode()));
         return row;
     }
 
@@ -126,10 +137,11 @@ public final class HeartDrawing {
     private List<String> totals(double y) {
         List<String> row = new ArrayList<>(List.of(words.of("value-total")));
         canvas.text(1, y + 11, Shown.WIDTH - 2, words.of("value-total"), HEADING);
-        for (int i = 0; i < values.size(); i++) {
-            CoreValue value = values.get(i);
-            State state = scorecard.getValueStates().getOrDefault(value, State.UNDEFINED);
-            row.add(box(i, y, box(scorecard.getValues().get(value), state), "value", value.getCode()));
+        int column = 0;
+        for (Map.Entry<CoreValue, Score> value : scorecard.getValues().entrySet()) {
+            State state = scorecard.getValueStates().getOrDefault(value.getKey(), State.UNDEFINED);
+            String code = value.getKey().getCode();
+            row.add(box(column++, y, box(value.getValue(), state), "value", code));
         }
         row.add(box(values.size(), y, box(scorecard), "overall", "all"));
         return row;
@@ -208,9 +220,9 @@ public final class HeartDrawing {
             legend.hatched(words.of("withheld.legend"));
         }
         if (isAnyNotAsked) {
-            legend.add("", words.of("not-asked.legend"), 3, (paper, x, y) -> {});
+            legend.note(words.of("not-asked.legend"));
         }
-        legend.add("", words.of("heart.legend"), 4, (paper, x, y) -> {});
+        legend.note(words.of("heart.legend"));
         return legend;
     }
 }

@@ -13,7 +13,6 @@ import no.samskaping.charts.internal.svg.Canvas.Font;
 import no.samskaping.charts.internal.svg.Ink;
 import no.samskaping.charts.internal.text.ChartWords;
 import no.samskaping.model.ActionField;
-import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.State;
 
@@ -115,8 +114,8 @@ public final class RadarDrawing {
     /** Draws the line of a party; where two neighbouring fields do not both have a score, it is broken. */
     private void line(int party) {
         Ink ink = Ink.ofParty(party);
-        List<OptionalDouble> scores = fields.stream()
-                .map(field -> Shown.score(score(field), parties.get(party)))
+        List<OptionalDouble> scores = scorecard.getFields().values().stream()
+                .map(score -> Shown.score(score, parties.get(party)))
                 .toList();
         canvas.group("party", parties.get(party));
         for (int i = 0; i < fields.size(); i++) {
@@ -141,10 +140,6 @@ public final class RadarDrawing {
             }
         }
         canvas.end();
-    }
-
-    private Score score(ActionField field) {
-        return scorecard.getFields().get(field);
     }
 
     private Legend legend() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import no.samskaping.charts.internal.draw.Context;
@@ -60,14 +61,18 @@ public final class TrajectoryDrawing {
     public Drawing draw() {
         List<List<String>> rows = new ArrayList<>();
         int index = 0;
-        for (ActionField field : firstToLast.getFields().keySet()) {
+        for (Map.Entry<ActionField, Change> entry : firstToLast.getFields().entrySet()) {
+            ActionField field = entry.getKey();
+            String verdict = verdict(entry.getValue());
             double x = (index % 2) * (Shown.WIDTH - WIDTH);
-            double y = (index / 2) * HEIGHT;
-            panel(x, y, field);
-            rows.add(row(field));
+            int line = index / 2;
+            double y = line * HEIGHT;
+            panel(x, y, field, verdict);
+            rows.add(row(field, verdict));
             index++;
         }
-        double y = (index + 1) / 2 * HEIGHT;
+        int lines = (index + 1) / 2;
+        double y = lines * HEIGHT;
         Legend legend = legend();
         y += legend.draw(canvas, 1, y, Shown.WIDTH - 2) + 4;
         String title = context.titleOr(words.of("trajectory.title"));
@@ -110,7 +115,7 @@ public final class TrajectoryDrawing {
         return top + PLOT_TOP + PLOT * (1 - score / 100);
     }
 
-    private void panel(double left, double top, ActionField field) {
+    private void panel(double left, double top, ActionField field, String verdict) {
         canvas.text(left + 1, top + 12, WIDTH - 2, words.of(field), LABEL.fitting(words.of(field), WIDTH - 2, 1));
         bands(left, top);
         canvas.group("field", field.getCode());
@@ -146,7 +151,7 @@ public final class TrajectoryDrawing {
                 WIDTH / 2,
                 words.date(firstToLast.getEnd()),
                 DATE.atEnd());
-        canvas.block(left + 1, top + PLOT_TOP + PLOT + 29, WIDTH - 2, verdict(field), VERDICT, 2);
+        canvas.block(left + 1, top + PLOT_TOP + PLOT + 29, WIDTH - 2, verdict, VERDICT, 2);
     }
 
     private void bands(double left, double top) {
@@ -196,8 +201,7 @@ public final class TrajectoryDrawing {
         return scorecard.getFieldStates().getOrDefault(field, State.UNDEFINED);
     }
 
-    private String verdict(ActionField field) {
-        Change change = firstToLast.getFields().get(field);
+    private String verdict(Change change) {
         String verdict = words.of(change.getVerdict());
         if (change.getReason().isPresent()) {
             return verdict + ": " + words.within(change.getReason().get());
@@ -208,7 +212,7 @@ public final class TrajectoryDrawing {
                 : verdict;
     }
 
-    private List<String> row(ActionField field) {
+    private List<String> row(ActionField field, String verdict) {
         List<String> row = new ArrayList<>(List.of(words.of(field)));
         for (Scorecard scorecard : scorecards) {
             OptionalDouble score = score(scorecard, field);
@@ -221,7 +225,7 @@ public final class TrajectoryDrawing {
                 row.add(words.of("withheld.word") + ", " + words.within(state));
             }
         }
-        row.add(verdict(field));
+        row.add(verdict);
         return row;
     }
 

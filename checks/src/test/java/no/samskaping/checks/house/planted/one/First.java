@@ -1,6 +1,6 @@
-package no.samskaping.json.house.planted.one;
+package no.samskaping.checks.house.planted.one;
 
-import no.samskaping.json.house.planted.two.Second;
+import no.samskaping.checks.house.planted.two.Second;
 
 /** One half of a planted import cycle. */
 public final class First {

@@ -1,4 +1,4 @@
-package no.samskaping.json.house;
+package no.samskaping.checks.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.anyElementThat;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -32,8 +32,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import no.samskaping.json.house.planted.one.First;
-import no.samskaping.json.house.planted.two.Second;
+import no.samskaping.checks.house.planted.one.First;
+import no.samskaping.checks.house.planted.two.Second;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,8 +44,9 @@ class HouseRulesTest {
     private static final String SAMSON = "no.samskaping.samson..";
     private static final String SOIMPACT = "no.samskaping.soimpact..";
     private static final String JSON = "no.samskaping.json..";
+    private static final String CHARTS = "no.samskaping.charts..";
     private static final String INTERNAL = "no.samskaping..internal..";
-    private static final String[] METHOD = {MODEL, SAMSON, SOIMPACT};
+    private static final String[] METHOD = {MODEL, SAMSON, SOIMPACT, CHARTS};
 
     private static final String[] CHAPTERS = {
         "no.samskaping.model.innovation..",
@@ -77,8 +78,8 @@ class HouseRulesTest {
     }
 
     @Test
-    void allFourModulesAreImported() {
-        for (String module : new String[] {MODEL, SAMSON, SOIMPACT, JSON}) {
+    void allModulesAreImported() {
+        for (String module : new String[] {MODEL, SAMSON, SOIMPACT, JSON, CHARTS}) {
             assertThat(Published.CLASSES.that(resideInAPackage(module)))
                     .as(module)
                     .hasSizeGreaterThan(50);
@@ -86,7 +87,11 @@ class HouseRulesTest {
         assertThat(Published.modules())
                 .extracting(ModuleDescriptor::name)
                 .containsExactly(
-                        "no.samskaping.model", "no.samskaping.samson", "no.samskaping.soimpact", "no.samskaping.json");
+                        "no.samskaping.model",
+                        "no.samskaping.samson",
+                        "no.samskaping.soimpact",
+                        "no.samskaping.json",
+                        "no.samskaping.charts");
     }
 
     @Test
@@ -96,7 +101,7 @@ class HouseRulesTest {
                 .resideInAPackage(MODEL)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(SAMSON, SOIMPACT, JSON));
+                .resideInAnyPackage(SAMSON, SOIMPACT, JSON, CHARTS));
     }
 
     @Test
@@ -106,13 +111,19 @@ class HouseRulesTest {
                 .resideInAPackage(SAMSON)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(SOIMPACT, JSON));
+                .resideInAnyPackage(SOIMPACT, JSON, CHARTS));
         check(noClasses()
                 .that()
                 .resideInAPackage(SOIMPACT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(SAMSON, JSON));
+                .resideInAnyPackage(SAMSON, JSON, CHARTS));
+    }
+
+    @Test
+    void jsonAndChartsDoNotDependOnEachOther() {
+        check(noClasses().that().resideInAPackage(JSON).should().dependOnClassesThat().resideInAPackage(CHARTS));
+        check(noClasses().that().resideInAPackage(CHARTS).should().dependOnClassesThat().resideInAPackage(JSON));
     }
 
     /** Immutables leaves an annotation in the class files that is not read at run time. */

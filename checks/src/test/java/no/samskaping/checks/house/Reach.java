@@ -1,4 +1,4 @@
-package no.samskaping.json.house;
+package no.samskaping.checks.house;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;

@@ -1,4 +1,4 @@
-package no.samskaping.json.house;
+package no.samskaping.checks.house;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package no.samskaping.json.house;
+package no.samskaping.checks.house;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import no.samskaping.charts.Page;
 import no.samskaping.json.DocumentType;
 import no.samskaping.model.term.Term;
 import no.samskaping.samson.scoring.Scorer;
@@ -17,7 +18,11 @@ import no.samskaping.soimpact.ImpactChain;
 /** The class files of the published modules. */
 final class Published {
     private static final List<URI> MODULE_LOCATIONS = List.of(
-            location(Term.class), location(Scorer.class), location(ImpactChain.class), location(DocumentType.class));
+            location(Term.class),
+            location(Scorer.class),
+            location(ImpactChain.class),
+            location(DocumentType.class),
+            location(Page.class));
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .importLocations(

@@ -1,6 +1,6 @@
-package no.samskaping.json.house.planted.two;
+package no.samskaping.checks.house.planted.two;
 
-import no.samskaping.json.house.planted.one.First;
+import no.samskaping.checks.house.planted.one.First;
 
 /** The other half of a planted import cycle. */
 public final class Second {
