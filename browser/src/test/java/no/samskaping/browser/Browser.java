@@ -1,6 +1,5 @@
 package no.samskaping.browser;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,7 +59,7 @@ final class Browser implements AutoCloseable {
     }
 
     private static String axe() {
-        try (InputStream in = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+        try (InputStream in = Browser.class.getResourceAsStream("/axe.min.js")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,9 +78,14 @@ final class Browser implements AutoCloseable {
 
     /** Sets the width of the window in CSS pixels, and the medium: screen or print. */
     void show(int width, String media) {
+        show(width, 900, media);
+    }
+
+    /** Sets the size of the window in CSS pixels, and the medium: screen or print. */
+    void show(int width, int height, String media) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
     }
 

@@ -30,9 +30,7 @@ class ScreenshotTest {
         String suffix = "-" + palette.name().toLowerCase(Locale.ROOT);
         Samples.charts(Samples.options("nb", palette)).forEach((name, chart) -> {
             BROWSER.open(name + ".svg", chart.toSvg());
-            int width = (int) Double.parseDouble(
-                    String.valueOf(BROWSER.run("return document.documentElement.getAttribute('width')")));
-            BROWSER.show(width, "screen");
+            BROWSER.show(number("return document.documentElement.width.baseVal.value"), 100, "screen");
             assertThat(BROWSER.screenshot("chart-" + name + suffix)).isNotEmptyFile();
         });
         assertThat(BROWSER.console()).isEmpty();

@@ -21,6 +21,7 @@ import no.samskaping.samson.disclosure.Disclosure;
 import no.samskaping.samson.disclosure.FocusEntry;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.WithheldReason;
+import no.samskaping.samson.scoring.Scorer;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.Link;
 import no.samskaping.soimpact.review.ChainReview;
@@ -76,8 +77,8 @@ class PageTest {
     @ParameterizedTest
     @EnumSource(names = {"K3", "K5"})
     void whatIsWithheldIsSaid(Disclosure disclosure) {
-        Scorecard scorecard = ChartInputs.scored("a", Examples.scorecard().getDate(), 3, new Random(7))
-                .disclose(disclosure);
+        Scorecard scorecard =
+                Scorer.standard().scoreConfidentially(Examples.assessment()).disclose(disclosure);
         String text = text(Page.of(NB).scorecard(scorecard));
 
         assertThat(scorecard.getWithheld().getParties()).isNotEmpty();

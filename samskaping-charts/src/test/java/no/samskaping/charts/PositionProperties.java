@@ -62,7 +62,7 @@ class PositionProperties {
             assertThat(drawn).containsOnlyKeys(given.keySet());
             given.forEach((party, number) -> assertThat(drawn.get(party)).isCloseTo(number, within(HALF_A_POINT)));
             Optional<Element> bar = Picture.groups(row, "gap").findFirst();
-            assertThat(bar.isPresent()).isEqualTo(given.size() > 1);
+            assertThat(bar.isPresent()).isEqualTo(score.getGap().isPresent());
             bar.ifPresent(gap -> {
                 double width = Picture.number((Element) gap.getFirstChild(), "width") / 3.36;
                 double low = given.values().stream().min(Double::compare).orElseThrow();
@@ -143,7 +143,7 @@ class PositionProperties {
         assertThat(panel).isEqualTo(7);
     }
 
-    /** The bar is 230 units long from baseline to target; it is cut at -0.2 and 1.3, with an arrow. */
+    /** The bar is 230 units long from baseline to target; it is cut at -0.15 and 1.3, with an arrow. */
     @Property
     void barsTellTheRatio(@ForAll("measured") Measured input) {
         ImpactChain chain = input.chain();
@@ -160,8 +160,8 @@ class PositionProperties {
                 double x = Picture.number(bar.get(), "x");
                 double width = Picture.number(bar.get(), "width");
                 double drawn = (given < 0 ? -width : x - 52 + width) / 230;
-                assertThat(drawn).isCloseTo(Math.max(-0.2, Math.min(1.3, given)), within(0.005));
-                boolean isCut = given < -0.2 || given > 1.3;
+                assertThat(drawn).isCloseTo(Math.max(-0.15, Math.min(1.3, given)), within(0.005));
+                boolean isCut = given < -0.15 || given > 1.3;
                 assertThat(Picture.below(rows.get(i), "polygon")
                                 .filter(shape -> !((Element) shape.getParentNode()).hasAttribute("data-bar"))
                                 .count())

@@ -29,7 +29,7 @@ public final class ProgressDrawing {
 
     private static final double TARGET = 282;
     private static final double BAR = 13;
-    private static final double LOWEST = -0.2;
+    private static final double LOWEST = -0.15;
     private static final double HIGHEST = 1.3;
     private static final Font NAME = Font.bold(12, Ink.TEXT);
     private static final Font STATUS = Font.of(11, Ink.TEXT);

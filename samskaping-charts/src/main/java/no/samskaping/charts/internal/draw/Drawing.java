@@ -31,10 +31,10 @@ public record Drawing(
     /** Returns a whole document, with the title at the top. */
     public String document() {
         List<String> lines = TextWidth.lines(title, width - 8, TITLE.size(), TITLE.bold(), 3);
-        double top = lines.size() * TITLE.lineHeight() + 8;
+        double top = lines.size() * TITLE.lineHeight() + 14;
         Canvas head = new Canvas(colors);
         head.rect(0, -top, width, height + top, 0, Paint.filled(Ink.PAPER));
-        head.block(4, -top + TITLE.size() + 2, width - 8, title, TITLE, 3);
+        head.block(4, -top + TITLE.size() + 7, width - 8, title, TITLE, 3);
         return svg(top, head.drawn());
     }
 

@@ -57,7 +57,7 @@ public final class Marks {
     public static void party(Canvas canvas, double x, double y, int index) {
         shape(canvas, x, y, RADIUS, index);
         String number = Integer.toString(index + 1);
-        double size = number.length() > 2 ? 7 : 9;
+        double size = 10;
         canvas.text(
                 x, y + size * 0.36, 40, number, Font.bold(size, Ink.ON_COLOUR).centred());
     }

@@ -48,6 +48,7 @@ public final class PartiesDrawing {
     private final List<String> parties;
     private final List<BigDecimal> limits;
     private final List<ActionField> diverging;
+    private boolean isAnyGap;
 
     public PartiesDrawing(Scorecard scorecard, Context context) {
         this.scorecard = scorecard;
@@ -131,9 +132,10 @@ public final class PartiesDrawing {
         bands(strip, height);
         canvas.group("field", code);
         double base = strip + height - 6;
-        if (shown.size() > 1) {
+        if (score.getGap().isPresent() && shown.size() > 1) {
             double low = x(scoreOf(score, shown.get(0)));
             double high = x(scoreOf(score, shown.get(shown.size() - 1)));
+            isAnyGap = true;
             canvas.group("gap", code);
             canvas.rect(low, base, Math.max(high - low, 0.5), 4, 0, Paint.filled(Ink.TEXT));
             canvas.end();
@@ -244,11 +246,13 @@ public final class PartiesDrawing {
                 legend.box(Marks.sign(Marks.state(band)), Marks.paint(Marks.state(band)), words.of(band));
             }
         }
-        legend.add(
-                "",
-                words.of("parties.gap-legend"),
-                3,
-                (paper, x, y) -> paper.rect(x - 9, y - 2, 18, 4, 0, Paint.filled(Ink.TEXT)));
+        if (isAnyGap) {
+            legend.add(
+                    "",
+                    words.of("parties.gap-legend"),
+                    3,
+                    (paper, x, y) -> paper.rect(x - 9, y - 2, 18, 4, 0, Paint.filled(Ink.TEXT)));
+        }
         if (!diverging.isEmpty()) {
             legend.add(
                     DIVERGING,

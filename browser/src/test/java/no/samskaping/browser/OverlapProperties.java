@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
 import no.samskaping.charts.Chart;
+import no.samskaping.charts.ChartOptions;
 import no.samskaping.charts.HeartChart;
 import no.samskaping.charts.IndicatorChart;
 import no.samskaping.charts.PartiesChart;
@@ -15,21 +24,22 @@ import no.samskaping.charts.ProgressChart;
 import no.samskaping.charts.RadarChart;
 import no.samskaping.charts.StepsChart;
 import no.samskaping.charts.TheoryChart;
+import no.samskaping.charts.ThicknessChart;
 import no.samskaping.charts.TrajectoryChart;
 import no.samskaping.charts.arbitraries.ChartInputs;
 import no.samskaping.charts.arbitraries.ChartInputs.Followed;
 import no.samskaping.charts.arbitraries.ChartInputs.Measured;
 import no.samskaping.charts.arbitraries.ChartInputs.Scored;
+import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.finding.InvalidValueException;
+import no.samskaping.model.thickness.ThicknessFactors;
 import no.samskaping.soimpact.review.ChainReview;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 
 /**
  * Measures the labels of charts of generated inputs, hostile names among them: no two overlap, none is outside the picture,
  * and none is outside the box that it stands in.
  */
-class OverlapTest {
+class OverlapProperties {
     private static final Browser BROWSER = new Browser();
     private static final int INPUTS = 200;
 
@@ -70,13 +80,9 @@ class OverlapTest {
             return found;
             """;
 
-    @AfterAll
+    @AfterContainer
     static void close() {
         BROWSER.close();
-    }
-
-    private static <T> Stream<T> inputs(Arbitrary<T> arbitrary) {
-        return arbitrary.generator(1000).stream(new Random(17)).limit(INPUTS).map(shrinkable -> shrinkable.value());
     }
 
     private static void check(Stream<Chart> charts) {
@@ -92,57 +98,63 @@ class OverlapTest {
         assertThat(found).as(found.size() + " labels").isEmpty();
     }
 
-    @Test
-    void heart() {
-        check(inputs(ChartInputs.scored()).map(input -> HeartChart.of(input.scorecard(), input.options())));
+    @Provide
+    Arbitrary<List<Scored>> scored() {
+        return ChartInputs.scored().list().ofSize(INPUTS);
     }
 
-    @Test
-    void parties() {
-        check(inputs(ChartInputs.scored()).map(input -> PartiesChart.of(input.scorecard(), input.options())));
+    @Provide
+    Arbitrary<List<Followed>> followed() {
+        return ChartInputs.followed().list().ofSize(INPUTS);
     }
 
-    @Test
-    void radar() {
-        check(inputs(ChartInputs.scored())
+    @Provide
+    Arbitrary<List<Measured>> measured() {
+        return ChartInputs.measured().list().ofSize(INPUTS);
+    }
+
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void heart(@ForAll("scored") List<Scored> inputs) {
+        check(inputs.stream().map(input -> HeartChart.of(input.scorecard(), input.options())));
+    }
+
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void parties(@ForAll("scored") List<Scored> inputs) {
+        check(inputs.stream().map(input -> PartiesChart.of(input.scorecard(), input.options())));
+    }
+
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void radar(@ForAll("scored") List<Scored> inputs) {
+        check(inputs.stream()
                 .filter(input -> input.scorecard().partyIds().size() <= RadarChart.MAX_PARTIES)
-                .map(OverlapTest::radar));
+                .map(input -> RadarChart.of(input.scorecard(), input.options())));
     }
 
-    private static Chart radar(Scored input) {
-        return RadarChart.of(input.scorecard(), input.options());
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void trajectory(@ForAll("followed") List<Followed> inputs) {
+        check(inputs.stream().map(input -> TrajectoryChart.of(input.trajectory(), input.options())));
     }
 
-    @Test
-    void trajectory() {
-        check(inputs(ChartInputs.followed()).map(OverlapTest::trajectory));
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void progress(@ForAll("measured") List<Measured> inputs) {
+        check(inputs.stream().map(input -> ProgressChart.of(input.chain(), input.options())));
     }
 
-    private static Chart trajectory(Followed input) {
-        return TrajectoryChart.of(input.trajectory(), input.options());
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void steps(@ForAll("measured") List<Measured> inputs) {
+        check(inputs.stream().map(input -> StepsChart.of(ChainReview.of(input.chain()), input.options())));
     }
 
-    @Test
-    void progress() {
-        check(inputs(ChartInputs.measured()).map(input -> ProgressChart.of(input.chain(), input.options())));
-    }
-
-    @Test
-    void steps() {
-        check(inputs(ChartInputs.measured())
-                .map(input -> StepsChart.of(ChainReview.of(input.chain()), input.options())));
-    }
-
-    @Test
-    void indicators() {
-        check(inputs(ChartInputs.measured()).flatMap(input -> input.chain().getIndicators().stream()
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void indicators(@ForAll("measured") List<Measured> inputs) {
+        check(inputs.stream().flatMap(input -> input.chain().getIndicators().stream()
                 .limit(2)
                 .map(indicator -> IndicatorChart.of(input.chain(), indicator.getId(), input.options()))));
     }
 
-    @Test
-    void theory() {
-        check(inputs(ChartInputs.measured()).flatMap(OverlapTest::theory));
+    @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    void theory(@ForAll("measured") List<Measured> inputs) {
+        check(inputs.stream().flatMap(OverlapProperties::theory));
     }
 
     private static Stream<Chart> theory(Measured input) {
@@ -153,8 +165,21 @@ class OverlapTest {
         }
     }
 
+    /** All 125 ratings that there are. */
+    @Example
+    void thickness() {
+        check(IntStream.range(0, 125)
+                .mapToObj(i -> ThicknessChart.of(
+                        Collaboration.builder()
+                                .id("c")
+                                .title("C")
+                                .thickness(ThicknessFactors.of(1 + i / 25, 1 + i / 5 % 5, 1 + i % 5))
+                                .build(),
+                        ChartOptions.of(Locale.ENGLISH))));
+    }
+
     /** Otherwise nothing would be found above either. */
-    @Test
+    @Example
     void whatIsWrongIsFound() {
         BROWSER.open("empty.html", "<!DOCTYPE html><title>x</title><body></body>");
         Object found = BROWSER.run(
