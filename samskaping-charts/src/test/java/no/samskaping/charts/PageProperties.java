@@ -117,9 +117,11 @@ class PageProperties {
         Page of = Page.of(measured.options());
         assertThat(of.chain(measured.chain()).review(review).toHtml())
                 .isEqualTo(of.chain(measured.chain()).toHtml());
-        assertThat(of.review(review).toHtml())
-                .contains("<svg")
-                .isNotEqualTo(of.chain(measured.chain()).toHtml());
+        assertThat(of.review(review).toHtml()).contains("<svg");
+        if (!measured.chain().getIndicators().isEmpty()) {
+            assertThat(of.review(review).toHtml())
+                    .isNotEqualTo(of.chain(measured.chain()).toHtml());
+        }
     }
 
     @Provide

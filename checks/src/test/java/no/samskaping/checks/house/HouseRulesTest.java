@@ -122,8 +122,18 @@ class HouseRulesTest {
 
     @Test
     void jsonAndChartsDoNotDependOnEachOther() {
-        check(noClasses().that().resideInAPackage(JSON).should().dependOnClassesThat().resideInAPackage(CHARTS));
-        check(noClasses().that().resideInAPackage(CHARTS).should().dependOnClassesThat().resideInAPackage(JSON));
+        check(noClasses()
+                .that()
+                .resideInAPackage(JSON)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(CHARTS));
+        check(noClasses()
+                .that()
+                .resideInAPackage(CHARTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(JSON));
     }
 
     /** Immutables leaves an annotation in the class files that is not read at run time. */

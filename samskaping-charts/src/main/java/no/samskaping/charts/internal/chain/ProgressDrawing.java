@@ -86,7 +86,25 @@ public final class ProgressDrawing {
         }
         Legend legend = legend();
         y += legend.draw(canvas, 1, y, Values.WIDTH - 2) + 4;
-        List<String> columns = List.of(
+        Table table = new Table(title, columns(), rows, notes(legend, rows.isEmpty()));
+        return context.drawing(title, summary(progress, words), table, Values.WIDTH, y, canvas.drawn());
+    }
+
+    /** Returns the table of indicators without drawing them. */
+    public static Table table(Map<String, Indicator> indicators, List<IndicatorProgress> progress, Context context) {
+        ProgressDrawing drawing = new ProgressDrawing(indicators, progress, context);
+        List<List<String>> rows = new ArrayList<>(progress.size());
+        for (IndicatorProgress each : progress) {
+            Indicator indicator = indicators.get(each.getIndicatorId());
+            if (indicator != null) {
+                rows.add(drawing.row(indicator, each));
+            }
+        }
+        return new Table(context.words().of("progress.title"), drawing.columns(), rows, List.of());
+    }
+
+    private List<String> columns() {
+        return List.of(
                 words.of("indicator"),
                 words.of("level"),
                 words.of("baseline"),
@@ -95,12 +113,14 @@ public final class ProgressDrawing {
                 words.of("progress.share"),
                 words.of("progress.elapsed"),
                 words.of("status"));
+    }
+
+    private List<String> notes(Legend legend, boolean isNothing) {
         List<String> notes = new ArrayList<>(legend.texts());
-        if (rows.isEmpty()) {
+        if (isNothing) {
             notes.add(words.of("progress.none"));
         }
-        Table table = new Table(title, columns, rows, notes);
-        return context.drawing(title, summary(progress, words), table, Values.WIDTH, y, canvas.drawn());
+        return notes;
     }
 
     /** Returns how many indicators there are, and how many with each status. */

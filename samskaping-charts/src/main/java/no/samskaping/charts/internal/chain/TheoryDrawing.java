@@ -23,7 +23,11 @@ import no.samskaping.soimpact.indicator.ResultLevel;
 public final class TheoryDrawing {
     private static final double BOX = 132;
     private static final double BETWEEN = 44;
-    private static final double WIDTH = Theory.COLUMNS * BOX + (Theory.COLUMNS - 1) * BETWEEN + 2;
+    private static final double COLUMNS_WIDTH = Theory.COLUMNS * BOX + (Theory.COLUMNS - 1) * BETWEEN + 2;
+
+    /** The room at the right side for links that do not lead to a later column. */
+    private static final double AROUND = 30;
+
     private static final double TOP = 44;
     private static final double SPACE = 14;
     private static final double PADDING = 8;
@@ -63,6 +67,8 @@ public final class TheoryDrawing {
 
     public Drawing draw() {
         double height = place();
+        boolean isAnyAround = theory.edges().stream().anyMatch(edge -> !isForward(edge));
+        double width = COLUMNS_WIDTH + (isAnyAround ? AROUND : 0);
         for (int column = 0; column < Theory.COLUMNS; column++) {
             canvas.block(left(column) + BOX / 2, 14, BOX, heading(column), HEADING.centred(), 2);
             canvas.line(Ink.GRID, 1, false, left(column), TOP - 10, left(column) + BOX, TOP - 10);
@@ -80,9 +86,9 @@ public final class TheoryDrawing {
             }
         }
         Legend legend = legend();
-        height += legend.draw(canvas, 1, height, WIDTH - 2) + 4;
+        height += legend.draw(canvas, 1, height, COLUMNS_WIDTH - 2) + 4;
         String title = context.titleOr(words.of("theory.title"));
-        return context.drawing(title, summary(), table(title, legend), WIDTH, height, canvas.drawn());
+        return context.drawing(title, summary(), table(title, legend), width, height, canvas.drawn());
     }
 
     private String heading(int column) {
@@ -139,17 +145,21 @@ public final class TheoryDrawing {
         return boxes.getOrDefault(node, new Box(0, 0, 0));
     }
 
+    private static boolean isForward(Edge edge) {
+        return edge.to().column() > edge.from().column();
+    }
+
     /** Draws a link from the right of its start to the left of its end, or within a column around the right side. */
     private void arrow(Edge edge) {
         Box from = at(edge.from());
         Box to = at(edge.to());
-        boolean isForward = edge.to().column() > edge.from().column();
+        boolean isForward = isForward(edge);
         double x1 = from.x() + BOX;
         double y1 = from.middle();
         double x2 = isForward ? to.x() : to.x() + BOX;
         double y2 = isForward ? to.middle() : to.middle() - 4;
         double tip = isForward ? -7 : 7;
-        double bend = isForward ? (x2 - x1) / 2 : 30;
+        double bend = isForward ? (x2 - x1) / 2 : AROUND;
         StringBuilder path = new StringBuilder();
         path.append('M').append(Canvas.n(x1)).append(' ').append(Canvas.n(y1));
         path.append('C').append(Canvas.n(x1 + bend)).append(' ').append(Canvas.n(y1));
@@ -165,7 +175,8 @@ public final class TheoryDrawing {
         canvas.end();
     }
 
-    private String summary() {
+    /** Returns what the theory has, in sentences. */
+    public String summary() {
         long evidenced = theory.edges().stream().filter(Edge::isEvidenced).count();
         StringBuilder summary = new StringBuilder(words.of(
                 "theory.summary",
@@ -186,6 +197,11 @@ public final class TheoryDrawing {
             summary.append(' ').append(words.count("theory.broken", theory.broken()));
         }
         return summary.toString();
+    }
+
+    /** Returns the table without a drawing. */
+    public Table table() {
+        return table(words.of("theory.title"), legend());
     }
 
     private Table table(String title, Legend legend) {

@@ -16,15 +16,16 @@ import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.InvalidValueException;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.progress.IndicatorProgress;
 import no.samskaping.soimpact.review.ChainReview;
 
 /** The part of a page on a chain: its steps, its progress, its theory of change. */
 final class ChainPart {
-    /** Larger theories are folded and not printed; their table is. */
+    /** With more activities and indicators than this, a drawing of the theory cannot be read; its table can. */
     private static final int MAX_NODES = 60;
 
-    /** How many drawings of progress are shown before the others are folded. */
-    private static final int MAX_PARTS = 3;
+    /** How many indicators are drawn; the table has all. */
+    private static final int MAX_DRAWN = 3 * ProgressParts.SIZE;
 
     private final Optional<ImpactChain> chain;
     private final ChainReview review;
@@ -75,25 +76,22 @@ final class ChainPart {
             return;
         }
         Map<String, Indicator> byId = ProgressDrawing.byId(known);
-        List<Drawing> parts =
-                ProgressParts.of(byId, review.getProgress(), html.context()).toList();
+        List<IndicatorProgress> all = review.getProgress();
         html.heading(3, words.of("progress.title"));
-        html.paragraph(ProgressDrawing.summary(review.getProgress(), words));
-        for (int i = 0; i < parts.size(); i++) {
-            if (i == MAX_PARTS) {
-                int shown = MAX_PARTS * ProgressParts.SIZE;
-                html.fold(words.of(
-                        "page.more",
-                        "number",
-                        Integer.toString(review.getProgress().size() - shown)));
+        html.paragraph(ProgressDrawing.summary(all, words));
+        if (all.size() <= MAX_DRAWN) {
+            List<Drawing> parts = ProgressParts.of(byId, all, html.context()).toList();
+            for (Drawing part : parts) {
+                if (parts.size() > 1) {
+                    html.heading(4, part.title());
+                }
+                html.pair(part);
             }
-            if (parts.size() > 1) {
-                html.heading(4, parts.get(i).title());
-            }
-            html.pair(parts.get(i));
-        }
-        if (parts.size() > MAX_PARTS) {
-            html.endFold();
+        } else {
+            String drawn = Integer.toString(MAX_DRAWN);
+            html.paragraph(words.of("page.first", "drawn", drawn, "all", Integer.toString(all.size())));
+            ProgressParts.of(byId, all.subList(0, MAX_DRAWN), html.context()).forEach(html::picture);
+            html.table(ProgressDrawing.table(byId, all, html.context()));
         }
     }
 
@@ -103,16 +101,12 @@ final class ChainPart {
         }
         try {
             TheoryDrawing theory = new TheoryDrawing(known, html.context());
-            Drawing drawing = theory.draw();
-            html.heading(3, drawing.title()).paragraph(drawing.summary());
-            boolean isLarge = theory.size() > MAX_NODES;
-            if (isLarge) {
-                html.out().element("p", words.of("page.not-printed"), "class", "print");
-                html.fold(words.of("page.large-theory", "number", Integer.toString(theory.size())));
-            }
-            html.wide(drawing, isLarge);
-            if (isLarge) {
-                html.endFold();
+            html.heading(3, words.of("theory.title")).paragraph(theory.summary());
+            if (theory.size() > MAX_NODES) {
+                html.paragraph(words.of("page.large-theory", "max", Integer.toString(MAX_NODES)));
+                html.table(theory.table());
+            } else {
+                html.wide(theory.draw());
             }
         } catch (InvalidValueException circles) {
             html.heading(3, words.of("theory.title")).paragraph(words.of("theory.circle"));

@@ -12,6 +12,9 @@ import no.samskaping.model.finding.Severity;
 
 /** The part of a page on findings: grouped by rule and counted, errors first, advice folded. */
 final class FindingPart {
+    /** How many findings of one rule are listed; the others are counted. */
+    private static final int MAX_LISTED = 100;
+
     private final Html html;
     private final ChartWords words;
 
@@ -71,8 +74,12 @@ final class FindingPart {
         } else {
             html.fold(words.of("findings.group", "number", Integer.toString(ofRule.size()), "help", help));
             html.list(ofRule.stream()
+                    .limit(MAX_LISTED)
                     .map(finding -> ChainPart.message(finding, words))
                     .toList());
+            if (ofRule.size() > MAX_LISTED) {
+                html.paragraph(words.of("findings.more", "number", Integer.toString(ofRule.size() - MAX_LISTED)));
+            }
             html.endFold();
         }
         out.close("li").line();

@@ -83,23 +83,21 @@ final class Html {
         return this;
     }
 
+    /** Writes a chart without its table. */
+    Html picture(Drawing drawing) {
+        out.open("figure").add(drawing.picture()).close("figure").line();
+        return this;
+    }
+
     /** Writes a chart that needs the whole width, and its table below it. */
-    Html wide(Drawing drawing, boolean isTall) {
-        out.open(
-                "figure",
-                "class",
-                isTall ? "wide tall" : "wide",
-                "role",
-                "group",
-                "aria-label",
-                drawing.title(),
-                "tabindex",
-                "0");
+    Html wide(Drawing drawing) {
+        out.open("figure", "class", "wide", "role", "group", "aria-label", drawing.title(), "tabindex", "0");
         out.add(drawing.picture()).close("figure").line();
         return table(drawing.table());
     }
 
-    private Html table(Table table) {
+    /** Writes a table, folded if it is long. */
+    Html table(Table table) {
         boolean isLong = table.rows().size() > MAX_ROWS;
         if (isLong) {
             fold(words().of(

@@ -44,7 +44,6 @@ public final class PageStyle {
             details{margin:.5rem 0}
             summary{cursor:pointer;padding:.25rem 0;font-weight:600}
             :focus-visible{outline:3px solid $ACCENT;outline-offset:2px}
-            .print{display:none}
             @media(min-width:64rem){.pair{grid-template-columns:minmax(0,30rem) minmax(0,1fr)}}
             @media print{
             @page{size:A4;margin:14mm}
@@ -64,8 +63,6 @@ public final class PageStyle {
             .table,.wide{overflow:visible}
             figure svg{width:auto;max-width:120mm;max-height:250mm;margin:0 auto}
             .wide svg{width:100%;max-width:100%;min-width:0}
-            .tall{display:none}
-            .print{display:block}
             details::details-content{content-visibility:visible;block-size:auto}
             $PRINT}
             """;

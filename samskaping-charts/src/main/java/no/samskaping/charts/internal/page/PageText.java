@@ -3,6 +3,7 @@ package no.samskaping.charts.internal.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class PageText {
     private final Context named;
     private final ChartWords words;
     private final Html html;
-    private final Map<ImpactChain, ChainReview> reviews = new HashMap<>();
+    private final Map<ImpactChain, ChainReview> reviews = new IdentityHashMap<>();
     private final List<ChainReview> lonely = new ArrayList<>();
 
     public PageText(PageContent content, Context context) {

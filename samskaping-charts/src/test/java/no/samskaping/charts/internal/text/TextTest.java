@@ -121,7 +121,10 @@ class TextTest {
     }
 
     private static String squeezed(String text) {
-        return text.strip().replace(" ", "");
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Property
