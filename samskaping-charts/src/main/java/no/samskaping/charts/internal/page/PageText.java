@@ -30,7 +30,7 @@ public final class PageText {
     private final Context named;
     private final ChartWords words;
     private final Html html;
-    private final Map<ImpactChain, ChainReview> reviews = new IdentityHashMap<>();
+    private final IdentityHashMap<ImpactChain, ChainReview> reviews = new IdentityHashMap<>();
     private final List<ChainReview> lonely = new ArrayList<>();
 
     public PageText(PageContent content, Context context) {
