@@ -66,6 +66,81 @@ class ReportTest {
     }
 
     @Test
+    void writesAPageBesideTheText() throws IOException {
+        Path page = folder.resolve("report.html");
+        Run run = run("--html", page.toString(), COLLABORATION, ASSESSMENT, CHAIN);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith(run(COLLABORATION, ASSESSMENT, CHAIN).out())
+                .endsWith("Siden med diagrammer er skrevet til " + page + "\n");
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<svg", "Fjordvik kommune", "Jobbkurs i Fjordvik")
+                .endsWith("</html>\n");
+        assertThat(folder).isDirectoryContaining(page::equals).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void jsonStaysJsonBesideAPage() throws IOException {
+        Path page = folder.resolve("report.html");
+
+        assertThat(run("--json", "--html", page.toString(), "--language", "en", ASSESSMENT)
+                        .out())
+                .isEqualTo(run("--json", ASSESSMENT).out());
+        assertThat(Files.readString(page)).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void severalDatesAreShownOverTime() throws IOException {
+        Path page = folder.resolve("report.html");
+        Path later = Files.writeString(
+                folder.resolve("later.json"),
+                Files.readString(Path.of(ASSESSMENT)).replace("2026-03-10", "2026-09-10"));
+
+        assertThat(run("--html", page.toString(), ASSESSMENT, later.toString()).exit())
+                .isZero();
+        assertThat(Files.readString(page)).contains("Hva som har endret seg");
+    }
+
+    @Test
+    void anExistingPageIsReplacedOnlyByAWholeOne() throws IOException {
+        Path page = Files.writeString(folder.resolve("report.html"), "old");
+
+        assertThat(run("--html", page.toString(), "missing.json").exit()).isEqualTo(Report.REFUSED);
+        assertThat(page).hasContent("old");
+        assertThat(run("--html", page.toString(), CHAIN).exit()).isZero();
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsSaidAndNothingIsPrinted() {
+        for (Path file : List.of(folder, folder.resolve("no/such/folder.html"))) {
+            Run run = run("--html", file.toString(), CHAIN);
+            assertThat(run.exit()).isEqualTo(Report.NOT_WRITTEN);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).isEqualTo("Siden lot seg ikke skrive: " + file + "\n");
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aDocumentIsNotReplacedByAPage() throws IOException {
+        Path document = Files.copy(Path.of(CHAIN), folder.resolve("chain.json"));
+        Run run = run("--html", document.toString(), document.toString());
+
+        assertThat(run.exit()).isEqualTo(Report.REFUSED);
+        assertThat(run.out()).isEmpty();
+        assertThat(document).hasSameTextualContentAs(Path.of(CHAIN));
+    }
+
+    @Test
+    void aPageNeedsAFile() {
+        assertThat(run(CHAIN, "--html").exit()).isEqualTo(Report.REFUSED);
+        assertThat(run("--html", "--json", CHAIN).err()).contains("Etter --html må det stå");
+    }
+
+    @Test
     void theOrderOfFilesDoesNotMatter() {
         assertThat(run(ASSESSMENT, COLLABORATION).out())
                 .isEqualTo(run(COLLABORATION, ASSESSMENT).out());
