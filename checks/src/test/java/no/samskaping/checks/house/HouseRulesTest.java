@@ -44,9 +44,10 @@ class HouseRulesTest {
     private static final String SAMSON = "no.samskaping.samson..";
     private static final String SOIMPACT = "no.samskaping.soimpact..";
     private static final String JSON = "no.samskaping.json..";
+    private static final String CHARTS = "no.samskaping.charts..";
     private static final String EXCHANGE = "no.samskaping.exchange..";
     private static final String INTERNAL = "no.samskaping..internal..";
-    private static final String[] METHOD = {MODEL, SAMSON, SOIMPACT};
+    private static final String[] METHOD = {MODEL, SAMSON, SOIMPACT, CHARTS};
 
     private static final String[] CHAPTERS = {
         "no.samskaping.model.innovation..",
@@ -79,7 +80,7 @@ class HouseRulesTest {
 
     @Test
     void allModulesAreImported() {
-        for (String module : new String[] {MODEL, SAMSON, SOIMPACT, JSON}) {
+        for (String module : new String[] {MODEL, SAMSON, SOIMPACT, JSON, CHARTS, EXCHANGE}) {
             assertThat(Published.CLASSES.that(resideInAPackage(module)))
                     .as(module)
                     .hasSizeGreaterThan(50);
@@ -91,6 +92,7 @@ class HouseRulesTest {
                         "no.samskaping.samson",
                         "no.samskaping.soimpact",
                         "no.samskaping.json",
+                        "no.samskaping.charts",
                         "no.samskaping.exchange");
     }
 
@@ -101,7 +103,7 @@ class HouseRulesTest {
                 .resideInAPackage(MODEL)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(SAMSON, SOIMPACT, JSON, EXCHANGE));
+                .resideInAnyPackage(SAMSON, SOIMPACT, JSON, CHARTS, EXCHANGE));
     }
 
     @Test
@@ -111,23 +113,29 @@ class HouseRulesTest {
                 .resideInAPackage(SAMSON)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(SOIMPACT, JSON, EXCHANGE));
+                .resideInAnyPackage(SOIMPACT, JSON, CHARTS, EXCHANGE));
         check(noClasses()
                 .that()
                 .resideInAPackage(SOIMPACT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(SAMSON, JSON, EXCHANGE));
+                .resideInAnyPackage(SAMSON, JSON, CHARTS, EXCHANGE));
     }
 
     @Test
-    void jsonDoesNotDependOnExchange() {
+    void jsonAndChartsDoNotDependOnEachOtherAndNeitherOnExchange() {
         check(noClasses()
                 .that()
                 .resideInAPackage(JSON)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(EXCHANGE));
+                .resideInAnyPackage(CHARTS, EXCHANGE));
+        check(noClasses()
+                .that()
+                .resideInAPackage(CHARTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(JSON, EXCHANGE));
     }
 
     /** Immutables leaves an annotation in the class files that is not read at run time. */

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import no.samskaping.model.advice.AdviceTarget;
 import no.samskaping.model.text.LocalizedText;
 import no.samskaping.samson.arbitraries.Assessments;
 import no.samskaping.samson.arbitraries.Assessments.Answered;
@@ -142,7 +143,7 @@ class ScorerProperties {
     }
 
     @Property
-    void aPartyWeighsTheSameHoweverManyAnswerForIt(
+    void theWeightOfAPartyDoesNotDependOnItsRespondents(
             @ForAll("answered") Answered answered, @ForAll @IntRange(min = 1, max = 3) int copies) {
         Assume.that(!answered.assessment().getSheets().isEmpty());
         String party = answered.assessment().getSheets().get(0).getPartyId();
@@ -167,7 +168,7 @@ class ScorerProperties {
     }
 
     @Property
-    void aShiftOfTheScaleShiftsNothing(
+    void shiftingTheScaleChangesNothing(
             @ForAll("answered") Answered answered, @ForAll @IntRange(min = -900, max = 900) int shift) {
         Scale scale = answered.instrument().getScale();
         Map<Integer, LocalizedText> labels = new LinkedHashMap<>();
@@ -278,5 +279,22 @@ class ScorerProperties {
         for (int i = 1; i < lowest.size(); i++) {
             assertThat(lowest.get(i)).isGreaterThanOrEqualTo(lowest.get(i - 1));
         }
+    }
+
+    /** Advice is on the entry's field or on every field, its first piece answers a reason, and only challenges have any. */
+    @Property
+    void adviceIsOnWhatIsInNeedOfIt(@ForAll("standard") Scorecard shown) {
+        assertThat(shown.getFocus()).allSatisfy(entry -> {
+            assertThat(entry.getAdvice()).doesNotHaveDuplicates().allMatch(advice -> advice.getTargets()
+                    .contains(AdviceTarget.of(entry.getField())));
+            assertThat(entry.getReasons())
+                    .anyMatch(reason -> reason.getReason().getTopic()
+                            == entry.getAdvice().get(0).getTopic());
+        });
+        assertThat(shown.getValueAdvice().keySet()).containsExactlyElementsOf(shown.valuesIn(State.CHALLENGE));
+        shown.getValueAdvice().forEach((value, list) -> assertThat(list)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(advice -> advice.getTargets().contains(AdviceTarget.of(value))));
     }
 }

@@ -18,6 +18,7 @@ import no.samskaping.samson.disclosure.Disclosure;
  * @param paths the documents
  * @param isJson whether to write JSON instead of text
  * @param isAll whether to list all advice
+ * @param html the file to write the page to, or empty for none
  * @param disclosure how much to show, or empty for the disclosure of each assessment
  * @param isHelp whether to print only the usage
  * @param isVersion whether to print only the version
@@ -27,6 +28,7 @@ record Command(
         List<String> paths,
         boolean isJson,
         boolean isAll,
+        Optional<String> html,
         Optional<Disclosure> disclosure,
         boolean isHelp,
         boolean isVersion,
@@ -48,6 +50,7 @@ record Command(
         boolean isAll = false;
         boolean isHelp = false;
         boolean isVersion = false;
+        Optional<String> html = Optional.empty();
         Optional<Disclosure> disclosure = Optional.empty();
         Map<String, String> files = new HashMap<>();
         Iterator<String> rest = args.iterator();
@@ -59,6 +62,7 @@ record Command(
                 case "-h", "--help" -> isHelp = true;
                 case "--version" -> isVersion = true;
                 case "--language" -> rest.next();
+                case "--html" -> html = Optional.of(file(rest, words));
                 case "--disclosure" -> disclosure = Optional.of(disclosure(rest, words));
                 case "--assessment", "--answers", "--columns", "--questionnaire", "--table", "--workbook" ->
                     files.put(arg, file(arg, rest, files, words));
@@ -73,15 +77,19 @@ record Command(
         if (wrong.isPresent()) {
             throw refused(words, wrong.get());
         }
-        return new Command(paths, isJson, isAll, disclosure, isHelp, isVersion, named);
+        return new Command(paths, isJson, isAll, html, disclosure, isHelp, isVersion, named);
     }
 
     private static String file(String option, Iterator<String> rest, Map<String, String> files, Words words)
             throws RefusedException {
-        if (!rest.hasNext() || files.containsKey(option)) {
-            throw refused(words, words.of(rest.hasNext() ? "command.twice" : "command.no-file", option));
+        if (files.containsKey(option)) {
+            throw refused(words, words.of("command.twice", option));
         }
-        return rest.next();
+        String file = rest.hasNext() ? rest.next() : "";
+        if (file.isEmpty() || file.startsWith("-")) {
+            throw refused(words, words.of("command.no-file", option));
+        }
+        return file;
     }
 
     private static String path(String arg, List<String> paths, Words words) throws RefusedException {
@@ -94,10 +102,28 @@ record Command(
         return arg;
     }
 
+    /** Returns all files that the program reads. */
+    List<String> inputs() {
+        List<String> inputs = new ArrayList<>(paths);
+        files.assessment().ifPresent(inputs::add);
+        files.answers().ifPresent(inputs::add);
+        files.columns().ifPresent(inputs::add);
+        return inputs;
+    }
+
     static List<String> usage(Words words) {
         return words.of("command.usage", codes(Disclosure.values()), ReviewJson.FORMAT)
                 .lines()
                 .toList();
+    }
+
+    /** The file of the page must be named, since a forgotten name would be the next option or document. */
+    private static String file(Iterator<String> rest, Words words) throws RefusedException {
+        String file = rest.hasNext() ? rest.next() : "";
+        if (file.isEmpty() || file.startsWith("-")) {
+            throw refused(words, words.of("command.html"));
+        }
+        return file;
     }
 
     private static String languageTag(List<String> args) {

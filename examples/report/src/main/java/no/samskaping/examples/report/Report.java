@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -86,8 +87,16 @@ public final class Report {
         }
         try {
             for (WrittenFile file : report.files()) {
-                file.write();
+                file.write(report.inputs(), words);
             }
+        } catch (RefusedException refused) {
+            tell(refused.getLines(), err, terminal, charset);
+            return REFUSED;
+        } catch (IOException e) {
+            tell(List.of(words.of("output.file", e.getMessage())), err, terminal, charset);
+            return NOT_WRITTEN;
+        }
+        try {
             out.write(report.output());
             out.flush();
             return DONE;
@@ -97,25 +106,29 @@ public final class Report {
         }
     }
 
-    /** What a run writes: to standard output, and to files. */
-    private record Result(byte[] output, List<WrittenFile> files) {}
+    /** What a run writes, to standard output and to files, and the files that it has read. */
+    private record Result(byte[] output, List<WrittenFile> files, List<String> inputs) {}
 
     private static Result report(
             Command command, InputStream in, Words words, Progress progress, Consumer<String> notes, Charset charset)
             throws RefusedException {
         if (command.isHelp()) {
-            return new Result(text(Command.usage(words), words.terminal()).getBytes(charset), List.of());
+            return new Result(text(Command.usage(words), words.terminal()).getBytes(charset), List.of(), List.of());
         }
         if (command.isVersion()) {
-            return new Result(text(List.of(Version.line()), words.terminal()).getBytes(charset), List.of());
+            return new Result(text(List.of(Version.line()), words.terminal()).getBytes(charset), List.of(), List.of());
         }
         Documents documents = Documents.read(command, in, words);
         Optional<Answered> answered = AnswerFiles.read(command, documents, words, progress, notes);
         Reporter reporter = new Reporter(command, documents, answered, words);
         byte[] output = command.isJson()
                 ? reporter.json().getBytes(StandardCharsets.UTF_8)
-                : text(reporter.lines(), words.terminal()).getBytes(charset);
-        return new Result(output, Outputs.of(command, documents, reporter, words));
+                : text(reporter.lines(command.html()), words.terminal()).getBytes(charset);
+        List<WrittenFile> files = new ArrayList<>(Outputs.of(command, documents, reporter, words));
+        command.html()
+                .ifPresent(
+                        file -> files.add(new WrittenFile(file, reporter.html().getBytes(StandardCharsets.UTF_8))));
+        return new Result(output, files, command.inputs());
     }
 
     private static void tell(List<String> lines, OutputStream err, Terminal terminal, Charset charset) {

@@ -150,9 +150,18 @@ class ExchangeTest {
                 .isZero();
         byte[] filledIn = filledIn(Files.readAllBytes(folder.resolve("mal.xlsx")), NAMES);
 
-        Run run = Run.of(COLLABORATION, "--assessment", frame, "--answers", write("svar.xlsx", filledIn));
+        Run run = Run.of(
+                COLLABORATION,
+                "--assessment",
+                frame,
+                "--answers",
+                write("svar.xlsx", filledIn),
+                "--html",
+                path("side.html"));
 
         assertThat(run.exit()).isZero();
+        assertThat(Files.readString(folder.resolve("side.html")))
+                .contains("Tilrettelegging", "Familiene i prosjektet", "<svg");
         assertThat(run.out()).contains("Familiene i prosjektet", "Likeverdighet");
         assertThat(run.out().lines().filter(line -> !line.isBlank()))
                 .containsAll(Run.of(whole, COLLABORATION)
@@ -160,6 +169,34 @@ class ExchangeTest {
                         .lines()
                         .filter(line -> !line.isBlank())
                         .toList());
+    }
+
+    /** The commands of the project's README, from the template to the page. */
+    @Test
+    void theWayThatTheReadmeShows() throws IOException {
+        List<String> commands = Files.readString(Path.of("..", "..", "README.md"))
+                .lines()
+                .filter(line -> line.startsWith("java -jar ") && line.contains("--assessment "))
+                .toList();
+        assertThat(commands).hasSize(2);
+
+        assertThat(runOfReadme(commands.get(0))).isEqualTo(new Run(0, "", ""));
+        write("answers.xlsx", filledIn(Files.readAllBytes(folder.resolve("answers.xlsx")), NAMES));
+        Run run = runOfReadme(commands.get(1));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("Familiene i prosjektet", "Tilrettelegging");
+        assertThat(Files.readString(folder.resolve("page.html"))).contains("<svg", "Tilrettelegging");
+        assertThat(DocumentType.ASSESSMENT.read(DOCUMENTS.resolve("frame-nabolaget.json")))
+                .isEqualTo(DocumentType.ASSESSMENT.read(Path.of(frame)));
+    }
+
+    private Run runOfReadme(String command) {
+        return Run.of(command.replaceFirst("java -jar \\S+ ", "")
+                .replace("examples/report/", "")
+                .replace("answers.xlsx", path("answers.xlsx"))
+                .replace("page.html", path("page.html"))
+                .split(" "));
     }
 
     /** Adds rows to the first sheet of a workbook, as a spreadsheet program does. */
@@ -356,11 +393,18 @@ class ExchangeTest {
     }
 
     @Test
-    void aFileThatCannotBeWritten() {
+    void aFileThatCannotBeWritten() throws IOException {
         Run run = Run.of(CHAIN, "--workbook", path("missing/kjede.xlsx"));
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("kjede.xlsx");
+        // No file is replaced that was read.
+        assertThat(Run.of("--assessment", frame, "--questionnaire", frame.replace(".json", ".surveyjs.json"))
+                        .exit())
+                .isZero();
+        String copy = write("kopi.xlsx", ChainWorkbook.write(DocumentType.CHAIN.read(Path.of(CHAIN)), Locale.ENGLISH));
+        assertThat(Run.of(copy, "--workbook", copy).exit()).isEqualTo(2);
     }
 
     @Test

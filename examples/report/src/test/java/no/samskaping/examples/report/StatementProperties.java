@@ -200,7 +200,7 @@ class StatementProperties {
         Language language = Language.values()[assessment.getSheets().size() % Language.values().length];
         Words words = Words.in(language, Terminal.of(StandardCharsets.UTF_8));
         List<String> lines = new ScorecardText(
-                        shown, assessment, assessment.check(Instrument.standard()), Optional.empty(), words)
+                        shown, assessment, assessment.check(Instrument.standard()), Optional.empty(), true, words)
                 .lines();
         Set<String> sentences = Set.copyOf(lines);
         statements.forEach(statement -> assertThat(sentences).contains(rendered(statement, words)));
@@ -277,7 +277,8 @@ class StatementProperties {
     }
 
     private static List<String> lines(Assessment assessment, Words words) {
-        return new ScorecardText(Scorer.standard().score(assessment), assessment, List.of(), Optional.empty(), words)
+        return new ScorecardText(
+                        Scorer.standard().score(assessment), assessment, List.of(), Optional.empty(), false, words)
                 .lines();
     }
 }
