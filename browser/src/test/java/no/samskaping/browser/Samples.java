@@ -41,7 +41,8 @@ final class Samples {
     private static final Assessment ASSESSMENT =
             DocumentType.ASSESSMENT.read(DOCUMENTS.resolve("assessment-nabolaget.json"));
     private static final ImpactChain CHAIN = DocumentType.CHAIN.read(DOCUMENTS.resolve("chain-arbeidskurs.json"));
-    private static final ImpactChain BOOST = DocumentType.CHAIN.read(DOCUMENTS.resolve("chain-boost-refugee.json"));
+    private static final ImpactChain BOOST =
+            DocumentType.CHAIN.read(DOCUMENTS.resolve("real/chain-boost-refugee.json"));
 
     private Samples() {}
 

@@ -41,21 +41,21 @@ class MermaidProperties {
                 .isEqualTo("""
                         flowchart LR
                           subgraph level0["Aktiviteter"]
-                            node0["Eight-week course with mentors from local firms."]
+                            node0["Kurs i åtte uker med mentorer fra lokale bedrifter."]
                           end
                           subgraph level1["Resultat"]
-                            node1["Participants"]
+                            node1["Deltakere"]
                           end
                           subgraph level2["Virkning"]
-                            node2["Participants with a job after the course"]
-                            node3["Days alone a week"]:::unreached
-                            node4["What has changed, in the participants' own words"]:::unreached
+                            node2["Deltakere med jobb etter kurset"]
+                            node3["Dager alene i uka"]:::unreached
+                            node4["Det som er endret, med deltakernes egne ord"]:::unreached
                           end
                           subgraph level3["Effekt"]
-                            node5["Share still in work after a year"]
+                            node5["Andel som fortsatt er i arbeid etter et år"]
                           end
                           subgraph level4["Samfunnsverdi"]
-                            node6["Self-reported health in the group"]
+                            node6["Egenvurdert helse i gruppen"]
                           end
                           node0 -.-> node1
                           node1 --> node2

@@ -106,11 +106,12 @@ class PictureProperties {
     private static void inside(Picture picture) {
         String[] box = picture.root().getAttribute("viewBox").split(" ");
         double top = Double.parseDouble(box[1]);
-        double right = Double.parseDouble(box[2]);
+        double left = Double.parseDouble(box[0]);
+        double right = left + Double.parseDouble(box[2]);
         double bottom = top + Double.parseDouble(box[3]);
         Stream.of("rect", "circle", "polygon", "path").flatMap(picture::all).forEach(shape -> {
             double[] place = Picture.box(shape);
-            assertThat(place[0]).as(shape.getTagName()).isGreaterThanOrEqualTo(-0.01);
+            assertThat(place[0]).as(shape.getTagName()).isGreaterThanOrEqualTo(left - 0.01);
             assertThat(place[1]).as(shape.getTagName()).isGreaterThanOrEqualTo(top - 0.01);
             // The control points of a curve are outside the curve.
             double control = shape.getAttribute("d").contains("C") ? 31 : 0;

@@ -46,7 +46,11 @@ class StatementProperties {
         List<Statement> ofAll = Statement.of(all);
         for (Statement statement : Statement.of(shown)) {
             if (OF_ALL.contains(statement.claim())) {
-                assertThat(ofAll).contains(statement);
+                assertThat(ofAll).anySatisfy(each -> {
+                    assertThat(each.claim()).isEqualTo(statement.claim());
+                    // The focus is in another order where scores are rounded, or the lowest one is hidden.
+                    assertThat(statement.about()).hasSameElementsAs(each.about());
+                });
             }
             if (OF_STATES.contains(statement.claim())) {
                 assertThat(ofAll.stream()

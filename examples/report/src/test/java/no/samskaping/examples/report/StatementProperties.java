@@ -144,7 +144,8 @@ class StatementProperties {
                 case AGREEING -> isAgreeing();
                 case NOTHING_TO_COMPARE -> scored < 2;
                 case NOT_COMPARED -> notCompared.equals(Set.copyOf(about));
-                case FOCUS -> focus.equals(about);
+                // In another order where the party with the lowest score is hidden, or scores are rounded.
+                case FOCUS -> focus.size() == about.size() && focus.containsAll(about);
                 case FOCUS_OF_SHOWN -> focus.containsAll(about);
                 case NO_FOCUS -> focus.isEmpty();
                 case COMPLETE, ALL_ANSWERED -> isComplete;

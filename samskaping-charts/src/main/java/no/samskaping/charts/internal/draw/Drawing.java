@@ -24,17 +24,20 @@ public record Drawing(
         double width,
         double height,
         String body) {
+    /** At both sides, also for letters that reach out of their place. */
+    private static final double MARGIN = 4;
+
     private static final Font TITLE = Font.bold(15, Ink.TEXT);
     private static final String FONTS =
             "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', Arial, sans-serif";
 
     /** Returns a whole document, with the title at the top. */
     public String document() {
-        List<String> lines = TextWidth.lines(title, width - 8, TITLE.size(), TITLE.bold(), 3);
+        List<String> lines = TextWidth.lines(title, width - 2, TITLE.size(), TITLE.bold(), 3);
         double top = lines.size() * TITLE.lineHeight() + 14;
         Canvas head = new Canvas(colors);
-        head.rect(0, -top, width, height + top, 0, Paint.filled(Ink.PAPER));
-        head.block(4, -top + TITLE.size() + 7, width - 8, title, TITLE, 3);
+        head.rect(-MARGIN, -top, width + 2 * MARGIN, height + top, 0, Paint.filled(Ink.PAPER));
+        head.block(1, -top + TITLE.size() + 7, width - 2, title, TITLE, 3);
         return svg(top, head.drawn());
     }
 
@@ -50,9 +53,10 @@ public record Drawing(
                         "xmlns",
                         "http://www.w3.org/2000/svg",
                         "viewBox",
-                        "0 " + Canvas.n(-top) + " " + Canvas.n(width) + " " + Canvas.n(height + top),
+                        Canvas.n(-MARGIN) + " " + Canvas.n(-top) + " " + Canvas.n(width + 2 * MARGIN) + " "
+                                + Canvas.n(height + top),
                         "width",
-                        Canvas.n(width),
+                        Canvas.n(width + 2 * MARGIN),
                         "height",
                         Canvas.n(height + top),
                         "role",
