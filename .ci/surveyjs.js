@@ -3,7 +3,7 @@ const fs = require("fs");
 const path = require("path");
 const assert = require("assert");
 const { Model } = require("survey-core");
-require("survey-core/survey.i18n.js");
+require("survey-core/survey.i18n");
 const { lintSurvey } = require("survey-core/linter");
 
 const folder = process.argv[2];
