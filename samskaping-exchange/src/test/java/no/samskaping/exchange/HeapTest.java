@@ -79,7 +79,8 @@ class HeapTest {
                 xml.append("<c t=\"inlineStr\"><is><t>p").append(row % 5).append("</t></is></c>");
                 for (int item = 0; item < INSTRUMENT.getItems().size(); item++) {
                     int turn = (row + item) % 7;
-                    xml.append(turn < 5 ? "<c><v>" + (turn + 1) + "</v></c>" : "<c t=\"s\"><v>" + (turn - 5) + "</v></c>");
+                    xml.append(
+                            turn < 5 ? "<c><v>" + (turn + 1) + "</v></c>" : "<c t=\"s\"><v>" + (turn - 5) + "</v></c>");
                 }
                 put(zip, xml.append("</row>").toString());
             }
@@ -192,7 +193,8 @@ class HeapTest {
     }
 
     private static void csv(int rows) {
-        String head = "party," + INSTRUMENT.getItems().stream().map(Item::getId).collect(Collectors.joining(",")) + "\n";
+        String head =
+                "party," + INSTRUMENT.getItems().stream().map(Item::getId).collect(Collectors.joining(",")) + "\n";
         String row = "kommunen," + "4,5,Helt enig,dont-know,1,2,,".repeat(4).replaceFirst(",$", "\n");
         byte[] first = head.getBytes(StandardCharsets.UTF_8);
         byte[] each = row.getBytes(StandardCharsets.UTF_8);

@@ -114,7 +114,7 @@ class ResultTableTest {
         assertThat(new BigDecimal(jobs.getField("ratio"))).isEqualByComparingTo("0.4");
         assertThat(jobs.getField("level")).isEqualTo(ResultLevel.OUTCOME.label(Locale.ENGLISH));
         assertThat(rows.get(4).getField("baseline-denominator")).isEqualTo("140");
-        assertThat(rows.get(3).getField("actual-text")).startsWith("Eleven told");
+        assertThat(rows.get(3).getField("actual-text")).startsWith("Elleve fortalte");
     }
 
     @Test
