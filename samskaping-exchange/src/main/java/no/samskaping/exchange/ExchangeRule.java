@@ -17,7 +17,7 @@ public enum ExchangeRule implements EnumRule {
     TOO_MANY_COLUMNS,
     /** A row has more or fewer cells than there are headings. */
     ROW_WIDTH,
-    /** A quote is not closed, or something follows a closing quote; the rest of the table cannot be read. */
+    /** A quote is not closed, something follows a closing quote, or a cell is too long; the rest of the table cannot be read. */
     MALFORMED_ROW,
     /** A cell is too long. */
     CELL_TOO_LONG,

@@ -102,7 +102,7 @@ final class TableForm {
 
     /** Other words are not refused while they are typed: a number of the scale is an answer too. */
     private static Sheet.Choice choice(int column, String range) {
-        return new Sheet.Choice(column, FIRST_ROW, FIRST_ROW + ROWS - 1, range, false);
+        return new Sheet.Choice(column, FIRST_ROW, FIRST_ROW + ROWS - 1, range);
     }
 
     private static String range(Sheet sheet, int column, int rows) {

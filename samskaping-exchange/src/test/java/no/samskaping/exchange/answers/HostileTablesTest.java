@@ -194,6 +194,10 @@ class HostileTablesTest {
     void aSheetThatIsNotThere() {
         assertThat(codes(() -> AnswerTable.xlsx(new ByteArrayInputStream(rows("<row/>")), "Svar")))
                 .isEqualTo("no-such-sheet");
+        try (AnswerTable table =
+                AnswerTable.xlsx(new ByteArrayInputStream(rows("<row><c t=\"s\"><v>0</v></c></row>")), "Ark")) {
+            assertThat(table.getHeadings()).containsExactly("ord");
+        }
         assertThat(xlsx(rows(""))).isEqualTo("empty-table");
     }
 
@@ -221,6 +225,17 @@ class HostileTablesTest {
         assertThat(codes(() -> Tables.csv("\n;;\n"))).isEqualTo("empty-table");
         assertThat(codes(() -> Tables.csv(";".repeat(1_000_000)))).isEqualTo("empty-table");
         assertThat(codes(() -> Tables.csv("a" + ";".repeat(1_000_000)))).isEqualTo("too-many-columns");
+        assertThat(codes(() -> Tables.csv(("a".repeat(400_000) + ";").repeat(3) + "\n")))
+                .isEqualTo("cell-too-long");
+        // In the first row, which is looked at twice.
+        assertThat(Tables.csvOf("ord\n\u00e6\n4\n".getBytes(StandardCharsets.ISO_8859_1))
+                        .tally(Instrument.standard(), mapping())
+                        .getReport()
+                        .getBadLines()
+                        .get(0)
+                        .getProblems())
+                .extracting(InputProblem::getCode)
+                .containsExactly("not-utf8");
         assertThat(codes(() -> AnswerTable.csv(new ByteArrayInputStream(new byte[] {(byte) 0xFF, (byte) 0xFE}))))
                 .isEqualTo("not-utf8");
     }

@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samskaping.json.lines.LineOptions;
 import no.samskaping.json.lines.LineReport;
+import no.samskaping.json.lines.ProgressListener;
+import no.samskaping.json.lines.SheetLines;
 import no.samskaping.json.lines.TallyResult;
 import no.samskaping.json.problem.InputException;
 import no.samskaping.json.problem.InputProblem;
@@ -98,6 +102,100 @@ class WrongFormAnswersTest {
                 + " \"questionnaire\": \"urn:samskaping:samson:questionnaire:samson-standard:nb|1\","
                 + " \"status\": \"completed\", \"item\": [" + item("party", "{\"valueString\": \"p\"}")
                 + ", {\"linkId\": \"equality\", \"item\": [" + items + "]}]}";
+    }
+
+    /** Shapes that no program sends. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'item': {}}|wrong-answer-type /item",
+                "{'item': [7]}|wrong-answer-type /item/0",
+                "{'item': [{}]}|unknown-question /item/0",
+                "{'item': [{'linkId': 7}]}|unknown-question /item/0",
+                "{'item': [{'linkId': 'equality', 'answer': []}]}|wrong-answer-type /item/0/answer",
+                "{'item': [{'answer': {'a': [1]}, 'linkId': 'equality'}]}|wrong-answer-type /item/0/answer",
+                "{'item': [{'linkId': 'party', 'item': []}]}|wrong-answer-type /item/0/item",
+                "{'item': [{'linkId': 'party', 'answer': {}}]}|wrong-answer-type /item/0/answer",
+                "{'item': [{'linkId': 'party', 'answer': [7]}]}|wrong-answer-type /item/0/answer/0",
+                "{'item': [{'linkId': 'party', 'answer': [{}]}]}|wrong-answer-type /item/0/answer/0",
+                "{'item': [{'linkId': 'party', 'answer': [{'valueString': 7}]}]}|wrong-answer-type /item/0/answer/0",
+                "{'item': [{'linkId': 'party', 'answer': [{'valueString': 'a', 'valueInteger': 7}]}]}|wrong-answer-type /item/0/answer/0",
+                "{'item': [{'linkId': 'party', 'answer': [{'valueString': 'a b'}]}]}|invalid-id /item/0/answer/0",
+                "{'item': [{'linkId': 'party', 'answer': [{'valueCoding': 'a'}]}]}|wrong-answer-type /item/0/answer/0",
+                "{'item': [{'linkId': 'party', 'answer': [{'valueCoding': {'system': 7, 'code': 7, 'display': 'a'}}]}]}|wrong-answer-type /item/0/answer/0",
+                "{'item': [{'linkId': 'roles', 'answer': [{'valueString': 'co-designer'}]}]}|wrong-answer-type /item/0/answer/0",
+                "{'item': [{'linkId': 'roles', 'answer': [{'valueCoding': {'system': 'urn:samskaping:citizen-role', 'code': 'boss'}}]}]}|unknown-role /item/0/answer/0",
+                "{'item': [{'linkId': 'x', 'answer': [{'a': {}}], 'item': []}]}|unknown-question /item/0/linkId",
+                "{'status': 7}|not-completed /status",
+                "{'questionnaire': 7}|other-form /questionnaire",
+                "{'questionnaire': 'urn:samskaping:samson:questionnaire:samson-standard:se'}|other-form /questionnaire",
+                "{'status': 'completed', 'status': 'completed'}|duplicate-key /status",
+                "{'resourceType': 'Bundle', 'type': 'x', 'entry': [7]}|object-expected /entry/0",
+                "{'resourceType': 'Bundle', 'entry': [{'resource': {'resourceType': 'Patient'}, 'resource': {}}]}|other-form /entry/0/resource/resourceType",
+            })
+    void shapesOfFhir(String json, String expected) {
+        AnswerForm form = AnswerForm.fhir(Instrument.standard()).withPartyId("p");
+
+        assertThat(codes(report(form, json.replace('\'', '"')))).isEqualTo(expected);
+    }
+
+    /** A coded party, an amended response, an answer with an extension, a bundle without entries. */
+    @Test
+    void shapesOfFhirThatAreGood() {
+        AnswerForm form = AnswerForm.fhir(Instrument.standard());
+        String party = "{\"answer\": [{\"id\": \"x\", \"extension\": [{}], \"valueCoding\": {\"code\": \"p\","
+                + " \"system\": \"urn:samskaping:party\"}}], \"linkId\": \"party\"}";
+
+        assertThat(report(form, "{\"status\": \"amended\", \"item\": [" + party + "]}")
+                        .getSheetCount())
+                .isEqualTo(1);
+        assertThat(report(form, "{\"resourceType\": \"Bundle\", \"entry\": 7}").getSheetCount())
+                .isZero();
+        assertThat(report(form, "{\n\"resourceType\": \"Bundle\",\n\"entry\": []}")
+                        .getSheetCount())
+                .isZero();
+    }
+
+    @Test
+    void limitsAreThoseOfJsonLines() {
+        AnswerForm form = AnswerForm.surveyJs(Instrument.standard());
+        String lines = "{\"party\": \"p\"}\n{\"party\": \"a \\\" { b\"}\n{\"party\": \"q\"}\n{\"party\": \"p\"}\n";
+        LineOptions one = LineOptions.builder().maxParties(1).build();
+
+        assertThat(codes(form.tally(stream(lines), one, ProgressListener.NONE).getReport()))
+                .isEqualTo("invalid-id /party, too-many-parties /party");
+        assertThat(codes(form.tally(stream("[" + lines.strip().replace("\n", ",") + "]"), one, ProgressListener.NONE)
+                        .getReport()))
+                .isEqualTo("invalid-id /1/party, too-many-parties /party");
+        for (String text : List.of(lines, "[" + lines.strip().replace("\n", ",") + "]")) {
+            LineReport stopped = form.tally(
+                            stream(text),
+                            LineOptions.builder().stopAtBadLine(true).build(),
+                            ProgressListener.NONE)
+                    .getReport();
+            assertThat(stopped.isStopped()).isTrue();
+            assertThat(stopped.getSheetCount()).isEqualTo(1);
+        }
+        LineReport tooLong = form.tally(
+                        stream("{}\n{\"party\": \"" + "p".repeat(50) + "\"}\n"),
+                        LineOptions.builder().maxLineBytes(20).build(),
+                        ProgressListener.NONE)
+                .getReport();
+        assertThat(codes(tooLong)).isEqualTo("party-missing , line-too-long ");
+        try (SheetLines none = form.read(stream(""))) {
+            assertThatThrownBy(none::next).isInstanceOf(NoSuchElementException.class);
+        }
+        // A response that is longer than what is looked at to tell lines from a document.
+        String wide = "{\"party\": \"p\"," + " ".repeat(2 << 20) + "\"roles\": []}";
+        assertThat(report(form, wide).getSheetCount()).isEqualTo(1);
+        assertThat(codes(report(form, "[7, {\"roles\": [7]}]")))
+                .isEqualTo("object-expected /0, wrong-answer-type /1/roles/0, party-missing /1");
+        assertThat(codes(report(form, "7"))).isEqualTo("object-expected ");
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The responses are also given to a validator of FHIR, which must refuse the same ones. */

@@ -18,10 +18,14 @@ import no.samskaping.exchange.answers.AnswerTable;
 import no.samskaping.exchange.answers.ColumnMapping;
 import no.samskaping.exchange.answers.ColumnProposal;
 import no.samskaping.exchange.table.CsvFormat;
+import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
+import no.samskaping.model.CoreValue;
 import no.samskaping.model.finding.InvalidValueException;
+import no.samskaping.model.text.LocalizedText;
 import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.instrument.Item;
+import no.samskaping.samson.instrument.Scale;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -153,6 +157,55 @@ class QuestionnaireTest {
                     .isEqualTo(STANDARD.getItems().get(0).getText().getTexts().get("nb"));
             assertThat(workbook.getSheets()).hasSize(2);
         }
+    }
+
+    /** Ids and languages that the usual names would clash with. */
+    @Test
+    void anInstrumentWithUnusualNames() {
+        LocalizedText text = LocalizedText.builder().putTexts("se", "Cealkka").build();
+        Instrument odd = Instrument.builder()
+                .id("odd*")
+                .version("1")
+                .scale(Scale.of(1, 3, Map.of(1, text, 2, text, 3, text)))
+                .addFields(ActionField.EQUALITY)
+                .addValues(CoreValue.OPENNESS)
+                .addItems(odd("equality", text), odd("party", text), odd("Roles", text), odd("openness", text))
+                .addItems(odd("equality.openness", text), odd("part", text), odd("parti", text), odd("hvem", text))
+                .build();
+        Questionnaire questionnaire = Questionnaire.builder()
+                .instrument(odd)
+                .title(LocalizedText.of("Vår", "Vår", "Ours"))
+                .build();
+        Locale no = Locale.forLanguageTag("no");
+
+        JsonNode surveyJs = JsonMapper.shared().readTree(questionnaire.toSurveyJs());
+        assertThat(surveyJs.at("/pages/0/elements/0/name").asString()).isEqualTo("party-");
+        assertThat(surveyJs.at("/pages/1/elements/0/name").asString()).isEqualTo("equality-");
+        assertThat(surveyJs.at("/pages/1/elements/0/rows/4/value").asString()).isEqualTo("equality.openness");
+        assertThat(surveyJs.at("/title/se").asString()).isEqualTo("Ours");
+        assertThat(new String(questionnaire.toFhir(no), StandardCharsets.UTF_8))
+                .contains("\"language\":\"se\"", "urn:samskaping:samson:questionnaire:odd%2A:se");
+        assertThat(new String(plain().toFhir(no), StandardCharsets.UTF_8)).contains("\"language\":\"nb\"");
+        assertThat(new String(questionnaire.toHtml(no), StandardCharsets.UTF_8))
+                .contains("class=\"line\"", "lang=\"se\"")
+                .doesNotContain("expectation-");
+        byte[] template = questionnaire.toXlsx(no);
+        try (AnswerTable table = AnswerTable.xlsx(new ByteArrayInputStream(template))) {
+            assertThat(table.getHeadings()).startsWith("party-column", "role");
+            assertThat(table.tally(odd, questionnaire.columnMapping())
+                            .getReport()
+                            .getLineCount())
+                    .isZero();
+        }
+    }
+
+    private static Item odd(String id, LocalizedText text) {
+        return Item.builder()
+                .id(id)
+                .field(ActionField.EQUALITY)
+                .value(CoreValue.OPENNESS)
+                .text(text)
+                .build();
     }
 
     @Test

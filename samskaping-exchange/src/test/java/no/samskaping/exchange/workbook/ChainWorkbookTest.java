@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -27,7 +28,10 @@ import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.TargetGroup;
 import no.samskaping.soimpact.indicator.Direction;
 import no.samskaping.soimpact.indicator.Indicator;
+import no.samskaping.soimpact.indicator.IndicatorReference;
+import no.samskaping.soimpact.indicator.Measure;
 import no.samskaping.soimpact.indicator.Measurement;
+import no.samskaping.soimpact.indicator.ResultLevel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -223,6 +227,103 @@ class ChainWorkbookTest {
                 .containsExactly("Forside!B7 date-expected");
     }
 
+    /** Ways in which people write, each of which has one meaning; all others are refused. */
+    @Test
+    void numbersDaysAndWordsAsPeopleWriteThem() {
+        Book book = begun().put("Målgrupper", "B2", "Id")
+                .put("Målgrupper", "C2", "Navn")
+                .put("Målgrupper", "D2", "Antall")
+                .put("Målgrupper", "E2", "Er med i arbeidet")
+                .put("Målgrupper", "F2", "Behov")
+                .put("Målgrupper", "A4", "Døme")
+                .put("Målgrupper", "B5", "a")
+                .put("Målgrupper", "C5", "A")
+                .put("Målgrupper", "D5", "1 400")
+                .put("Målgrupper", "E5", "nei")
+                .put("Målgrupper", "B6", "b")
+                .put("Målgrupper", "C6", "⟦ ⟧")
+                .put("Målgrupper", "E6", "FALSE")
+                .put("Målgrupper", "F6", "⟦⟧")
+                .put("Målgrupper", "F7", "⟦⟦x⟧")
+                .put("Målgrupper", "B8", "c")
+                .put("Målgrupper", "C8", "⟦")
+                .put("Målgrupper", "E8", "TRUE")
+                .put("Evaluering", "B1", "Dato")
+                .put("Evaluering", "C1", "Hva vi lærte")
+                .put("Evaluering", "D1", "Trinn vi endrer")
+                .put("Evaluering", "B2", "1.2.2027")
+                .put("Evaluering", "C2", "Noe")
+                .put("Evaluering", "D2", "Måltall")
+                .put("Evaluering", "D3", "goals");
+
+        ImpactChain chain = book.read();
+
+        assertThat(chain.getTargetGroups().get(0).getSize()).hasValue(1400);
+        assertThat(chain.getTargetGroups())
+                .extracting(group -> group.getInvolvement().orElseThrow().isInvolved())
+                .containsExactly(false, false, true);
+        assertThat(chain.getTargetGroups().get(1).getName()).isEqualTo(" ");
+        assertThat(chain.getTargetGroups().get(1).getNeeds()).containsExactly("", "⟦x");
+        assertThat(chain.getTargetGroups().get(2).getName()).isEqualTo("⟦");
+        assertThat(chain.getEvaluations().get(0).getDate()).isEqualTo(LocalDate.of(2027, 2, 1));
+        assertThat(chain.getEvaluations().get(0).getAdapts()).hasSize(2);
+        assertThat(begun().put("Målgrupper", "B1", "Id")
+                        .put("Målgrupper", "C1", "Navn")
+                        .put("Målgrupper", "D1", "Er med i arbeidet")
+                        .put("Målgrupper", "B2", "a")
+                        .put("Målgrupper", "C2", "A")
+                        .put("Målgrupper", "D2", "kanskje")
+                        .put("Målgrupper", "E2", "uten overskrift")
+                        .places())
+                .containsExactly("Målgrupper!E2 unknown-heading", "Målgrupper!D2 truth-expected");
+    }
+
+    @Test
+    void headingsAndSheetsOccurOnce() {
+        assertThat(begun().put("Mål", "B1", "Id")
+                        .put("Mål", "C1", "Goal")
+                        .put("Mål", "D1", "mål")
+                        .places())
+                .containsExactly("Mål!D1 unknown-heading");
+        assertThat(begun().put("Mål", "B1", "Id").put("Goals", "B1", "Id").places())
+                .containsExactly("Goals unknown-sheet");
+        assertThat(begun().put("Forside", "A7", "Tittel")
+                        .put("Forside", "B7", "igjen")
+                        .places())
+                .containsExactly("Forside!A7 unknown-heading");
+        assertThat(begun().put("Forside", "A7", "Slutt")
+                        .put("Forside", "B7", "=1")
+                        .places())
+                .containsExactly("Forside!B7 formula-cell");
+        assertThat(new Book().put("Forside", "B2", "uten felt").places()).contains("Forside!A2 unknown-heading");
+    }
+
+    /** A workbook with thousands of problems makes a report of a hundred, and one that says so. */
+    @Test
+    void problemsAreLimited() {
+        Book book = begun().put("Mål", "B1", "Id");
+        for (int row = 2; row < 3_000; row++) {
+            book.put("Mål", "A" + row, "merke");
+        }
+
+        assertThat(book.problems()).hasSize(101).last().satisfies(problem -> {
+            assertThat(problem.getCode()).isEqualTo("more-problems");
+            assertThat(problem.getCell()).contains("Mål");
+        });
+    }
+
+    @Test
+    void aStreamThatFails() {
+        InputStream failing = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("The disk has failed");
+            }
+        };
+
+        assertThatThrownBy(() -> ChainWorkbook.read(failing)).isInstanceOf(UncheckedIOException.class);
+    }
+
     @Test
     void aReferenceWithoutATargetIsToldAtItsCell() {
         Book book = begun().put("Måltall", "B1", "Indikator (id)")
@@ -275,6 +376,51 @@ class ChainWorkbookTest {
                     .isEqualTo(chain.getMeasurements().get(3).getDate());
             assertThat(measurements.read().get(6).getCellAsNumber(5)).contains(new BigDecimal("3.2"));
         }
+    }
+
+    /** A reference without any field, beside one with a field and a text that is the mark for nothing. */
+    @Test
+    void aPartWithoutAnyField() {
+        ImpactChain chain = ImpactChain.builder()
+                .id("a")
+                .title("b")
+                .addIndicators(Indicator.builder()
+                        .id("i")
+                        .name("n")
+                        .level(ResultLevel.OUTPUT)
+                        .measure(Measure.COUNT)
+                        .addReferences(IndicatorReference.builder().build())
+                        .addReferences(
+                                IndicatorReference.builder().code("\u2013").build())
+                        .addReferences(IndicatorReference.builder().build())
+                        .build())
+                .build();
+
+        byte[] workbook = ChainWorkbook.write(chain, Locale.ENGLISH);
+
+        assertThat(ChainWorkbook.read(new ByteArrayInputStream(workbook))).isEqualTo(chain);
+    }
+
+    /** Blank rows and cells are nothing, also where nothing else is. */
+    @Test
+    void blankRows() {
+        Book book = begun().put("Mål", "B1", " ")
+                .put("Mål", "B2", "Id")
+                .put("Mål", "C2", "Mål")
+                .put("Mål", "B3", " ")
+                .put("Mål", "B4", "g")
+                .put("Mål", "C4", "Arbeid")
+                .put("Aktiviteter", "B1", " ");
+
+        assertThat(book.read().getGoals()).hasSize(1);
+        // Without a column for marks, the first column is one like others.
+        assertThat(begun().put("Mål", "A1", "Id")
+                        .put("Mål", "B1", "Mål")
+                        .put("Mål", "A2", "Eksempel")
+                        .put("Mål", "B2", "Arbeid")
+                        .read()
+                        .getGoals())
+                .hasSize(1);
     }
 
     @Test

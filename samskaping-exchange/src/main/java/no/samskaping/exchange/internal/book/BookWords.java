@@ -17,7 +17,7 @@ final class BookWords {
 
     private static final String CLOSE = "\u27e7";
 
-    /** A part without any field. */
+    /** A part without any field, in a column of codes. */
     static final String NOTHING = "\u2013";
 
     private BookWords() {}

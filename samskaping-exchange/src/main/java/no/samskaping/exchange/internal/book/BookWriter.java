@@ -83,8 +83,7 @@ public final class BookWriter {
                         Cell.BLANK)));
             }
             choices(column)
-                    .ifPresent(
-                            labels -> result.add(new Sheet.Choice(1, rows.size(), rows.size(), range(labels), false)));
+                    .ifPresent(labels -> result.add(new Sheet.Choice(1, rows.size(), rows.size(), range(labels))));
         }
         explain(sheet, rows);
         rows.forEach(result::add);
@@ -139,8 +138,8 @@ public final class BookWriter {
         for (int i = 0; i < sheet.columns().size(); i++) {
             BookColumn column = sheet.columns().get(i);
             int place = i + 1;
-            choices(column).ifPresent(labels -> result.add(new Sheet.Choice(place, first, last, range(labels), false)));
-            referred(sheet, column).ifPresent(range -> result.add(new Sheet.Choice(place, first, last, range, false)));
+            choices(column).ifPresent(labels -> result.add(new Sheet.Choice(place, first, last, range(labels))));
+            referred(sheet, column).ifPresent(range -> result.add(new Sheet.Choice(place, first, last, range)));
         }
         return result;
     }

@@ -183,7 +183,8 @@ final class TableReading {
             book.at(pointer() + "/" + part + "/" + objects.size(), place);
             objects.add(new LinkedHashMap<String, Object>());
         }
-        if (!cell.equals(BookWords.NOTHING)) {
+        boolean nothing = what.kind() == ColumnKind.CODE && cell.equals(BookWords.NOTHING);
+        if (!nothing) {
             int last = objects.size() - 1;
             put(what, cell, place, (Map<String, Object>) objects.get(last), pointer() + "/" + part + "/" + last);
         }

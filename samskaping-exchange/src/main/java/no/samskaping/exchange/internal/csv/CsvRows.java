@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a table in CSV or TSV. The separator is found, and a byte order mark is skipped. */
 public final class CsvRows implements RowSource {
     /** The longest cell, in characters: a quote that is not closed must not fill the memory. */
-    private static final int MAX_BUFFER = 1 << 20;
+    private static final int MAX_CELL_OF_CSV = 1 << 20;
+
+    /** FastCSV reads a block behind the cell. */
+    private static final int MAX_BUFFER = MAX_CELL_OF_CSV + (1 << 15);
 
     /** How far the separator is looked for. */
     private static final int PEEK = 1 << 14;

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samskaping.json.internal.codec.JsonSource;
 
-/** A value that was kept, to be read once it is known what it is: the members of an object can be in any order. */
+/**
+ * A value that was kept, to be read once it is known what it is: the members of an object can be in any order. No number of it is
+ * read.
+ */
 final class KeptTokens implements JsonSource {
-    private record Token(Kind kind, String text, BigDecimal number, boolean plain, long offset) {}
+    private record Token(Kind kind, String text, long offset) {}
 
-    private static final Token END = new Token(Kind.END, "", BigDecimal.ZERO, false, 0);
+    private static final Token END = new Token(Kind.END, "", 0);
 
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -25,13 +28,7 @@ final class KeptTokens implements JsonSource {
                 depth--;
             }
             boolean text = kind == Kind.NAME || kind == Kind.TEXT;
-            boolean number = kind == Kind.NUMBER;
-            tokens.add(new Token(
-                    kind,
-                    text ? in.text() : "",
-                    number ? in.number() : BigDecimal.ZERO,
-                    number && in.isPlainInt(),
-                    in.offset()));
+            tokens.add(new Token(kind, text ? in.text() : "", in.offset()));
         } while (depth > 0 && in.next() != Kind.END);
     }
 
@@ -57,17 +54,17 @@ final class KeptTokens implements JsonSource {
 
     @Override
     public BigDecimal number() {
-        return token().number();
+        throw new UnsupportedOperationException();
     }
 
     @Override
     public boolean isPlainInt() {
-        return token().plain();
+        return false;
     }
 
     @Override
     public int plainInt() {
-        return token().number().intValue();
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -32,6 +32,7 @@ final class Response {
     private final Set<String> answered = new HashSet<>();
     private final EnumSet<CitizenRole> roles = EnumSet.noneOf(CitizenRole.class);
     private Optional<String> party;
+    private boolean partyRefused;
 
     Response(Scale scale, Optional<String> party) {
         this.scale = scale;
@@ -42,6 +43,7 @@ final class Response {
         if (Checks.isId(id)) {
             party = Optional.of(id);
         } else {
+            partyRefused = true;
             context.problem(ValueRule.INVALID_ID, in);
         }
     }
@@ -116,7 +118,9 @@ final class Response {
             }
         }
         if (party.isEmpty()) {
-            context.problem(ExchangeRule.PARTY_MISSING, in);
+            if (!partyRefused) {
+                context.problem(ExchangeRule.PARTY_MISSING, in);
+            }
             return null;
         }
         return ResponseSheet.builder()

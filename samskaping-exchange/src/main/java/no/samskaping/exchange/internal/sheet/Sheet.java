@@ -20,9 +20,8 @@ public final class Sheet {
      * @param firstRow the first row, from 1
      * @param lastRow the last row, from 1
      * @param range where the choices are, such as {@code Lister!$A$1:$A$5}
-     * @param strict whether other values are refused while they are typed
      */
-    public record Choice(int column, int firstRow, int lastRow, String range, boolean strict) {}
+    public record Choice(int column, int firstRow, int lastRow, String range) {}
 
     public Sheet(String name) {
         this.name = name;

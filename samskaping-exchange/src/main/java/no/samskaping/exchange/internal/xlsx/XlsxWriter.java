@@ -222,8 +222,7 @@ public final class XlsxWriter {
         }
         xml.append("<dataValidations count=\"" + sheet.choices().size() + "\">");
         for (Sheet.Choice choice : sheet.choices()) {
-            xml.append("<dataValidation type=\"list\" allowBlank=\"1\""
-                    + (choice.strict() ? " showErrorMessage=\"1\"" : "") + " sqref=\""
+            xml.append("<dataValidation type=\"list\" allowBlank=\"1\"" + " sqref=\""
                     + CellNames.of(choice.column(), choice.firstRow()) + ":"
                     + CellNames.of(choice.column(), choice.lastRow()) + "\"><formula1>"
                     + XmlText.escape(choice.range()) + "</formula1></dataValidation>");
