@@ -64,7 +64,8 @@ class HouseRulesTest {
             "no.samskaping.model.term.EnumTerm", "applications have terms of their own, as enums",
             "no.samskaping.model.finding.Rule", "applications have rules of their own",
             "no.samskaping.model.finding.EnumRule", "applications have rules of their own, as enums",
-            "no.samskaping.soimpact.review.ChainCheck", "applications review chains by rules of their own");
+            "no.samskaping.soimpact.review.ChainCheck", "applications review chains by rules of their own",
+            "no.samskaping.json.lines.ProgressListener", "applications show progress in their own way");
 
     private static DescribedPredicate<JavaClass> internal() {
         return resideInAPackage(INTERNAL);

@@ -1,6 +1,5 @@
 package no.samskaping.exchange.internal.forms;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +14,8 @@ import no.samskaping.samson.instrument.Item;
 
 /** The names of the questions in a form, the same for who writes the form and who reads the responses. */
 public final class FormNames {
+    private static final String HEX = "0123456789ABCDEF";
+
     private final Instrument instrument;
     private final Map<ActionField, List<Item>> fields = new LinkedHashMap<>();
     private final Map<String, String> rows = new HashMap<>();
@@ -112,7 +113,18 @@ public final class FormNames {
         return "urn:samskaping:citizen-role";
     }
 
+    /** An id as a part of a URN. */
     private static String encoded(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("*", "%2A");
+        StringBuilder encoded = new StringBuilder();
+        for (byte one : id.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (one & 0xFF);
+            boolean plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (plain || c == '.' || c == '-' || c == '_') {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
+            }
+        }
+        return encoded.toString();
     }
 }
