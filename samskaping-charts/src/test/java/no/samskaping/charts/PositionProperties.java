@@ -119,7 +119,7 @@ class PositionProperties {
             ActionField field = EnumTerm.fromCode(ActionField.class, group.getAttribute("data-field"))
                     .orElseThrow();
             int line = panel++ / 2;
-            double bottom = 148 * line + 22 + 66;
+            double bottom = 160 * line + 22 + 66;
             List<Element> points = Picture.groups(group, "date").toList();
             double before = -1;
             for (int i = 0; i < points.size(); i++) {

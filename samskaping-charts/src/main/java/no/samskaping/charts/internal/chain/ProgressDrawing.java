@@ -17,6 +17,7 @@ import no.samskaping.charts.internal.svg.Canvas.Font;
 import no.samskaping.charts.internal.svg.Canvas.Paint;
 import no.samskaping.charts.internal.svg.Ink;
 import no.samskaping.charts.internal.text.ChartWords;
+import no.samskaping.charts.internal.text.TextWidth;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.indicator.Indicator;
 import no.samskaping.soimpact.progress.IndicatorProgress;
@@ -29,6 +30,7 @@ public final class ProgressDrawing {
 
     private static final double TARGET = 282;
     private static final double BAR = 13;
+    private static final double GAP = 7;
     private static final double LOWEST = -0.15;
     private static final double HIGHEST = 1.3;
     private static final Font NAME = Font.bold(12, Ink.TEXT);
@@ -151,9 +153,12 @@ public final class ProgressDrawing {
                 "indicator", indicator.getId(), "status", progress.getStatus().getCode());
         bar(bar, progress);
         canvas.end();
-        canvas.text(1, bar + BAR + 19, 148, baseline(indicator, progress), END);
-        canvas.text(Values.WIDTH - 1, bar + BAR + 19, 205, target(indicator, progress), END.atEnd());
-        return bar + BAR + 36;
+        String baseline = baseline(indicator, progress);
+        double width = Math.min(148, TextWidth.of(baseline, END.size(), END.bold()));
+        canvas.text(1, bar + BAR + 21, 148, baseline, END);
+        canvas.text(
+                Values.WIDTH - 1, bar + BAR + 21, Values.WIDTH - width - GAP, target(indicator, progress), END.atEnd());
+        return bar + BAR + 38;
     }
 
     private void bar(double top, IndicatorProgress progress) {

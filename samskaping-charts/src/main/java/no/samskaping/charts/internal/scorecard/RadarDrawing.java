@@ -23,7 +23,7 @@ public final class RadarDrawing {
     private static final double RADIUS = 80;
     private static final int[] RINGS = {25, 50, 75, 100};
     private static final Font LABEL = Font.bold(11, Ink.TEXT);
-    private static final Font TICK = Font.of(9.5, Ink.MUTED);
+    private static final Font TICK = Font.of(10, Ink.MUTED);
 
     private final Scorecard scorecard;
     private final Context context;

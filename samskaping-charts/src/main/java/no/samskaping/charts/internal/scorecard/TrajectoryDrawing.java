@@ -17,6 +17,7 @@ import no.samskaping.charts.internal.svg.Canvas.Font;
 import no.samskaping.charts.internal.svg.Canvas.Paint;
 import no.samskaping.charts.internal.svg.Ink;
 import no.samskaping.charts.internal.text.ChartWords;
+import no.samskaping.charts.internal.text.TextWidth;
 import no.samskaping.model.ActionField;
 import no.samskaping.samson.disclosure.Band;
 import no.samskaping.samson.disclosure.Score;
@@ -33,11 +34,12 @@ public final class TrajectoryDrawing {
     private static final double PLOT = 66;
     private static final double PLOT_TOP = 22;
     private static final double INSET = 14;
-    private static final double HEIGHT = 148;
+    private static final double HEIGHT = 160;
+    private static final double GAP = 8;
     private static final Font LABEL = Font.bold(11.5, Ink.TEXT);
     private static final Font VERDICT = Font.of(11, Ink.TEXT);
     private static final Font NUMBER = Font.bold(10.5, Ink.TEXT);
-    private static final Font DATE = Font.of(9.5, Ink.MUTED);
+    private static final Font DATE = Font.of(10, Ink.MUTED);
 
     private final Trajectory trajectory;
     private final List<Scorecard> scorecards;
@@ -46,6 +48,9 @@ public final class TrajectoryDrawing {
     private final Canvas canvas;
     private final List<BigDecimal> limits;
     private final Comparison firstToLast;
+    /** The height of a second line of dates, for dates that do not fit on one line; otherwise 0. */
+    private final double secondLine;
+
     private boolean isHatched;
 
     public TrajectoryDrawing(Trajectory trajectory, Context context) {
@@ -56,6 +61,12 @@ public final class TrajectoryDrawing {
         this.canvas = new Canvas(context.colors());
         this.limits = Shown.limits(scorecards, context);
         this.firstToLast = trajectory.firstToLast();
+        this.secondLine =
+                width(firstToLast.getStart()) + width(firstToLast.getEnd()) + GAP > WIDTH - 2 ? DATE.lineHeight() : 0;
+    }
+
+    private double width(LocalDate date) {
+        return TextWidth.of(words.date(date), DATE.size(), DATE.bold());
     }
 
     public Drawing draw() {
@@ -144,14 +155,10 @@ public final class TrajectoryDrawing {
         canvas.end();
         number(left, top, scorecards.get(0), field, false);
         number(left, top, scorecards.get(scorecards.size() - 1), field, true);
-        canvas.text(left + 1, top + PLOT_TOP + PLOT + 13, WIDTH / 2, words.date(firstToLast.getStart()), DATE);
-        canvas.text(
-                left + WIDTH - 1,
-                top + PLOT_TOP + PLOT + 13,
-                WIDTH / 2,
-                words.date(firstToLast.getEnd()),
-                DATE.atEnd());
-        canvas.block(left + 1, top + PLOT_TOP + PLOT + 29, WIDTH - 2, verdict, VERDICT, 2);
+        double dates = top + PLOT_TOP + PLOT + 13;
+        canvas.text(left + 1, dates, WIDTH - 2, words.date(firstToLast.getStart()), DATE);
+        canvas.text(left + WIDTH - 1, dates + secondLine, WIDTH - 2, words.date(firstToLast.getEnd()), DATE.atEnd());
+        canvas.block(left + 1, dates + secondLine + 16, WIDTH - 2, verdict, VERDICT, 2);
     }
 
     private void bands(double left, double top) {

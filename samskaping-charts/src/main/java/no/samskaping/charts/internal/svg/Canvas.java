@@ -9,7 +9,7 @@ import no.samskaping.charts.internal.text.TextWidth;
  */
 public final class Canvas {
     private static final double LINE_HEIGHT = 1.25;
-    private static final double SMALLEST = 9.5;
+    private static final double SMALLEST = 10;
 
     private final Colors colors;
     private final Markup out = new Markup();
