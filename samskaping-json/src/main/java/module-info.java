@@ -7,7 +7,8 @@ import tools.jackson.databind.JacksonModule;
  * <p>The module for Jackson 2 is not provided as a service: the platform does not start a program that has a provider of a
  * service that is not present, and Jackson 2 is optional. On the module path, applications add it to their mapper.
  */
-@SuppressWarnings({"requires-automatic", "opens"}) // the package of the schemas contains no classes
+// The package of the schemas contains no classes; samskaping-exchange is compiled after this module.
+@SuppressWarnings({"module", "requires-automatic", "opens"})
 module no.samskaping.json {
     requires transitive no.samskaping.model;
     requires transitive no.samskaping.samson;
@@ -22,6 +23,18 @@ module no.samskaping.json {
     exports no.samskaping.json.jackson3;
     exports no.samskaping.json.lines;
     exports no.samskaping.json.problem;
+    exports no.samskaping.json.internal.access to
+            no.samskaping.exchange;
+    exports no.samskaping.json.internal.codec to
+            no.samskaping.exchange;
+    exports no.samskaping.json.internal.lines to
+            no.samskaping.exchange;
+    exports no.samskaping.json.internal.streams to
+            no.samskaping.exchange;
+    exports no.samskaping.json.internal.strict to
+            no.samskaping.exchange;
+    exports no.samskaping.json.internal.text to
+            no.samskaping.exchange;
 
     opens no.samskaping.json.schema;
 

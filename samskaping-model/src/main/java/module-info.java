@@ -22,28 +22,34 @@ module no.samskaping.model {
     exports no.samskaping.model.text;
     exports no.samskaping.model.thickness;
     exports no.samskaping.model.internal.access to
+            no.samskaping.exchange,
             no.samskaping.json,
             no.samskaping.samson,
             no.samskaping.soimpact;
     exports no.samskaping.model.internal.collection to
+            no.samskaping.exchange,
             no.samskaping.json,
             no.samskaping.samson,
             no.samskaping.soimpact;
     exports no.samskaping.model.internal.number to
+            no.samskaping.exchange,
             no.samskaping.json,
             no.samskaping.samson,
             no.samskaping.soimpact;
     exports no.samskaping.model.internal.text to
+            no.samskaping.exchange,
             no.samskaping.json,
             no.samskaping.samson,
             no.samskaping.soimpact;
     exports no.samskaping.model.internal.value to
             no.samskaping.charts,
+            no.samskaping.exchange,
             no.samskaping.json,
             no.samskaping.samson,
             no.samskaping.soimpact;
     exports no.samskaping.model.internal.words to
             no.samskaping.charts,
+            no.samskaping.exchange,
             no.samskaping.json,
             no.samskaping.samson,
             no.samskaping.soimpact;

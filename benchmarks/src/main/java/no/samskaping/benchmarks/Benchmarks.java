@@ -39,6 +39,7 @@ public final class Benchmarks {
         this.rounds = rounds;
         this.document = document;
         streams();
+        tables();
         adding();
         documents();
         scoring();
@@ -75,6 +76,17 @@ public final class Benchmarks {
 
     private static Side stream(String what, String method) {
         return Side.of(what, STREAM, StreamBenchmark.class, method, STREAM_OF);
+    }
+
+    private void tables() {
+        all.add(new Comparison(
+                table("AnswerTable.tally of CSV, a row", "tally"),
+                table("FastCSV, records only", "fastCsv"),
+                new Goal.Cost(2)));
+    }
+
+    private static Side table(String what, String method) {
+        return Side.of(what, STREAM, CsvBenchmark.class, method, STREAM_OF);
     }
 
     private void adding() {

@@ -15,8 +15,8 @@ import no.samskaping.json.internal.binding.FormatCodec;
 import no.samskaping.json.internal.strict.StrictFactory;
 import no.samskaping.json.internal.strict.StrictReader;
 import no.samskaping.json.internal.strict.StrictWriter;
-import no.samskaping.json.problem.JsonRule;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.term.Language;
 import no.samskaping.samson.assessment.Assessment;
@@ -89,7 +89,7 @@ public final class DocumentType<T> {
      *
      * @param json the document in UTF-8, at most {@value #MAX_BYTES} bytes
      * @return the type of the document
-     * @throws SamskapingJsonException if the document has no format, or an unknown one
+     * @throws InputException if the document has no format, or an unknown one
      */
     public static DocumentType<?> of(byte[] json) {
         return of(new StrictReader(json));
@@ -165,13 +165,13 @@ public final class DocumentType<T> {
      * @param json the document in UTF-8, at most {@value #MAX_BYTES} bytes
      * @param instruments the instruments that an assessment may refer to, besides the standard instrument
      * @return the value of the document
-     * @throws SamskapingJsonException if the document is not valid
+     * @throws InputException if the document is not valid
      */
     public T read(byte[] json, Instrument... instruments) {
         StrictReader reader = new StrictReader(json);
         DocumentType<?> type = of(reader);
         if (type != this) {
-            throw reader.refusal(JsonRule.OTHER_FORMAT, "/format", "found", type.getFormat(), "expected", getFormat());
+            throw reader.refusal(InputRule.OTHER_FORMAT, "/format", "found", type.getFormat(), "expected", getFormat());
         }
         return reader.read(binding.codec(), value -> binding.checkReferences(value, List.of(instruments)));
     }
@@ -182,7 +182,7 @@ public final class DocumentType<T> {
      * @param json the document in UTF-8, at most {@value #MAX_BYTES} bytes
      * @param instruments the instruments that an assessment may refer to, besides the standard instrument
      * @return the value of the document
-     * @throws SamskapingJsonException if the document is not valid
+     * @throws InputException if the document is not valid
      * @throws UncheckedIOException if the stream cannot be read
      */
     public T read(InputStream json, Instrument... instruments) {
@@ -199,7 +199,7 @@ public final class DocumentType<T> {
      * @param json a file with the document in UTF-8, at most {@value #MAX_BYTES} bytes
      * @param instruments the instruments that an assessment may refer to, besides the standard instrument
      * @return the value of the document
-     * @throws SamskapingJsonException if the document is not valid
+     * @throws InputException if the document is not valid
      * @throws UncheckedIOException if the file does not exist or cannot be read
      */
     public T read(Path json, Instrument... instruments) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
 
 /**
  * The fuzz target for documents: any bytes are read, and are equal after writing and reading, or are refused with complete
@@ -22,7 +22,7 @@ public final class DocumentFuzz {
         Object value;
         try {
             value = TestDocuments.read(document);
-        } catch (SamskapingJsonException refusal) {
+        } catch (InputException refusal) {
             assertThat(refusal.getProblems()).isNotEmpty();
             refusal.getProblems().forEach(DocumentFuzz::assertComplete);
             return;
@@ -34,7 +34,7 @@ public final class DocumentFuzz {
         }
     }
 
-    public static void assertComplete(JsonProblem problem) {
+    public static void assertComplete(InputProblem problem) {
         assertThat(problem.getLine()).isPositive();
         assertThat(problem.getColumn()).isPositive();
         for (Locale language : LANGUAGES) {

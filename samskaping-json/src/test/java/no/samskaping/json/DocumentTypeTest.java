@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.disclosure.Scorecard;
@@ -145,8 +145,8 @@ class DocumentTypeTest {
     }
 
     private static void assertOffScale(org.assertj.core.api.ThrowableAssert.ThrowingCallable read) {
-        assertThat(catchThrowableOfType(SamskapingJsonException.class, read).getProblems())
-                .extracting(JsonProblem::getCode)
+        assertThat(catchThrowableOfType(InputException.class, read).getProblems())
+                .extracting(InputProblem::getCode)
                 .containsExactly("rating-off-scale");
     }
 
@@ -183,9 +183,9 @@ class DocumentTypeTest {
             file.setLength(3L << 30);
         }
 
-        assertThat(catchThrowableOfType(SamskapingJsonException.class, () -> DocumentType.ASSESSMENT.read(huge))
+        assertThat(catchThrowableOfType(InputException.class, () -> DocumentType.ASSESSMENT.read(huge))
                         .getProblems())
-                .extracting(JsonProblem::getCode)
+                .extracting(InputProblem::getCode)
                 .containsExactly("too-large");
         Files.delete(huge);
     }
@@ -209,9 +209,7 @@ class DocumentTypeTest {
         assertThat(DocumentType.of(utf8("{\"x\": [{}], \"format\": \"soimpact/chain/1\", \"id\": null, ")))
                 .isSameAs(DocumentType.CHAIN);
         for (String other : List.of("", "[]", "{}", "{\"format\": 1}", "{\"format\": \"samson/assessment/2\"}")) {
-            assertThatThrownBy(() -> DocumentType.of(utf8(other)))
-                    .as(other)
-                    .isInstanceOf(SamskapingJsonException.class);
+            assertThatThrownBy(() -> DocumentType.of(utf8(other))).as(other).isInstanceOf(InputException.class);
         }
     }
 
@@ -227,8 +225,8 @@ class DocumentTypeTest {
 
     @Test
     void aDocumentOfAnotherTypeIsRefused() {
-        SamskapingJsonException refusal =
-                catchThrowableOfType(SamskapingJsonException.class, () -> DocumentType.SCORECARD.read(ASSESSMENT));
+        InputException refusal =
+                catchThrowableOfType(InputException.class, () -> DocumentType.SCORECARD.read(ASSESSMENT));
 
         assertThat(refusal.getProblems()).hasSize(1);
         assertThat(refusal)

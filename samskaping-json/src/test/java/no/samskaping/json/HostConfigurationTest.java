@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.soimpact.ImpactChain;
@@ -187,7 +187,7 @@ class HostConfigurationTest {
             assertThat(broken).isNotEqualTo(json);
             assertThatThrownBy(() -> host.read(TestDocuments.utf8(broken), Collaboration.class))
                     .as(broken)
-                    .hasCauseInstanceOf(SamskapingJsonException.class);
+                    .hasCauseInstanceOf(InputException.class);
         }
     }
 
@@ -242,7 +242,7 @@ class HostConfigurationTest {
             assertThat((Object) mapper.readValue(written, type)).isEqualTo(value);
             Class<?> other = type == Scorecard.class ? Collaboration.class : Scorecard.class;
             assertThatThrownBy(() -> mapper.readValue(written, other))
-                    .hasCauseInstanceOf(SamskapingJsonException.class)
+                    .hasCauseInstanceOf(InputException.class)
                     .hasMessageNotContaining("line");
         }
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.collaboration.Party;
 import no.samskaping.model.collaboration.Period;
@@ -52,13 +52,13 @@ class HostRefusalTest {
                 Host.jackson2(b -> b.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)));
     }
 
-    private static List<JsonProblem> refused(Host host, String json, Class<?> type) {
+    private static List<InputProblem> refused(Host host, String json, Class<?> type) {
         Throwable refusal = catchThrowable(() -> host.read(TestDocuments.utf8(json), type));
         assertThat(refusal)
                 .isInstanceOfAny(
                         MismatchedInputException.class, tools.jackson.databind.exc.MismatchedInputException.class)
-                .hasCauseInstanceOf(SamskapingJsonException.class);
-        return ((SamskapingJsonException) refusal.getCause()).getProblems();
+                .hasCauseInstanceOf(InputException.class);
+        return ((InputException) refusal.getCause()).getProblems();
     }
 
     @ParameterizedTest
@@ -73,23 +73,23 @@ class HostRefusalTest {
                  "period": null}
                 """;
 
-        List<JsonProblem> first = refused(host, json, Dossier.class);
+        List<InputProblem> first = refused(host, json, Dossier.class);
 
         assertThat(first).hasSize(1);
         assertThat(first.get(0).getPointer()).isEqualTo("/name");
         assertThat(first.get(0).getLine()).isEqualTo(3);
         assertThat(first.get(0).getColumn()).isPositive();
 
-        List<JsonProblem> second = refused(host, json.replace("\"name\": 5", "\"name\": \"Kommunen\""), Dossier.class);
+        List<InputProblem> second = refused(host, json.replace("\"name\": 5", "\"name\": \"Kommunen\""), Dossier.class);
 
         assertThat(second)
-                .extracting(JsonProblem::getCode)
+                .extracting(InputProblem::getCode)
                 .containsExactly("missing-field", "unknown-field", "unknown-code", "null-value", "duplicate-key");
         assertThat(second)
-                .extracting(JsonProblem::getPointer)
+                .extracting(InputProblem::getPointer)
                 .containsExactly("", "/nane", "/kind", "/sector", "/sector");
-        assertThat(second).extracting(JsonProblem::getLine).containsExactly(4, 4, 5, 5, 5);
-        assertThat(second).extracting(JsonProblem::getColumn).containsExactly(4, 16, 13, 39, 45);
+        assertThat(second).extracting(InputProblem::getLine).containsExactly(4, 4, 5, 5, 5);
+        assertThat(second).extracting(InputProblem::getColumn).containsExactly(4, 16, 13, 39, 45);
         assertThat(second.get(1).getNearest()).contains("name");
         assertThat(second.get(2).getNearest()).contains("municipality");
     }
@@ -110,9 +110,9 @@ class HostRefusalTest {
     @ParameterizedTest
     @MethodSource("hosts")
     void anInvalidKeyIsReported(Host host) {
-        List<JsonProblem> problems = refused(host, "{\"points\":{\"COMMON_GOALS\":1}}", Dossier.class);
+        List<InputProblem> problems = refused(host, "{\"points\":{\"COMMON_GOALS\":1}}", Dossier.class);
 
-        assertThat(problems).extracting(JsonProblem::getCode).containsExactly("unknown-code");
+        assertThat(problems).extracting(InputProblem::getCode).containsExactly("unknown-code");
         assertThat(problems.get(0).getFound()).contains("COMMON_GOALS");
         assertThat(problems.get(0).getLine()).isEqualTo(1);
     }
@@ -127,11 +127,11 @@ class HostRefusalTest {
                     "{\"answer\":" + answer + "}")) {
                 Throwable refusal = catchThrowable(() -> host.read(TestDocuments.utf8(json), Box.class));
 
-                assertThat(refusal).hasCauseInstanceOf(SamskapingJsonException.class);
+                assertThat(refusal).hasCauseInstanceOf(InputException.class);
                 for (Throwable cause = refusal; cause != null; cause = cause.getCause()) {
                     assertThat(cause.toString()).as(json).doesNotContain("4711").doesNotContain("respondent");
                 }
-                for (JsonProblem problem : ((SamskapingJsonException) refusal.getCause()).getProblems()) {
+                for (InputProblem problem : ((InputException) refusal.getCause()).getProblems()) {
                     assertThat(problem.getFound()).isEmpty();
                     assertThat(problem.message(Locale.ENGLISH)).doesNotContain("4711");
                 }
@@ -144,28 +144,28 @@ class HostRefusalTest {
     void formatAndReferencesOfADocumentAreChecked(Host host) {
         assertThat(refused(
                         host, TestDocuments.CHAIN.replace("soimpact/chain/1", "soimpact/chain/2"), ImpactChain.class))
-                .extracting(JsonProblem::getCode, JsonProblem::getPointer)
+                .extracting(InputProblem::getCode, InputProblem::getPointer)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("unknown-version", "/format"));
         assertThat(refused(host, TestDocuments.CHAIN.replace("soimpact/chain/1", "noko/anna/1"), ImpactChain.class))
-                .extracting(JsonProblem::getCode)
+                .extracting(InputProblem::getCode)
                 .containsExactly("unknown-format");
         assertThat(refused(
                         host,
                         TestDocuments.CHAIN.replace("soimpact/chain/1", "samson/assessment/1"),
                         ImpactChain.class))
-                .extracting(JsonProblem::getCode)
+                .extracting(InputProblem::getCode)
                 .containsExactly("other-format");
         assertThat(refused(host, TestDocuments.CHAIN, Assessment.class))
-                .extracting(JsonProblem::getCode)
+                .extracting(InputProblem::getCode)
                 .contains("other-format");
 
         String elsewhere = TestDocuments.CHAIN.replaceFirst("\"indicator\": \"jobs\"", "\"indicator\": \"nowhere\"");
-        SamskapingJsonException strict =
-                (SamskapingJsonException) catchThrowable(() -> DocumentType.CHAIN.read(TestDocuments.utf8(elsewhere)));
+        InputException strict =
+                (InputException) catchThrowable(() -> DocumentType.CHAIN.read(TestDocuments.utf8(elsewhere)));
         assertThat(refused(host, elsewhere, ImpactChain.class))
-                .extracting(JsonProblem::getFinding)
+                .extracting(InputProblem::getFinding)
                 .isEqualTo(strict.getProblems().stream()
-                        .map(JsonProblem::getFinding)
+                        .map(InputProblem::getFinding)
                         .toList());
     }
 
@@ -177,11 +177,11 @@ class HostRefusalTest {
                 () -> host.readTree(TestDocuments.utf8("{\"start\":\"2026-13-01\",\"slutt\":1}"), Period.class));
 
         assertThat(refusal)
-                .hasCauseInstanceOf(SamskapingJsonException.class)
+                .hasCauseInstanceOf(InputException.class)
                 .hasMessageContaining("/start: ")
                 .hasMessageNotContaining("line");
-        assertThat(((SamskapingJsonException) refusal.getCause()).getProblems())
-                .extracting(JsonProblem::getPointer, JsonProblem::getLine, JsonProblem::getColumn)
+        assertThat(((InputException) refusal.getCause()).getProblems())
+                .extracting(InputProblem::getPointer, InputProblem::getLine, InputProblem::getColumn)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("/start", 0, 0),
                         org.assertj.core.groups.Tuple.tuple("/slutt", 0, 0));
@@ -190,7 +190,7 @@ class HostRefusalTest {
     @ParameterizedTest
     @MethodSource("hosts")
     void problemsBeyondAHundredAreNotListed(Host host) {
-        List<JsonProblem> problems =
+        List<InputProblem> problems =
                 refused(host, "{\"start\":\"2026-01-01\"" + ",\"x\":1".repeat(5_000) + "}", Period.class);
 
         assertThat(problems).hasSize(101);
@@ -242,11 +242,8 @@ class HostRefusalTest {
 
     private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable read) {
         Throwable refusal = catchThrowable(read);
-        assertThat(refusal).hasCauseInstanceOf(SamskapingJsonException.class);
-        assertThat(((SamskapingJsonException) refusal.getCause())
-                        .getProblems()
-                        .get(0)
-                        .getCode())
+        assertThat(refusal).hasCauseInstanceOf(InputException.class);
+        assertThat(((InputException) refusal.getCause()).getProblems().get(0).getCode())
                 .isEqualTo(code);
     }
 
@@ -345,8 +342,7 @@ class HostRefusalTest {
                 .replace("\"" + Instrument.standard().getId() + "\"", "\"own\"")
                 .replaceFirst("\"answers\": \\{", "\"answers\": {\"nowhere\": 1, ");
         byte[] bytes = TestDocuments.utf8(json);
-        SamskapingJsonException strict =
-                (SamskapingJsonException) catchThrowable(() -> DocumentType.ASSESSMENT.read(bytes, own));
+        InputException strict = (InputException) catchThrowable(() -> DocumentType.ASSESSMENT.read(bytes, own));
         assertThat(strict).isNotNull();
 
         Throwable three = catchThrowable(() -> JsonMapper.builder()
@@ -358,10 +354,10 @@ class HostRefusalTest {
                 .readValue(bytes, Assessment.class));
 
         for (Throwable refusal : List.of(three, two)) {
-            assertThat(((SamskapingJsonException) refusal.getCause()).getProblems())
-                    .extracting(JsonProblem::getFinding)
+            assertThat(((InputException) refusal.getCause()).getProblems())
+                    .extracting(InputProblem::getFinding)
                     .isEqualTo(strict.getProblems().stream()
-                            .map(JsonProblem::getFinding)
+                            .map(InputProblem::getFinding)
                             .toList());
         }
         assertThat(Host.plain()).allSatisfy(host -> assertThat(host.read(bytes, Assessment.class))

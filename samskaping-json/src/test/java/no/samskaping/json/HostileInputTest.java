@@ -10,8 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
 import org.junit.jupiter.api.Test;
 
 /** Documents that are not written by mistake. */
@@ -54,8 +54,8 @@ class HostileInputTest {
             }
         };
 
-        SamskapingJsonException refusal =
-                catchThrowableOfType(SamskapingJsonException.class, () -> DocumentType.COLLABORATION.read(endless));
+        InputException refusal =
+                catchThrowableOfType(InputException.class, () -> DocumentType.COLLABORATION.read(endless));
         assertThat(refusal.getProblems().get(0).getCode()).isEqualTo("too-large");
     }
 
@@ -101,7 +101,7 @@ class HostileInputTest {
             for (int i = 0; i < malformed.length; i++) {
                 document[at + i] = (byte) malformed[i];
             }
-            JsonProblem problem = refusal(document).getProblems().get(0);
+            InputProblem problem = refusal(document).getProblems().get(0);
             assertThat(problem.getCode()).isEqualTo("not-utf8");
             assertThat(problem.getLine()).isEqualTo(3);
             assertThat(problem.getColumn()).isEqualTo(10);
@@ -120,7 +120,7 @@ class HostileInputTest {
         return refusal(document).getProblems().get(0).getCode();
     }
 
-    private static SamskapingJsonException refusal(byte[] document) {
-        return catchThrowableOfType(SamskapingJsonException.class, () -> DocumentType.COLLABORATION.read(document));
+    private static InputException refusal(byte[] document) {
+        return catchThrowableOfType(InputException.class, () -> DocumentType.COLLABORATION.read(document));
     }
 }

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 
 /** Any mutation of a document is read, or is refused with complete problems. */
 class MutationProperties {
@@ -93,7 +93,7 @@ class MutationProperties {
         try {
             Object value = TestDocuments.read(document);
             assertThat(TestDocuments.read(TestDocuments.write(value))).isEqualTo(value);
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             assertThat(e.getProblems()).isNotEmpty();
             int lines = 1
                     + (int) Arrays.stream(new String(document, StandardCharsets.ISO_8859_1).split("", -1))

@@ -14,8 +14,8 @@ import no.samskaping.json.jackson3.SamskapingModule;
 import no.samskaping.json.lines.BadLine;
 import no.samskaping.json.lines.JsonLines;
 import no.samskaping.json.lines.TallyResult;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.readme.ReadmeSamples;
 import no.samskaping.samson.assessment.Assessment;
@@ -65,8 +65,8 @@ class ReadmeTest {
                 """;
         try {
             DocumentType.COLLABORATION.read(json.getBytes(StandardCharsets.UTF_8));
-        } catch (SamskapingJsonException e) {
-            for (JsonProblem problem : e.getProblems()) {
+        } catch (InputException e) {
+            for (InputProblem problem : e.getProblems()) {
                 System.out.println(problem.getLine() + ":" + problem.getColumn() + " " + problem.getCode());
                 System.out.println("  " + problem.message(Locale.ENGLISH));
             }

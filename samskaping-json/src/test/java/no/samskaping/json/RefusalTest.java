@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Locale;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.JsonRule;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.term.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +128,7 @@ class RefusalTest {
                 .replace("\"2026-01-15\"", "\"soon\"");
 
         assertThat(refusal(document, DocumentType.COLLABORATION).getProblems())
-                .extracting(JsonProblem::getCode)
+                .extracting(InputProblem::getCode)
                 .containsExactly("missing-field", "unknown-field", "text-expected", "date-expected");
     }
 
@@ -136,7 +136,7 @@ class RefusalTest {
     void atMostAHundredProblemsAreListed() {
         String document = "{\"format\":\"soimpact/chain/1\",\"goals\":[" + "{},".repeat(5000) + "{}]}";
 
-        List<JsonProblem> problems = refusal(document, DocumentType.CHAIN).getProblems();
+        List<InputProblem> problems = refusal(document, DocumentType.CHAIN).getProblems();
 
         assertThat(problems).hasSize(101);
         assertThat(problems.get(100).getCode()).isEqualTo("more-problems");
@@ -179,7 +179,7 @@ class RefusalTest {
                 "{\"vurdering\": \"hemmelig\"}")) {
             String document = ASSESSMENT.replace(
                     "\"facilitation.creativity\": \"dont-know\"", "\"facilitation.creativity\": " + answer);
-            SamskapingJsonException refusal = refusal(document, DocumentType.ASSESSMENT);
+            InputException refusal = refusal(document, DocumentType.ASSESSMENT);
             assertThat(refusal.getMessage()).doesNotContain("4242").doesNotContain("hemmelig");
             refusal.getProblems().forEach(problem -> assertThat(problem.toString() + problem.message(Locale.ENGLISH))
                     .doesNotContain("4242")
@@ -191,7 +191,7 @@ class RefusalTest {
     void columnsAreCountedInCharactersAndLinesInLineFeeds() {
         String document = "{\r\n\"id\": \"æøå🙂\", \"format\": \"x\"}";
 
-        JsonProblem problem = onlyProblem(document, DocumentType.COLLABORATION);
+        InputProblem problem = onlyProblem(document, DocumentType.COLLABORATION);
 
         assertThat(problem.getLine()).isEqualTo(2);
         assertThat(problem.getColumn()).isEqualTo(25);
@@ -199,8 +199,8 @@ class RefusalTest {
 
     /** Help texts have no placeholders. */
     @ParameterizedTest
-    @EnumSource(JsonRule.class)
-    void everyRuleHasHelp(JsonRule rule) {
+    @EnumSource(InputRule.class)
+    void everyRuleHasHelp(InputRule rule) {
         for (Language language : Language.values()) {
             assertThat(rule.help(language.getLocale())).endsWith(".").doesNotContain("{");
         }
@@ -211,12 +211,12 @@ class RefusalTest {
         return document.replace(what, by);
     }
 
-    private static SamskapingJsonException refusal(String document, DocumentType<?> type) {
-        return catchThrowableOfType(SamskapingJsonException.class, () -> type.read(utf8(document)));
+    private static InputException refusal(String document, DocumentType<?> type) {
+        return catchThrowableOfType(InputException.class, () -> type.read(utf8(document)));
     }
 
-    private static JsonProblem onlyProblem(String document, DocumentType<?> type) {
-        List<JsonProblem> problems = refusal(document, type).getProblems();
+    private static InputProblem onlyProblem(String document, DocumentType<?> type) {
+        List<InputProblem> problems = refusal(document, type).getProblems();
         assertThat(problems).hasSize(1);
         return problems.get(0);
     }

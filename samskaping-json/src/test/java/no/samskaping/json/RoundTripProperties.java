@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 import no.samskaping.model.arbitraries.ModelArbitraries;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.CollaborationReview;
@@ -100,7 +100,7 @@ class RoundTripProperties {
         try {
             assertThat(TestDocuments.read(written)).isEqualTo(draft);
             assertThat(broken).isFalse();
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             assertThat(broken).isTrue();
         }
     }

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import no.samskaping.charts.Page;
+import no.samskaping.exchange.table.CsvFormat;
 import no.samskaping.json.DocumentType;
 import no.samskaping.model.term.Term;
 import no.samskaping.samson.scoring.Scorer;
@@ -22,7 +23,8 @@ final class Published {
             location(Scorer.class),
             location(ImpactChain.class),
             location(DocumentType.class),
-            location(Page.class));
+            location(Page.class),
+            location(CsvFormat.class));
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .importLocations(

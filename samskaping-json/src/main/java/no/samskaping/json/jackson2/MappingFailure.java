@@ -5,23 +5,23 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import no.samskaping.json.internal.host.HostLocation;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 import org.jspecify.annotations.Nullable;
 
 /** A refused value as Jackson's exception. It never contains an excerpt of the source, even if the parser is configured so. */
 final class MappingFailure extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
-    private final SamskapingJsonException refusal;
+    private final InputException refusal;
 
-    MappingFailure(@Nullable JsonParser parser, SamskapingJsonException cause) {
+    MappingFailure(@Nullable JsonParser parser, InputException cause) {
         super(parser, cause.getMessage(), redacted(location(parser)));
         this.refusal = cause;
     }
 
     /** The superclass has no constructor with both a location and a cause. */
     @Override
-    public SamskapingJsonException getCause() {
+    public InputException getCause() {
         return refusal;
     }
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import no.samskaping.json.internal.host.HostBinding;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 
 /** Reads the values of one type of the library. */
 final class SamskapingDeserializer extends JsonDeserializer<Object> {
@@ -28,7 +28,7 @@ final class SamskapingDeserializer extends JsonDeserializer<Object> {
             return type.read(new Jackson2JsonSource(parser), () -> MappingFailure.position(parser));
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             throw new MappingFailure(parser, e);
         }
     }

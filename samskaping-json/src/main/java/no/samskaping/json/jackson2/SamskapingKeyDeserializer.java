@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import no.samskaping.json.internal.host.HostBinding;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 
 /** Reads the keys of a map of the application. */
 final class SamskapingKeyDeserializer extends KeyDeserializer {
@@ -19,7 +19,7 @@ final class SamskapingKeyDeserializer extends KeyDeserializer {
         JsonParser parser = context.getParser();
         try {
             return type.readKey(key, () -> MappingFailure.position(parser));
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             throw new MappingFailure(parser, e);
         }
     }

@@ -1,7 +1,7 @@
 package no.samskaping.json.jackson3;
 
 import no.samskaping.json.internal.host.HostLocation;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -12,16 +12,16 @@ import tools.jackson.databind.exc.MismatchedInputException;
 final class MappingFailure extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
-    private final SamskapingJsonException refusal;
+    private final InputException refusal;
 
-    MappingFailure(@Nullable JsonParser parser, SamskapingJsonException cause) {
+    MappingFailure(@Nullable JsonParser parser, InputException cause) {
         super(parser, cause.getMessage(), redacted(location(parser)));
         this.refusal = cause;
     }
 
     /** The superclass has no constructor with both a location and a cause. */
     @Override
-    public SamskapingJsonException getCause() {
+    public InputException getCause() {
         return refusal;
     }
 

@@ -2,7 +2,7 @@ package no.samskaping.json.jackson3;
 
 import no.samskaping.json.internal.host.HostBinding;
 import no.samskaping.json.internal.strict.Jackson3JsonSource;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationConfig;
@@ -25,7 +25,7 @@ final class SamskapingDeserializer extends ValueDeserializer<Object> {
         }
         try {
             return type.read(new Jackson3JsonSource(parser), () -> MappingFailure.position(parser));
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             throw new MappingFailure(parser, e);
         }
     }

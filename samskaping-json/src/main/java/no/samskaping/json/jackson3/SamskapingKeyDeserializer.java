@@ -1,7 +1,7 @@
 package no.samskaping.json.jackson3;
 
 import no.samskaping.json.internal.host.HostBinding;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
@@ -19,7 +19,7 @@ final class SamskapingKeyDeserializer extends KeyDeserializer {
         JsonParser parser = context.getParser();
         try {
             return type.readKey(key, () -> MappingFailure.position(parser));
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             throw new MappingFailure(parser, e);
         }
     }

@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import no.samskaping.json.DocumentType;
 import no.samskaping.json.TestDocuments;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 import no.samskaping.samson.arbitraries.Assessments;
 import no.samskaping.samson.arbitraries.Assessments.Answered;
 import no.samskaping.samson.assessment.ResponseSheet;
@@ -183,7 +183,7 @@ class JsonLinesProperties {
         List<String> ofDocument = new ArrayList<>();
         try {
             DocumentType.ASSESSMENT.read(utf8(mutant.inAnAssessment()), mutant.instrument());
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             e.getProblems().forEach(problem -> ofDocument.add(problem.getCode() + " " + problem.getPointer()));
         }
         TallyResult result = JsonLines.tally(

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.InputProblem;
 import no.samskaping.model.finding.InvalidValueException;
 import no.samskaping.samson.assessment.Answer;
 import no.samskaping.samson.assessment.ResponseSheet;
@@ -98,7 +98,7 @@ class JsonLinesTest {
         LineReport report = result.getReport();
         assertThat(report.getBadLines()).hasSize(1);
         BadLine line = report.getBadLines().get(0);
-        JsonProblem problem = line.getProblems().get(0);
+        InputProblem problem = line.getProblems().get(0);
         assertThat(line.getNumber()).isEqualTo(2);
         assertThat(problem.getCode()).isEqualTo(code);
         assertThat(problem.getPointer()).isEqualTo(pointer == null ? "" : pointer);
@@ -197,7 +197,7 @@ class JsonLinesTest {
 
         TallyResult result = tally(stream.toByteArray(), LineOptions.standard());
 
-        JsonProblem problem =
+        InputProblem problem =
                 result.getReport().getBadLines().get(0).getProblems().get(0);
         assertThat(problem.getCode()).isEqualTo("not-utf8");
         assertThat(problem.getLine()).isEqualTo(2);
@@ -290,7 +290,7 @@ class JsonLinesTest {
         assertThat(tally(stream).getReport().getSheetCount()).isEqualTo(4);
         TallyResult result = tally(utf8(stream), once);
         assertThat(result.getTally()).isEqualTo(BOTH);
-        JsonProblem problem =
+        InputProblem problem =
                 result.getReport().getBadLines().get(0).getProblems().get(0);
         assertThat(problem.getCode()).isEqualTo("duplicate");
         assertThat(problem.getPointer()).isEqualTo("/respondent");

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import no.samskaping.json.internal.binding.DocumentBindings;
 import no.samskaping.json.internal.strict.StrictReader;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.ValueRule;
 import no.samskaping.samson.assessment.AnswerCheck;
@@ -75,12 +75,12 @@ final class LineOracle {
             if (options.isEachRespondentOnce()) {
                 respondents.add(sheet.getRespondentId());
             }
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             e.getProblems().forEach(problem -> bad.add(described(lines, problem)));
         }
     }
 
-    private static String described(long line, JsonProblem problem) {
+    private static String described(long line, InputProblem problem) {
         return line + ":" + problem.getColumn() + " " + problem.getPointer() + " " + problem.getCode();
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.samskaping.json.DocumentType;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectWriter;
@@ -19,11 +19,11 @@ final class Agreement {
     private Agreement() {}
 
     /** The problems that the reader finds in a document. */
-    static List<JsonProblem> problems(DocumentType<?> type, byte[] document) {
+    static List<InputProblem> problems(DocumentType<?> type, byte[] document) {
         try {
             type.read(document);
             return List.of();
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             return e.getProblems();
         }
     }
@@ -31,7 +31,7 @@ final class Agreement {
     /** Fails unless both accept the document, both refuse it, or only the reader can know the problem. */
     static boolean check(DocumentType<?> type, JsonNode document) {
         byte[] bytes = ASCII.writeValueAsBytes(document);
-        List<JsonProblem> problems = problems(type, bytes);
+        List<InputProblem> problems = problems(type, bytes);
         List<String> refusals = StandardValidator.refusals(type, bytes);
         if (problems.isEmpty() && !refusals.isEmpty()) {
             fail(
@@ -40,7 +40,7 @@ final class Agreement {
         }
         List<String> disagreed = problems.stream()
                 .filter(problem -> ReaderOnly.of(type, problem).isEmpty())
-                .map(JsonProblem::toString)
+                .map(InputProblem::toString)
                 .toList();
         if (refusals.isEmpty() && !disagreed.isEmpty()) {
             fail(

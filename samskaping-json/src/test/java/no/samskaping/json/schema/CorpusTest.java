@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskaping.json.DocumentType;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.InputProblem;
+import no.samskaping.json.problem.InputRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reader and schema accept or refuse each file of the corpus as its name states. */
 class CorpusTest {
     /** Rules for which there is no file, and why. */
-    private static final Map<JsonRule, String> WITHOUT_FILE = Map.of(
-            JsonRule.TOO_LARGE,
+    private static final Map<InputRule, String> WITHOUT_FILE = Map.of(
+            InputRule.TOO_LARGE,
             "64 MiB; tested by ReaderOnlyTest",
-            JsonRule.LINE_TOO_LONG,
+            InputRule.LINE_TOO_LONG,
             "of streams, not of documents; tested by JsonLinesTest",
-            JsonRule.TOO_MANY_PARTIES,
+            InputRule.TOO_MANY_PARTIES,
             "of streams, not of documents; tested by JsonLinesTest");
 
     static Stream<Corpus.Entry> valid() {
@@ -45,12 +45,12 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("invalid")
     void anInvalidDocumentIsRefusedForTheCodeInItsName(Corpus.Entry entry) {
-        List<JsonProblem> problems = Agreement.problems(entry.type(), entry.bytes());
+        List<InputProblem> problems = Agreement.problems(entry.type(), entry.bytes());
 
         if (entry.code().equals("more-problems")) {
-            assertThat(problems).extracting(JsonProblem::getCode).contains("more-problems");
+            assertThat(problems).extracting(InputProblem::getCode).contains("more-problems");
         } else {
-            assertThat(problems).extracting(JsonProblem::getCode).isNotEmpty().containsOnly(entry.code());
+            assertThat(problems).extracting(InputProblem::getCode).isNotEmpty().containsOnly(entry.code());
         }
     }
 
@@ -70,10 +70,10 @@ class CorpusTest {
     void everyRuleHasAFile() {
         Set<String> shown = invalid().map(Corpus.Entry::code).collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(Arrays.stream(JsonRule.values()).filter(rule -> !WITHOUT_FILE.containsKey(rule)))
-                .extracting(JsonRule::getId)
+        assertThat(Arrays.stream(InputRule.values()).filter(rule -> !WITHOUT_FILE.containsKey(rule)))
+                .extracting(InputRule::getId)
                 .allSatisfy(id -> assertThat(shown).contains(id));
-        assertThat(WITHOUT_FILE.keySet()).extracting(JsonRule::getId).allSatisfy(id -> assertThat(shown)
+        assertThat(WITHOUT_FILE.keySet()).extracting(InputRule::getId).allSatisfy(id -> assertThat(shown)
                 .doesNotContain(id));
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samskaping.json.DocumentType;
-import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.InputProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +90,7 @@ record ReaderOnly(@Nullable DocumentType<?> type, String code, String place, Str
             new ReaderOnly(CHAIN, "evaluation-points-at-nothing", "/evaluations/*/measurements/*", REFERENCE));
 
     /** The entry for a problem, if there is one. */
-    static Optional<ReaderOnly> of(DocumentType<?> type, JsonProblem problem) {
+    static Optional<ReaderOnly> of(DocumentType<?> type, InputProblem problem) {
         return ALL.stream()
                 .filter(entry -> (entry.type == null || entry.type == type)
                         && entry.code.equals(problem.getCode())

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import no.samskaping.json.DocumentType;
 import no.samskaping.json.SamskapingSchemas;
 import no.samskaping.json.internal.codec.ScalarCodecs;
-import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.InputProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +35,7 @@ class ReaderOnlyTest {
         if (entry.isValid() || !entry.code().equals(rule.code())) {
             return false;
         }
-        List<JsonProblem> problems = Agreement.problems(entry.type(), entry.bytes());
+        List<InputProblem> problems = Agreement.problems(entry.type(), entry.bytes());
         return problems.stream()
                         .filter(problem -> problem.getCode().equals(rule.code()))
                         .anyMatch(
@@ -51,7 +51,7 @@ class ReaderOnlyTest {
         Arrays.fill(large, bytes.length, large.length, (byte) ' ');
 
         assertThat(Agreement.problems(valid.type(), large))
-                .extracting(JsonProblem::getCode)
+                .extracting(InputProblem::getCode)
                 .containsExactly(TOO_LARGE);
         assertThat(StandardValidator.refusals(valid.type(), large)).isEmpty();
     }

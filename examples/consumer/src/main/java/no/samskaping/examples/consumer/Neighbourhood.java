@@ -9,7 +9,7 @@ import no.samskaping.charts.ChartOptions;
 import no.samskaping.charts.HeartChart;
 import no.samskaping.charts.Page;
 import no.samskaping.json.DocumentType;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.PartyKind;
@@ -130,7 +130,7 @@ final class Neighbourhood {
         try {
             DocumentType.COLLABORATION.read(document);
             return List.of();
-        } catch (SamskapingJsonException refused) {
+        } catch (InputException refused) {
             return refused.getProblems().stream()
                     .map(problem -> problem.getCode())
                     .toList();

@@ -2,8 +2,10 @@ package no.samskaping.examples.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.samskaping.model.term.EnumTerm;
@@ -20,6 +22,7 @@ import no.samskaping.samson.disclosure.Disclosure;
  * @param disclosure how much to show, or empty for the disclosure of each assessment
  * @param isHelp whether to print only the usage
  * @param isVersion whether to print only the version
+ * @param files answers to read, and files to write
  */
 record Command(
         List<String> paths,
@@ -28,7 +31,8 @@ record Command(
         Optional<String> html,
         Optional<Disclosure> disclosure,
         boolean isHelp,
-        boolean isVersion) {
+        boolean isVersion,
+        CommandFiles files) {
     /** The path of standard input. */
     static final String STANDARD_INPUT = "-";
 
@@ -48,6 +52,7 @@ record Command(
         boolean isVersion = false;
         Optional<String> html = Optional.empty();
         Optional<Disclosure> disclosure = Optional.empty();
+        Map<String, String> files = new HashMap<>();
         Iterator<String> rest = args.iterator();
         while (rest.hasNext()) {
             String arg = rest.next();
@@ -59,13 +64,32 @@ record Command(
                 case "--language" -> rest.next();
                 case "--html" -> html = Optional.of(file(rest, words));
                 case "--disclosure" -> disclosure = Optional.of(disclosure(rest, words));
+                case "--assessment", "--answers", "--columns", "--questionnaire", "--table", "--workbook" ->
+                    files.put(arg, file(arg, rest, files, words));
                 default -> paths.add(path(arg, paths, words));
             }
         }
-        if (paths.isEmpty() && !isHelp && !isVersion) {
+        CommandFiles named = CommandFiles.of(files);
+        if (paths.isEmpty() && named.isEmpty() && !isHelp && !isVersion) {
             throw refused(words, words.of("command.nothing"));
         }
-        return new Command(paths, isJson, isAll, html, disclosure, isHelp, isVersion);
+        Optional<String> wrong = named.problem(words);
+        if (wrong.isPresent()) {
+            throw refused(words, wrong.get());
+        }
+        return new Command(paths, isJson, isAll, html, disclosure, isHelp, isVersion, named);
+    }
+
+    private static String file(String option, Iterator<String> rest, Map<String, String> files, Words words)
+            throws RefusedException {
+        if (files.containsKey(option)) {
+            throw refused(words, words.of("command.twice", option));
+        }
+        String file = rest.hasNext() ? rest.next() : "";
+        if (file.isEmpty() || file.startsWith("-")) {
+            throw refused(words, words.of("command.no-file", option));
+        }
+        return file;
     }
 
     private static String path(String arg, List<String> paths, Words words) throws RefusedException {
@@ -76,6 +100,15 @@ record Command(
             throw refused(words, words.of("command.input-twice"));
         }
         return arg;
+    }
+
+    /** Returns all files that the program reads. */
+    List<String> inputs() {
+        List<String> inputs = new ArrayList<>(paths);
+        files.assessment().ifPresent(inputs::add);
+        files.answers().ifPresent(inputs::add);
+        files.columns().ifPresent(inputs::add);
+        return inputs;
     }
 
     static List<String> usage(Words words) {

@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import no.samskaping.exchange.workbook.ChainWorkbook;
 import no.samskaping.json.DocumentType;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.JsonRule;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.samson.instrument.Instrument;
+import no.samskaping.soimpact.ImpactChain;
 
 /** The documents on the command line. All of them are read before anything is printed. */
 final class Documents {
@@ -23,7 +27,9 @@ final class Documents {
     private Documents() {}
 
     /** Reads all documents; if any of them is invalid, throws an exception with all problems of all documents. */
-    static Documents read(List<String> paths, InputStream in, Words words) throws RefusedException {
+    static Documents read(Command command, InputStream in, Words words) throws RefusedException {
+        List<String> paths = new ArrayList<>(command.paths());
+        command.files().assessment().ifPresent(paths::add);
         Documents documents = new Documents();
         List<String> refusals = new ArrayList<>();
         Map<String, byte[]> unread = new LinkedHashMap<>();
@@ -31,6 +37,10 @@ final class Documents {
             boolean isInput = given.equals(Command.STANDARD_INPUT);
             String path = isInput ? words.of("file.input") : given;
             try {
+                if (isWorkbook(given)) {
+                    documents.byPath.put(path, workbook(path, words));
+                    continue;
+                }
                 byte[] bytes = isInput ? bytes(in, path, words) : bytes(path, words);
                 // Instruments first, because an assessment may refer to one of them.
                 if (DocumentType.of(bytes) == DocumentType.INSTRUMENT) {
@@ -38,7 +48,7 @@ final class Documents {
                 } else {
                     unread.put(path, bytes);
                 }
-            } catch (SamskapingJsonException e) {
+            } catch (InputException e) {
                 e.getProblems().forEach(problem -> refusals.add(line(path, problem, words)));
             } catch (RefusedException e) {
                 refusals.addAll(e.getLines());
@@ -48,7 +58,7 @@ final class Documents {
         unread.forEach((path, bytes) -> {
             try {
                 documents.byPath.put(path, DocumentType.of(bytes).read(bytes, instruments));
-            } catch (SamskapingJsonException e) {
+            } catch (InputException e) {
                 e.getProblems().forEach(problem -> refusals.add(line(path, problem, words)));
             }
         });
@@ -63,20 +73,43 @@ final class Documents {
         return byPath.values().stream().filter(type::isInstance).map(type::cast);
     }
 
+    /** Returns the document at a path. */
+    <T> Optional<T> at(String path, Class<T> type) {
+        return Optional.ofNullable(byPath.get(path)).filter(type::isInstance).map(type::cast);
+    }
+
+    private static boolean isWorkbook(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+
+    private static ImpactChain workbook(String name, Words words) throws RefusedException {
+        try (InputStream in = Files.newInputStream(existing(name, words))) {
+            return ChainWorkbook.read(in);
+        } catch (IOException | InvalidPathException e) {
+            throw new RefusedException(List.of(name + ": " + words.of("file.unreadable")));
+        }
+    }
+
+    /** Returns the path of a file that can be read. */
+    static Path existing(String name, Words words) throws RefusedException {
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            throw new RefusedException(List.of(name + ": " + words.of("file.directory")));
+        }
+        if (!Files.exists(path)) {
+            throw new RefusedException(List.of(name + ": " + words.of("file.missing")));
+        }
+        return path;
+    }
+
     private static byte[] bytes(String name, Words words) throws RefusedException {
         try {
-            Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
-                throw new RefusedException(List.of(name + ": " + words.of("file.directory")));
-            }
-            if (!Files.exists(path)) {
-                throw new RefusedException(List.of(name + ": " + words.of("file.missing")));
-            }
+            Path path = existing(name, words);
             if (Files.size(path) > DocumentType.MAX_BYTES) {
                 String max = Integer.toString(DocumentType.MAX_BYTES >> 20);
                 throw new RefusedException(List.of(name + ": "
-                        + JsonRule.TOO_LARGE.message(words.locale(), Map.of("max", max))
-                        + " [" + JsonRule.TOO_LARGE.getId() + "]"));
+                        + InputRule.TOO_LARGE.message(words.locale(), Map.of("max", max))
+                        + " [" + InputRule.TOO_LARGE.getId() + "]"));
             }
             try (InputStream in = Files.newInputStream(path)) {
                 // A pipe has no size. One more byte than the limit makes the reader report the problem.
@@ -95,7 +128,13 @@ final class Documents {
         }
     }
 
-    private static String line(String path, JsonProblem problem, Words words) {
+    /** Returns a problem on one line. A cell or a column says more than the line and the column alone. */
+    static String line(String path, InputProblem problem, Words words) {
+        if (problem.getCell().isPresent() || problem.getHeading().isPresent() || problem.getColumn() == 0) {
+            String place = problem.place(words.locale());
+            return path + ": " + (place.isEmpty() ? "" : place + ": ") + problem.message(words.locale()) + " ["
+                    + problem.getCode() + "]";
+        }
         String pointer = problem.getPointer().isEmpty() ? "" : problem.getPointer() + ": ";
         return path + ":" + problem.getLine() + ":" + problem.getColumn() + ": " + pointer
                 + problem.message(words.locale()) + " [" + problem.getCode() + "]";

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +43,8 @@ public final class Report {
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Terminal.charset()));
+                Terminal.charset(),
+                System.console() != null));
     }
 
     /**
@@ -54,20 +58,46 @@ public final class Report {
      * @return {@link #DONE}, {@link #NOT_WRITTEN} or {@link #REFUSED}
      */
     static int run(List<String> args, InputStream in, OutputStream out, OutputStream err, Charset charset) {
+        return run(args, in, out, err, charset, false);
+    }
+
+    /** Runs the program; progress is shown if standard error is a terminal. */
+    private static int run(
+            List<String> args,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Charset charset,
+            boolean isTerminal) {
         Terminal terminal = Terminal.of(charset);
         Words words = Command.words(args, terminal);
-        byte[] report;
+        Result report;
         try {
-            report = report(Command.parse(args, words), in, words, charset);
+            Progress progress = new Progress(err, charset, words, isTerminal, System::nanoTime);
+            report = report(
+                    Command.parse(args, words),
+                    in,
+                    words,
+                    progress,
+                    line -> tell(List.of(line), err, terminal, charset),
+                    charset);
+        } catch (RefusedException refused) {
+            tell(refused.getLines(), err, terminal, charset);
+            return REFUSED;
+        }
+        try {
+            for (WrittenFile file : report.files()) {
+                file.write(report.inputs(), words);
+            }
         } catch (RefusedException refused) {
             tell(refused.getLines(), err, terminal, charset);
             return REFUSED;
         } catch (IOException e) {
-            tell(List.of(words.of("output.html", e.getMessage())), err, terminal, charset);
+            tell(List.of(words.of("output.file", e.getMessage())), err, terminal, charset);
             return NOT_WRITTEN;
         }
         try {
-            out.write(report);
+            out.write(report.output());
             out.flush();
             return DONE;
         } catch (IOException e) {
@@ -76,27 +106,29 @@ public final class Report {
         }
     }
 
-    /**
-     * Writes the page, if one is asked for, and returns what goes to standard output.
-     *
-     * @throws IOException if the page could not be written; the message is its file
-     */
-    private static byte[] report(Command command, InputStream in, Words words, Charset charset)
-            throws RefusedException, IOException {
+    /** What a run writes, to standard output and to files, and the files that it has read. */
+    private record Result(byte[] output, List<WrittenFile> files, List<String> inputs) {}
+
+    private static Result report(
+            Command command, InputStream in, Words words, Progress progress, Consumer<String> notes, Charset charset)
+            throws RefusedException {
         if (command.isHelp()) {
-            return text(Command.usage(words), words.terminal()).getBytes(charset);
+            return new Result(text(Command.usage(words), words.terminal()).getBytes(charset), List.of(), List.of());
         }
         if (command.isVersion()) {
-            return text(List.of(Version.line()), words.terminal()).getBytes(charset);
+            return new Result(text(List.of(Version.line()), words.terminal()).getBytes(charset), List.of(), List.of());
         }
-        Reporter reporter = new Reporter(command, Documents.read(command.paths(), in, words), words);
-        byte[] printed = command.isJson()
+        Documents documents = Documents.read(command, in, words);
+        Optional<Answered> answered = AnswerFiles.read(command, documents, words, progress, notes);
+        Reporter reporter = new Reporter(command, documents, answered, words);
+        byte[] output = command.isJson()
                 ? reporter.json().getBytes(StandardCharsets.UTF_8)
                 : text(reporter.lines(command.html()), words.terminal()).getBytes(charset);
-        if (command.html().isPresent()) {
-            HtmlFile.write(command.html().get(), command.paths(), reporter.html(), words);
-        }
-        return printed;
+        List<WrittenFile> files = new ArrayList<>(Outputs.of(command, documents, reporter, words));
+        command.html()
+                .ifPresent(
+                        file -> files.add(new WrittenFile(file, reporter.html().getBytes(StandardCharsets.UTF_8))));
+        return new Result(output, files, command.inputs());
     }
 
     private static void tell(List<String> lines, OutputStream err, Terminal terminal, Charset charset) {

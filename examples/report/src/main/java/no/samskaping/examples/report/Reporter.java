@@ -24,6 +24,7 @@ import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.instrument.InstrumentRef;
 import no.samskaping.samson.scoring.Scorer;
 import no.samskaping.samson.scoring.ScoringRules;
+import no.samskaping.samson.scoring.Tally;
 import no.samskaping.samson.trajectory.Trajectory;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
@@ -35,11 +36,13 @@ final class Reporter {
     private final Command command;
     private final Documents documents;
     private final Words words;
+    private final Optional<Answered> answered;
     private final Map<String, Collaboration> collaborations;
     private final Map<InstrumentRef, Instrument> instruments;
     private final List<Assessment> assessments;
 
-    Reporter(Command command, Documents documents, Words words) throws RefusedException {
+    Reporter(Command command, Documents documents, Optional<Answered> answered, Words words) throws RefusedException {
+        this.answered = answered;
         this.command = command;
         this.documents = documents;
         this.words = words;
@@ -49,7 +52,13 @@ final class Reporter {
                         Collaboration::getId, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         this.instruments = Stream.concat(Stream.of(Instrument.standard()), documents.all(Instrument.class))
                 .collect(Collectors.toMap(Instrument::ref, Function.identity(), (first, second) -> first));
-        this.assessments = documents.all(Assessment.class).toList();
+        Optional<Assessment> frame = command.files().assessment().flatMap(path -> documents.at(path, Assessment.class));
+        // A frame that is only there to make a questionnaire has nothing to report.
+        boolean onlyAsked = command.files().answers().isEmpty();
+        this.assessments = documents
+                .all(Assessment.class)
+                .filter(each -> !onlyAsked || frame.isEmpty() || frame.get() != each)
+                .toList();
         refuseUnknownInstruments();
     }
 
@@ -151,8 +160,21 @@ final class Reporter {
         return assessment.check(instruments.get(assessment.getInstrument()));
     }
 
+    /** Returns the scorecards, in the order of the assessments. */
+    List<Scorecard> scorecards() {
+        return assessments.stream().map(this::scorecard).toList();
+    }
+
     private Scorecard scorecard(Assessment assessment) {
         Scorer scorer = scorer(assessment);
+        Optional<Tally> tally =
+                answered.filter(each -> each.frame() == assessment).map(Answered::tally);
+        if (tally.isPresent()) {
+            return command.disclosure()
+                    .map(disclosure ->
+                            scorer.scoreConfidentially(tally.get(), assessment).disclose(disclosure))
+                    .orElseGet(() -> scorer.score(tally.get(), assessment));
+        }
         return command.disclosure()
                 .map(disclosure -> scorer.scoreConfidentially(assessment).disclose(disclosure))
                 .orElseGet(() -> scorer.score(assessment));

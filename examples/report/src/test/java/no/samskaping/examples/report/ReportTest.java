@@ -118,7 +118,7 @@ class ReportTest {
             Run run = run("--html", file.toString(), CHAIN);
             assertThat(run.exit()).isEqualTo(Report.NOT_WRITTEN);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).isEqualTo("Siden lot seg ikke skrive: " + file + "\n");
+            assertThat(run.err()).isEqualTo("Filen lot seg ikke skrive: " + file + "\n");
         }
         assertThat(folder).isEmptyDirectory();
     }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samskaping.json.DocumentType;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.instrument.Instrument;
 import org.apache.hadoop.conf.Configuration;
@@ -34,7 +34,7 @@ record Frame(Folder folder, String id, byte[] document, List<Refusal> refusals) 
             return assessment.getSheets().isEmpty()
                     ? new Frame(folder, assessment.getId(), document, List.of())
                     : refused(folder, List.of(Refusal.of(Refusal.SHEETS_IN_FRAME)));
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             return refused(folder, e.getProblems().stream().map(Refusal::of).toList());
         }
     }

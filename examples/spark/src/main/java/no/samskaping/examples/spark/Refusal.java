@@ -3,7 +3,7 @@ package no.samskaping.examples.spark;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
-import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.InputProblem;
 import no.samskaping.model.finding.Finding;
 
 /**
@@ -30,7 +30,7 @@ record Refusal(String code, String pointer, int line, int column, TreeMap<String
         return new Refusal(code, "", 0, 0, new TreeMap<>());
     }
 
-    static Refusal of(JsonProblem problem) {
+    static Refusal of(InputProblem problem) {
         return of(problem.getFinding(), problem.getLine(), problem.getColumn());
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import no.samskaping.json.DocumentType;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 import no.samskaping.samson.instrument.Instrument;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -65,7 +65,7 @@ public final class ScoreJob {
                     new InstrumentDocument(instrument),
                     Plan.DEFAULT));
             return DONE;
-        } catch (IOException | SamskapingJsonException e) {
+        } catch (IOException | InputException e) {
             System.err.println(e.getMessage());
             return REFUSED;
         }

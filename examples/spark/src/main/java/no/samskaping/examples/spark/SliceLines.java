@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import no.samskaping.json.lines.BadLine;
 import no.samskaping.json.lines.LineReport;
-import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.InputProblem;
 
 /**
  * The report on the lines of a slice.
@@ -39,7 +39,7 @@ record SliceLines(long lines, long sheets, long bad, List<RefusedLine> firstBadL
      * @param column the column, from 1
      */
     record Problem(String code, int column) implements Serializable {
-        static Problem of(JsonProblem problem) {
+        static Problem of(InputProblem problem) {
             return new Problem(problem.getCode(), problem.getColumn());
         }
     }

@@ -14,7 +14,7 @@ import no.samskaping.json.lines.BadLine;
 import no.samskaping.json.lines.JsonLines;
 import no.samskaping.json.lines.LineReport;
 import no.samskaping.json.lines.TallyResult;
-import no.samskaping.json.problem.JsonProblem;
+import no.samskaping.json.problem.InputProblem;
 import no.samskaping.model.finding.InvalidValueException;
 import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.instrument.Instrument;
@@ -73,7 +73,7 @@ final class OneJvm {
     private static void addLines(String file, LineReport report, List<String> to) {
         to.add(file + " " + report.getLineCount() + " " + report.getSheetCount() + " " + report.getBadLineCount());
         for (BadLine line : report.getBadLines()) {
-            for (JsonProblem problem : line.getProblems()) {
+            for (InputProblem problem : line.getProblems()) {
                 to.add(line.getNumber() + ":" + problem.getColumn() + " " + problem.getCode());
             }
         }

@@ -3,7 +3,7 @@ package no.samskaping.examples.service;
 import java.io.IOException;
 import java.util.Locale;
 import no.samskaping.json.DocumentType;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
 import no.samskaping.soimpact.review.ChainReview;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpInputMessage;
@@ -27,7 +27,7 @@ final class DocumentConverter extends AbstractHttpMessageConverter<Object> {
     protected Object readInternal(Class<?> type, HttpInputMessage request) throws IOException {
         try {
             return DocumentType.ofType(type).orElseThrow().read(request.getBody());
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             throw new HttpMessageNotReadableException("The document is not valid", e, request);
         }
     }

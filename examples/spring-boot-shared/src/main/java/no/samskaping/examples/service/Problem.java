@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.InputProblem;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.term.Term;
 
@@ -29,7 +29,7 @@ import no.samskaping.model.term.Term;
 record Problem(
         String code, String pointer, OptionalInt line, OptionalInt column, String message, Optional<String> help) {
     /** A problem that the library found in a document, which is at a pointer in the body. */
-    static Problem of(JsonProblem problem, String at, Locale locale) {
+    static Problem of(InputProblem problem, String at, Locale locale) {
         return new Problem(
                 problem.getCode(),
                 at + problem.getPointer(),
@@ -51,7 +51,7 @@ record Problem(
     }
 
     /** The problem that the library would have reported if it had read the body. */
-    static Problem of(JsonRule rule, MapperRefusals.Place place, Locale locale) {
+    static Problem of(InputRule rule, MapperRefusals.Place place, Locale locale) {
         return new Problem(
                 rule.getId(),
                 place.pointer(),

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import no.samskaping.json.problem.JsonRule;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputRule;
+import no.samskaping.json.problem.InputException;
 import no.samskaping.model.finding.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -63,12 +63,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> tooLarge(BodyTooLargeException refusal, WebRequest request) {
         Locale locale = LocaleContextHolder.getLocale();
         Problem problem = new Problem(
-                JsonRule.TOO_LARGE.getId(),
+                InputRule.TOO_LARGE.getId(),
                 "",
                 OptionalInt.empty(),
                 OptionalInt.empty(),
-                JsonRule.TOO_LARGE.message(locale, Map.of("max", Long.toString(refusal.maxMegabytes()))),
-                Optional.of(JsonRule.TOO_LARGE.help(locale)));
+                InputRule.TOO_LARGE.message(locale, Map.of("max", Long.toString(refusal.maxMegabytes()))),
+                Optional.of(InputRule.TOO_LARGE.help(locale)));
         return answer(refusal, "too-large", TOO_LARGE, List.of(problem), request);
     }
 
@@ -130,15 +130,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 causes(refusal).flatMap(cause -> mapper.place(cause).stream()).toList();
         // A mapper may wrap exceptions: the outermost has the path, the innermost the reason.
         String at = places.isEmpty() ? "" : places.get(0).pointer();
-        Optional<SamskapingJsonException> ours =
-                causes(refusal).flatMap(only(SamskapingJsonException.class)).findFirst();
+        Optional<InputException> ours =
+                causes(refusal).flatMap(only(InputException.class)).findFirst();
         if (ours.isPresent()) {
             return ours.get().getProblems().stream()
                     .map(problem -> Problem.of(problem, at, locale))
                     .toList();
         }
         if (places.isEmpty()) {
-            return List.of(Problem.of(JsonRule.EMPTY_DOCUMENT, new MapperRefusals.Place("", 0, 0, true), locale));
+            return List.of(Problem.of(InputRule.EMPTY_DOCUMENT, new MapperRefusals.Place("", 0, 0, true), locale));
         }
         MapperRefusals.Place reason = places.get(places.size() - 1);
         return List.of(unread(new MapperRefusals.Place(at, reason.line(), reason.column(), reason.syntax()), locale));
@@ -147,7 +147,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** The mapper's own message is for programmers, and may contain parts of the body, so it is not used. */
     private Problem unread(MapperRefusals.Place place, Locale locale) {
         if (place.syntax()) {
-            return Problem.of(JsonRule.SYNTAX, place, locale);
+            return Problem.of(InputRule.SYNTAX, place, locale);
         }
         return new Problem(
                 "unreadable-value",

@@ -25,9 +25,9 @@ import no.samskaping.charts.ChartOptions;
 import no.samskaping.charts.HeartChart;
 import no.samskaping.charts.Page;
 import no.samskaping.json.DocumentType;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.JsonRule;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputProblem;
+import no.samskaping.json.problem.InputRule;
+import no.samskaping.json.problem.InputException;
 import no.samskaping.model.readme.Fence;
 import no.samskaping.model.readme.Sample;
 import no.samskaping.samson.disclosure.Scorecard;
@@ -171,13 +171,13 @@ public abstract class ServiceContract {
         HttpResponse<String> answer = post("/assessments/scorecard", language, bad);
 
         JsonNode problem = problem(answer, 400, "document-refused", language);
-        List<JsonProblem> expected = refused(bad, DocumentType.ASSESSMENT);
+        List<InputProblem> expected = refused(bad, DocumentType.ASSESSMENT);
         assertThat(codes(problem)).containsExactly("missing-field", "unknown-code", "null-value", "unknown-field");
         assertThat(pointers(problem)).containsExactly("", "/phase", "/disclosure", "/dato");
         assertThat(problem.at("/problems/1/line").asInt()).isEqualTo(6);
         assertThat(problem.at("/problems/1/column").asInt()).isEqualTo(12);
         for (int i = 0; i < expected.size(); i++) {
-            JsonProblem known = expected.get(i);
+            InputProblem known = expected.get(i);
             Locale reader = Locale.forLanguageTag(language);
             JsonNode reported = problem.get("problems").get(i);
             assertThat(reported.get("message").asString()).isEqualTo(known.message(reader));
@@ -323,7 +323,7 @@ public abstract class ServiceContract {
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))) {
             JsonNode problem = problem(send(request(path, "nn").POST(body)), 413, "too-large", "nn");
 
-            assertThat(codes(problem)).containsExactly(JsonRule.TOO_LARGE.getId());
+            assertThat(codes(problem)).containsExactly(InputRule.TOO_LARGE.getId());
             assertThat(problem.at("/problems/0/message").asString()).isEqualTo("Dokumentet er større enn 1 MiB.");
         }
     }
@@ -456,11 +456,11 @@ public abstract class ServiceContract {
                 .toList();
     }
 
-    private static List<JsonProblem> refused(String json, DocumentType<?> type) {
+    private static List<InputProblem> refused(String json, DocumentType<?> type) {
         try {
             type.read(utf8(json));
             return List.of();
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             return e.getProblems();
         }
     }

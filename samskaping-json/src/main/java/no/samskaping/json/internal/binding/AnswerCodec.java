@@ -9,7 +9,7 @@ import no.samskaping.json.internal.codec.JsonSource;
 import no.samskaping.json.internal.codec.ObjectCodec;
 import no.samskaping.json.internal.codec.ScalarCodecs;
 import no.samskaping.json.internal.codec.SchemaVisitor;
-import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.samson.assessment.Answer;
 import no.samskaping.samson.assessment.AnswerKind;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ final class AnswerCodec implements Codec<Answer> {
             case TEXT -> word(in, context);
             default -> {
                 context.problem(
-                        in.current() == JsonSource.Kind.NULL ? JsonRule.NULL_VALUE : JsonRule.ANSWER_EXPECTED, in);
+                        in.current() == JsonSource.Kind.NULL ? InputRule.NULL_VALUE : InputRule.ANSWER_EXPECTED, in);
                 in.skip();
                 yield null;
             }
@@ -93,7 +93,7 @@ final class AnswerCodec implements Codec<Answer> {
         if (word.equals(NOT_APPLICABLE)) {
             return Answer.notApplicable();
         }
-        context.problem(JsonRule.ANSWER_EXPECTED, in);
+        context.problem(InputRule.ANSWER_EXPECTED, in);
         return null;
     }
 

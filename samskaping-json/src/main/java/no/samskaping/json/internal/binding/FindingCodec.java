@@ -16,7 +16,7 @@ import no.samskaping.json.internal.codec.JsonSource;
 import no.samskaping.json.internal.codec.ObjectCodec;
 import no.samskaping.json.internal.codec.ScalarCodecs;
 import no.samskaping.json.internal.codec.SchemaVisitor;
-import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.Severity;
 import no.samskaping.model.term.Term;
@@ -103,12 +103,12 @@ final class FindingCodec implements Codec<Finding> {
                 .filter(each -> each.getId().equals(written.rule))
                 .findFirst();
         if (rule.isEmpty()) {
-            context.unknown(JsonRule.UNKNOWN_CODE, written.rule, RULES, start);
+            context.unknown(InputRule.UNKNOWN_CODE, written.rule, RULES, start);
             return null;
         }
         Finding finding = Finding.of(rule.get(), written.pointer, written.arguments);
         if (!written.agreesWith(finding)) {
-            context.problemAt(JsonRule.NOT_THE_RULES_OWN, start, "rule", written.rule);
+            context.problemAt(InputRule.NOT_THE_RULES_OWN, start, "rule", written.rule);
             return null;
         }
         return finding;

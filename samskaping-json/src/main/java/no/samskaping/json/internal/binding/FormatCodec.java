@@ -8,7 +8,7 @@ import no.samskaping.json.internal.codec.ObjectCodec;
 import no.samskaping.json.internal.codec.PropertiesCodec;
 import no.samskaping.json.internal.codec.ScalarCodecs;
 import no.samskaping.json.internal.codec.SchemaVisitor;
-import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.InputRule;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of the first field of every document: its format. */
@@ -32,8 +32,8 @@ public final class FormatCodec implements Codec<String> {
     }
 
     /** The rule that the id of an unknown format breaks. */
-    public static JsonRule ruleForUnknown(String id) {
-        return DocumentFormat.isOtherVersion(id) ? JsonRule.UNKNOWN_VERSION : JsonRule.UNKNOWN_FORMAT;
+    public static InputRule ruleForUnknown(String id) {
+        return DocumentFormat.isOtherVersion(id) ? InputRule.UNKNOWN_VERSION : InputRule.UNKNOWN_FORMAT;
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class FormatCodec implements Codec<String> {
             return id;
         }
         if (DocumentFormat.of(id).isPresent()) {
-            context.problem(JsonRule.OTHER_FORMAT, in, "found", id, "expected", format.getId());
+            context.problem(InputRule.OTHER_FORMAT, in, "found", id, "expected", format.getId());
         } else {
             context.unknown(ruleForUnknown(id), id, DocumentFormat.ids(), in.offset());
         }

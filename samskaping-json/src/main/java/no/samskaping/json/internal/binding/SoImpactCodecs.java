@@ -13,7 +13,7 @@ import no.samskaping.json.internal.codec.MappedCodec;
 import no.samskaping.json.internal.codec.ObjectCodec;
 import no.samskaping.json.internal.codec.Patterns;
 import no.samskaping.json.internal.codec.ScalarCodecs;
-import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.InvalidValueException;
 import no.samskaping.model.innovation.ValueLevel;
 import no.samskaping.model.internal.value.Checks;
@@ -60,7 +60,7 @@ final class SoImpactCodecs {
 
     private static final Codec<MeasurementRef> MEASUREMENT_REF = ConstrainedCodec.of(
             "MeasurementRef",
-            ScalarCodecs.text(JsonRule.MEASUREMENT_EXPECTED, SoImpactCodecs::measurementRef, MeasurementRef::toString),
+            ScalarCodecs.text(InputRule.MEASUREMENT_EXPECTED, SoImpactCodecs::measurementRef, MeasurementRef::toString),
             Map.of(
                     "maxLength",
                     REF_LENGTH,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.term.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ public final class CodeCodec<T extends Term> implements Codec<T> {
     public @Nullable T read(JsonSource in, DecodeContext context) {
         return in.current() == JsonSource.Kind.TEXT
                 ? find(in.text(), in, context)
-                : ScalarCodecs.refuse(in, context, JsonRule.TEXT_EXPECTED);
+                : ScalarCodecs.refuse(in, context, InputRule.TEXT_EXPECTED);
     }
 
     @Override
@@ -72,7 +72,7 @@ public final class CodeCodec<T extends Term> implements Codec<T> {
     T find(String code, JsonSource in, DecodeContext context) {
         T term = byCode.get(code);
         if (term == null) {
-            context.unknown(JsonRule.UNKNOWN_CODE, code, codes(), in.offset());
+            context.unknown(InputRule.UNKNOWN_CODE, code, codes(), in.offset());
         }
         return term;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.internal.collection.ArrayMap;
 import no.samskaping.model.term.Term;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public final class CollectionCodecs {
         @Override
         public @Nullable C read(JsonSource in, DecodeContext context) {
             if (in.current() != JsonSource.Kind.LIST) {
-                return ScalarCodecs.refuse(in, context, JsonRule.LIST_EXPECTED);
+                return ScalarCodecs.refuse(in, context, InputRule.LIST_EXPECTED);
             }
             C values = empty.get();
             int before = context.count();
@@ -57,7 +57,7 @@ public final class CollectionCodecs {
         private void add(C values, JsonSource in, DecodeContext context) {
             T value = element.read(in, context);
             if (value != null && !values.add(value)) {
-                context.found(JsonRule.REPEATED_CODE, in);
+                context.found(InputRule.REPEATED_CODE, in);
             }
         }
 
@@ -105,7 +105,7 @@ public final class CollectionCodecs {
                 (own, in, context) -> {
                     K key = parse.apply(own, in);
                     if (key == null) {
-                        context.found(JsonRule.UNKNOWN_FIELD, in);
+                        context.found(InputRule.UNKNOWN_FIELD, in);
                     }
                     return key;
                 },
@@ -171,7 +171,7 @@ public final class CollectionCodecs {
         @Override
         public @Nullable Map<K, V> read(JsonSource in, DecodeContext context) {
             if (in.current() != JsonSource.Kind.OBJECT) {
-                return ScalarCodecs.refuse(in, context, JsonRule.OBJECT_EXPECTED);
+                return ScalarCodecs.refuse(in, context, InputRule.OBJECT_EXPECTED);
             }
             Entries<K, V> values = empty.get();
             int before = context.count();
@@ -202,12 +202,12 @@ public final class CollectionCodecs {
 
         private @Nullable K keyOf(String name, Entries<K, V> values, JsonSource in, DecodeContext context) {
             if (in.isUnwritable(name)) {
-                context.problem(JsonRule.INVALID_CHARACTER, in);
+                context.problem(InputRule.INVALID_CHARACTER, in);
                 return null;
             }
             K found = key.read(name, in, context);
             if (found != null && values.containsKey(found)) {
-                context.problem(JsonRule.DUPLICATE_KEY, in);
+                context.problem(InputRule.DUPLICATE_KEY, in);
                 return null;
             }
             return found;

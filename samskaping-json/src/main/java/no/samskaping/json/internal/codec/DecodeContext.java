@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.samskaping.json.internal.text.Nearest;
 import no.samskaping.json.internal.text.PointerBuilder;
-import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.Rule;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +115,7 @@ public final class DecodeContext {
 
     /** Adds a problem with a missing field, at the object that should contain it. */
     public void missing(String name, long offset) {
-        add(Finding.of(JsonRule.MISSING_FIELD, pointer.toString(), "field", name), offset);
+        add(Finding.of(InputRule.MISSING_FIELD, pointer.toString(), "field", name), offset);
     }
 
     /** Adds the findings for which a value was refused when it was built; their paths start at the value. */
@@ -137,7 +137,7 @@ public final class DecodeContext {
 
     private void add(Finding finding, long offset) {
         if (problems.size() == MAX_PROBLEMS) {
-            Finding more = Finding.of(JsonRule.MORE_PROBLEMS, "", "max", Integer.toString(MAX_PROBLEMS));
+            Finding more = Finding.of(InputRule.MORE_PROBLEMS, "", "max", Integer.toString(MAX_PROBLEMS));
             problems.add(new LocatedFinding(more, AT_END));
             throw new TooManyProblems();
         }

@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +133,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public @Nullable T read(JsonSource in, DecodeContext context) {
         if (in.current() != JsonSource.Kind.OBJECT) {
-            return ScalarCodecs.refuse(in, context, JsonRule.OBJECT_EXPECTED);
+            return ScalarCodecs.refuse(in, context, InputRule.OBJECT_EXPECTED);
         }
         long start = in.offset();
         int before = context.count();
@@ -168,12 +168,12 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         Field<T, B, ?> field = fields.get(name);
         if (field == null) {
             if (in.isUnwritable(name)) {
-                context.problem(JsonRule.INVALID_CHARACTER, in);
+                context.problem(InputRule.INVALID_CHARACTER, in);
             } else {
-                context.unknown(JsonRule.UNKNOWN_FIELD, name, List.copyOf(fields.keySet()), in.offset());
+                context.unknown(InputRule.UNKNOWN_FIELD, name, List.copyOf(fields.keySet()), in.offset());
             }
         } else if (seen.contains(name)) {
-            context.problem(JsonRule.DUPLICATE_KEY, in);
+            context.problem(InputRule.DUPLICATE_KEY, in);
             field = null;
         } else {
             seen.add(name);

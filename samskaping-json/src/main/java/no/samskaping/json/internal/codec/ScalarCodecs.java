@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import no.samskaping.json.internal.text.Numerals;
-import no.samskaping.json.problem.JsonRule;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Rule;
 import no.samskaping.model.finding.ValueRule;
 import no.samskaping.model.internal.number.Decimals;
@@ -34,7 +34,7 @@ public final class ScalarCodecs<T> implements Codec<T> {
     /** Any text. */
     public static final Codec<String> TEXT = ConstrainedCodec.of(
             "Text",
-            new ScalarCodecs<>(Form.TEXT, JsonRule.TEXT_EXPECTED, ScalarCodecs::text, JsonSink::text),
+            new ScalarCodecs<>(Form.TEXT, InputRule.TEXT_EXPECTED, ScalarCodecs::text, JsonSink::text),
             Map.of("maxLength", MAX_TEXT, "not", Map.of("pattern", "\u0000")));
 
     /** Any name of a field in an object. */
@@ -42,27 +42,27 @@ public final class ScalarCodecs<T> implements Codec<T> {
 
     /** A whole number that fits an {@code int}; 4.0 is accepted, 1.7 is not. */
     public static final Codec<Integer> WHOLE =
-            new ScalarCodecs<>(Form.WHOLE, JsonRule.WHOLE_NUMBER_EXPECTED, ScalarCodecs::whole, JsonSink::number);
+            new ScalarCodecs<>(Form.WHOLE, InputRule.WHOLE_NUMBER_EXPECTED, ScalarCodecs::whole, JsonSink::number);
 
     /** A whole number that fits a {@code long}. */
     public static final Codec<Long> LONG = new ScalarCodecs<>(
             Form.WHOLE,
-            JsonRule.WHOLE_NUMBER_EXPECTED,
+            InputRule.WHOLE_NUMBER_EXPECTED,
             ScalarCodecs::wholeLong,
             (out, number) -> out.number(BigDecimal.valueOf(number)));
 
     /** An exact decimal number, normalised. */
     public static final Codec<BigDecimal> DECIMAL =
-            new ScalarCodecs<>(Form.DECIMAL, JsonRule.NUMBER_EXPECTED, ScalarCodecs::decimal, JsonSink::number);
+            new ScalarCodecs<>(Form.DECIMAL, InputRule.NUMBER_EXPECTED, ScalarCodecs::decimal, JsonSink::number);
 
     /** A number of double precision. */
     public static final Codec<Double> DOUBLE =
-            new ScalarCodecs<>(Form.DOUBLE, JsonRule.NUMBER_EXPECTED, ScalarCodecs::finite, JsonSink::number);
+            new ScalarCodecs<>(Form.DOUBLE, InputRule.NUMBER_EXPECTED, ScalarCodecs::finite, JsonSink::number);
 
     /** A calendar date, {@code 2026-03-10}. */
     public static final Codec<LocalDate> DATE = ConstrainedCodec.of(
             "Date",
-            text(JsonRule.DATE_EXPECTED, ScalarCodecs::date, ScalarCodecs::printed),
+            text(InputRule.DATE_EXPECTED, ScalarCodecs::date, ScalarCodecs::printed),
             Map.of("format", "date", "maxLength", 10, "pattern", "^" + Patterns.DATE + "$"));
 
     /** True or false. */
@@ -75,7 +75,7 @@ public final class ScalarCodecs<T> implements Codec<T> {
             if (in.current() == JsonSource.Kind.FALSE) {
                 return Boolean.FALSE;
             }
-            return refuse(in, context, JsonRule.TRUTH_EXPECTED);
+            return refuse(in, context, InputRule.TRUTH_EXPECTED);
         }
 
         @Override
@@ -142,7 +142,7 @@ public final class ScalarCodecs<T> implements Codec<T> {
     @SuppressWarnings("TypeParameterUnusedInFormals") // Null is a value of every type.
     static <T> @Nullable T refuse(JsonSource in, DecodeContext context, Rule otherwise) {
         if (in.current() == JsonSource.Kind.NULL) {
-            context.problem(JsonRule.NULL_VALUE, in);
+            context.problem(InputRule.NULL_VALUE, in);
         } else {
             context.found(otherwise, in);
         }
@@ -153,7 +153,7 @@ public final class ScalarCodecs<T> implements Codec<T> {
     private static @Nullable String text(JsonSource in, DecodeContext context) {
         String text = in.text();
         if (in.isUnwritable(text)) {
-            context.problem(JsonRule.INVALID_CHARACTER, in);
+            context.problem(InputRule.INVALID_CHARACTER, in);
             return null;
         }
         return text;
@@ -172,14 +172,14 @@ public final class ScalarCodecs<T> implements Codec<T> {
         BigDecimal number = in.number();
         // Digits before the point, without expanding an exponent of millions.
         if (number.signum() != 0 && (long) number.precision() - number.scale() > maxDigits) {
-            context.found(JsonRule.NUMBER_TOO_LARGE, in);
+            context.found(InputRule.NUMBER_TOO_LARGE, in);
             return null;
         }
         try {
             return exact.apply(number);
         } catch (ArithmeticException e) {
             boolean fraction = number.stripTrailingZeros().scale() > 0;
-            context.found(fraction ? JsonRule.WHOLE_NUMBER_EXPECTED : JsonRule.NUMBER_TOO_LARGE, in);
+            context.found(fraction ? InputRule.WHOLE_NUMBER_EXPECTED : InputRule.NUMBER_TOO_LARGE, in);
             return null;
         }
     }
@@ -196,7 +196,7 @@ public final class ScalarCodecs<T> implements Codec<T> {
     private static @Nullable Double finite(JsonSource in, DecodeContext context) {
         double number = in.number().doubleValue();
         if (Double.isInfinite(number)) {
-            context.found(JsonRule.NUMBER_TOO_LARGE, in);
+            context.found(InputRule.NUMBER_TOO_LARGE, in);
             return null;
         }
         return number;

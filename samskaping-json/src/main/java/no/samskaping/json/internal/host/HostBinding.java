@@ -13,9 +13,9 @@ import no.samskaping.json.internal.codec.DecodeContext;
 import no.samskaping.json.internal.codec.DecodeContext.LocatedFinding;
 import no.samskaping.json.internal.codec.JsonSink;
 import no.samskaping.json.internal.codec.JsonSource;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.JsonRule;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.samson.instrument.Instrument;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ public final class HostBinding<T> {
      * Reads the value at the current token and stops at its last token.
      *
      * @param position returns the position of the current token: see {@link HostLocation}
-     * @throws SamskapingJsonException with all problems of the value; their pointers start at the value
+     * @throws InputException with all problems of the value; their pointers start at the value
      */
     public T read(JsonSource tokens, LongSupplier position) {
         HostJsonSource in = new HostJsonSource(tokens, position);
@@ -92,7 +92,7 @@ public final class HostBinding<T> {
             }
             return value;
         } catch (HostJsonSource.Ended e) {
-            context.problem(JsonRule.UNEXPECTED_END, in);
+            context.problem(InputRule.UNEXPECTED_END, in);
             return null;
         }
     }
@@ -122,14 +122,14 @@ public final class HostBinding<T> {
         return key.written();
     }
 
-    private static SamskapingJsonException refusal(DecodeContext context) {
-        return new SamskapingJsonException(context.problems().stream()
+    private static InputException refusal(DecodeContext context) {
+        return new InputException(context.problems().stream()
                 .sorted(Comparator.comparingLong(LocatedFinding::offset))
                 .map(located -> problem(located.finding(), located.offset()))
                 .toList());
     }
 
-    private static JsonProblem problem(Finding finding, long position) {
+    private static InputProblem problem(Finding finding, long position) {
         return ProblemFactory.problem(finding, HostLocation.line(position), HostLocation.column(position));
     }
 }

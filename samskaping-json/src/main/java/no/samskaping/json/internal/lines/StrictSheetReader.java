@@ -5,8 +5,8 @@ import java.util.function.Function;
 import no.samskaping.json.internal.access.ProblemFactory;
 import no.samskaping.json.internal.binding.DocumentBindings;
 import no.samskaping.json.internal.strict.StrictReader;
-import no.samskaping.json.problem.JsonRule;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.samson.assessment.ResponseSheet;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class StrictSheetReader {
             ResponseSheet sheet = reader(line).read(DocumentBindings.SHEET, check);
             report.addSheet();
             return sheet;
-        } catch (SamskapingJsonException e) {
+        } catch (InputException e) {
             report.addBadLine(line.number(), e.getProblems());
             return null;
         }
@@ -39,8 +39,8 @@ final class StrictSheetReader {
 
     private StrictReader reader(LineCursor line) {
         if (line.isTooLong()) {
-            Finding tooLong = Finding.of(JsonRule.LINE_TOO_LONG, "", "max", Integer.toString(settings.maxLineBytes()));
-            throw new SamskapingJsonException(List.of(ProblemFactory.problem(tooLong, 1, 1)));
+            Finding tooLong = Finding.of(InputRule.LINE_TOO_LONG, "", "max", Integer.toString(settings.maxLineBytes()));
+            throw new InputException(List.of(ProblemFactory.problem(tooLong, 1, 1)));
         }
         return new StrictReader(line.copy());
     }

@@ -13,9 +13,9 @@ import no.samskaping.json.internal.codec.JsonSource;
 import no.samskaping.json.internal.codec.ScalarCodecs;
 import no.samskaping.json.internal.text.TextPosition;
 import no.samskaping.json.internal.text.Utf8;
-import no.samskaping.json.problem.JsonProblem;
-import no.samskaping.json.problem.JsonRule;
-import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
+import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.Rule;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,8 @@ public final class StrictReader {
 
     private static @Nullable String peek(JsonSource in, DecodeContext context, String field) {
         if (in.next() != JsonSource.Kind.OBJECT) {
-            context.found(in.current() == JsonSource.Kind.END ? JsonRule.EMPTY_DOCUMENT : JsonRule.OBJECT_EXPECTED, in);
+            context.found(
+                    in.current() == JsonSource.Kind.END ? InputRule.EMPTY_DOCUMENT : InputRule.OBJECT_EXPECTED, in);
             return null;
         }
         long start = in.offset();
@@ -71,13 +72,13 @@ public final class StrictReader {
 
     private static <T> @Nullable T root(JsonSource in, DecodeContext context, Codec<T> codec) {
         if (in.next() == JsonSource.Kind.END) {
-            context.problem(JsonRule.EMPTY_DOCUMENT, in);
+            context.problem(InputRule.EMPTY_DOCUMENT, in);
             return null;
         }
         int before = context.count();
         T value = codec.read(in, context);
         if (hasMore(in)) {
-            context.problem(JsonRule.TRAILING_CONTENT, in);
+            context.problem(InputRule.TRAILING_CONTENT, in);
         }
         return context.count() == before ? value : null;
     }
@@ -121,10 +122,10 @@ public final class StrictReader {
         return value;
     }
 
-    private static LocatedFinding broken(JsonRule rule, JsonParser parser) {
+    private static LocatedFinding broken(InputRule rule, JsonParser parser) {
         long end = parser.currentLocation().getByteOffset();
         // The parser is past the invalid character.
-        long offset = rule == JsonRule.SYNTAX ? Math.max(0, end - 1) : end;
+        long offset = rule == InputRule.SYNTAX ? Math.max(0, end - 1) : end;
         return new LocatedFinding(
                 Finding.of(rule, parser.streamReadContext().pathAsPointer().toString()), offset);
     }
@@ -136,33 +137,33 @@ public final class StrictReader {
         if (utf8.length > StrictFactory.MAX_BYTES) {
             throw refusal(
                     StrictFactory.MAX_BYTES,
-                    Finding.of(JsonRule.TOO_LARGE, "", "max", Integer.toString(StrictFactory.MAX_BYTES >> 20)));
+                    Finding.of(InputRule.TOO_LARGE, "", "max", Integer.toString(StrictFactory.MAX_BYTES >> 20)));
         }
         if (Utf8.startsWithMark(utf8)) {
-            throw refusal(0, Finding.of(JsonRule.BYTE_ORDER_MARK, ""));
+            throw refusal(0, Finding.of(InputRule.BYTE_ORDER_MARK, ""));
         }
         int invalid = Utf8.looksLikeUtf16Or32(utf8) ? 0 : Utf8.firstInvalid(utf8);
         if (invalid >= 0) {
-            throw refusal(invalid, Finding.of(JsonRule.NOT_UTF8, ""));
+            throw refusal(invalid, Finding.of(InputRule.NOT_UTF8, ""));
         }
         isValidText = true;
         escapes = Utf8.contains(utf8, '\\');
     }
 
-    private static JsonRule ruleFor(JacksonException e) {
+    private static InputRule ruleFor(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            return JsonRule.LIMIT_EXCEEDED;
+            return InputRule.LIMIT_EXCEEDED;
         }
-        return e instanceof UnexpectedEndOfInputException ? JsonRule.UNEXPECTED_END : JsonRule.SYNTAX;
+        return e instanceof UnexpectedEndOfInputException ? InputRule.UNEXPECTED_END : InputRule.SYNTAX;
     }
 
     /** An exception with one problem, at a pointer. */
-    public SamskapingJsonException refusal(Rule rule, String pointer, String... arguments) {
+    public InputException refusal(Rule rule, String pointer, String... arguments) {
         return refusal(DecodeContext.AT_POINTER, Finding.of(rule, pointer, arguments));
     }
 
     /** An exception with one problem: a field of the root object has an unknown value. */
-    public SamskapingJsonException unknown(Rule rule, String field, String given, List<String> known) {
+    public InputException unknown(Rule rule, String field, String given, List<String> known) {
         DecodeContext context = new DecodeContext();
         context.below(field, () -> {
             context.unknown(rule, given, known, DecodeContext.AT_POINTER);
@@ -171,11 +172,11 @@ public final class StrictReader {
         return refusal(context.problems());
     }
 
-    private SamskapingJsonException refusal(long offset, Finding finding) {
+    private InputException refusal(long offset, Finding finding) {
         return refusal(List.of(new LocatedFinding(finding, offset)));
     }
 
-    private SamskapingJsonException refusal(List<LocatedFinding> problems) {
+    private InputException refusal(List<LocatedFinding> problems) {
         List<String> unlocated = problems.stream()
                 .filter(problem -> problem.offset() == DecodeContext.AT_POINTER)
                 .map(problem -> problem.finding().getPath())
@@ -188,7 +189,7 @@ public final class StrictReader {
                     : problem.offset();
         }
         ToLongFunction<LocatedFinding> located = offset;
-        return new SamskapingJsonException(problems.stream()
+        return new InputException(problems.stream()
                 .map(problem -> new LocatedFinding(problem.finding(), located.applyAsLong(problem)))
                 .sorted(Comparator.comparingLong(LocatedFinding::offset))
                 .map(this::problem)
@@ -206,7 +207,7 @@ public final class StrictReader {
         return locator;
     }
 
-    private JsonProblem problem(LocatedFinding located) {
+    private InputProblem problem(LocatedFinding located) {
         TextPosition position = TextPosition.of(utf8, located.offset());
         return ProblemFactory.problem(located.finding(), position.line(), position.column());
     }

@@ -6,22 +6,22 @@ import java.util.stream.Collectors;
 import no.samskaping.model.term.Language;
 
 /**
- * Thrown when a document is refused, with all its problems.
+ * Thrown when a document, a table or a workbook is refused, with all its problems.
  *
- * <p>The message of the exception is in English, for logs; {@link JsonProblem#message(Locale)} is for people.
+ * <p>The message of the exception is in English, for logs; {@link InputProblem#message(Locale)} is for people.
  */
-public final class SamskapingJsonException extends RuntimeException {
+public final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int MAX_IN_MESSAGE = 5;
 
-    private final transient List<JsonProblem> problems;
+    private final transient List<InputProblem> problems;
 
     /**
      * Makes an exception.
      *
      * @param problems the problems of the document, at least one
      */
-    public SamskapingJsonException(List<JsonProblem> problems) {
+    public InputException(List<InputProblem> problems) {
         super(describe(problems));
         this.problems = List.copyOf(problems);
     }
@@ -31,11 +31,11 @@ public final class SamskapingJsonException extends RuntimeException {
      *
      * @return at least one problem; but none after Java deserialization, which keeps only the message
      */
-    public List<JsonProblem> getProblems() {
+    public List<InputProblem> getProblems() {
         return problems == null ? List.of() : problems;
     }
 
-    private static String describe(List<JsonProblem> problems) {
+    private static String describe(List<InputProblem> problems) {
         Locale english = Language.ENGLISH.getLocale();
         String listed = problems.stream()
                 .limit(MAX_IN_MESSAGE)
@@ -45,12 +45,8 @@ public final class SamskapingJsonException extends RuntimeException {
         return others > 0 ? listed + "; and " + others + " more" : listed;
     }
 
-    private static String position(JsonProblem problem) {
-        String pointer = problem.getPointer();
-        if (problem.getLine() == 0) {
-            return pointer.isEmpty() ? "" : pointer + ": ";
-        }
-        return "line " + problem.getLine() + ", column " + problem.getColumn()
-                + (pointer.isEmpty() ? "" : " (" + pointer + ")") + ": ";
+    private static String position(InputProblem problem) {
+        String place = problem.place(Language.ENGLISH.getLocale());
+        return place.isEmpty() ? "" : place + ": ";
     }
 }

@@ -6,11 +6,11 @@ import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 
 /**
- * The rules that any document must follow. Their ids are the stable codes of {@link JsonProblem#getCode()}. The rules of the
+ * The rules that any document must follow. Their ids are the stable codes of {@link InputProblem#getCode()}. The rules of the
  * values in a document, such as {@code end-before-start}, are defined elsewhere.
  */
 @Source(document = SourceDocument.CONVENTION)
-public enum JsonRule implements EnumRule {
+public enum InputRule implements EnumRule {
     /** Invalid UTF-8. */
     NOT_UTF8,
     /** The document starts with a byte order mark. */

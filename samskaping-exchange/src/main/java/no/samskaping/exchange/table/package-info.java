@@ -1,0 +1,5 @@
+/** Tables of scores and of indicators, for spreadsheets. */
+@NullMarked
+package no.samskaping.exchange.table;
+
+import org.jspecify.annotations.NullMarked;
