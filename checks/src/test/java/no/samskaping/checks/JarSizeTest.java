@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 /** Limits the size of the jars to what was reached, with room for a few more types. */
 class JarSizeTest {
     /**
-     * The bytes of all jars together. Reached: 1 294 000, of which the model has 334 000, SAMSON 300 000, SoImpact 341 000 and
+     * The bytes of all jars together. Reached: 1 307 000, of which the model has 334 000, SAMSON 314 000, SoImpact 341 000 and
      * JSON 319 000.
      */
-    private static final long LIMIT = 1_301_000;
+    private static final long LIMIT = 1_314_000;
 
     /**
      * The bytes of the jar of the charts, which are not part of the sum: hosts that draw nothing do not have it. Reached:

@@ -3,12 +3,17 @@ package no.samskaping.charts.internal.text;
 /** Replaces the characters of a text that must not reach a document. */
 public final class SafeText {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    /** More marks on one letter reach into the line above. */
+    private static final int MAX_MARKS = 3;
 
     private SafeText() {}
 
     /**
      * Returns a text on one line. White space becomes a space. Control characters, halves of characters, characters that
-     * XML does not allow and characters that reorder the text around them become U+FFFD.
+     * XML does not allow, characters that reorder the text around them and the fourth mark on a letter become U+FFFD. A mark
+     * without a letter gets a space to stand on, so that it does not stand on what is before the text.
      */
     public static String clean(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -22,18 +27,45 @@ public final class SafeText {
 
     private static String cleaned(String text) {
         StringBuilder clean = new StringBuilder(text.length());
+        boolean isLetterBefore = false;
+        int marks = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            if (c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-                clean.append(' ');
-            } else if (isForbidden(c)) {
-                clean.append(REPLACEMENT);
+            if (isMark(c)) {
+                marks++;
+                if (!isLetterBefore) {
+                    clean.append(NO_BREAK_SPACE);
+                }
+                clean.appendCodePoint(marks > MAX_MARKS ? REPLACEMENT : c);
+                isLetterBefore = true;
             } else {
-                clean.appendCodePoint(c);
+                char replaced = replacement(c);
+                isLetterBefore = replaced != ' ' && c != ' ';
+                marks = 0;
+                if (replaced == 0) {
+                    clean.appendCodePoint(c);
+                } else {
+                    clean.append(replaced);
+                }
             }
         }
         return clean.toString();
+    }
+
+    /** Returns what a character becomes, or 0 if it stays. */
+    private static char replacement(int c) {
+        if (c == '\t' || c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
+            return ' ';
+        }
+        return isForbidden(c) ? REPLACEMENT : 0;
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isForbidden(int c) {
