@@ -39,7 +39,9 @@ function enter(model, person) {
     }
     [person.answers, person.expectations].forEach((answers, place) => {
         for (const [statement, answer] of Object.entries(answers)) {
-            const { question, row } = rowsOf(model, statement)[place];
+            const rows = rowsOf(model, statement);
+            assert.ok(rows.length > place, "no row " + (place + 1) + " with the statement " + statement);
+            const { question, row } = rows[place];
             row.value = seen(question.visibleColumns, answer).value;
         }
     });

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,9 +27,9 @@ import no.samskaping.samson.assessment.ResponseSheet;
 import no.samskaping.samson.instrument.Item;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
@@ -49,9 +52,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FhirTest {
     private static final FhirContext FHIR = FhirContext.forR4();
 
+    /** The resources of FHIR itself, which take seconds to load. */
+    private static final DefaultProfileValidationSupport BASE = new DefaultProfileValidationSupport(FHIR);
+
+    private static final Map<String, FhirValidator> VALIDATORS = new HashMap<>();
+
     static Stream<Arguments> forms() {
-        return Form.all().stream()
-                .flatMap(form -> Form.LOCALES.stream().map(locale -> Arguments.of(form, locale)));
+        return Form.all().stream().flatMap(form -> Form.LOCALES.stream().map(locale -> Arguments.of(form, locale)));
     }
 
     private static String json(Form form, Locale locale) {
@@ -62,16 +69,31 @@ class FhirTest {
         return FHIR.newJsonParser().parseResource(Questionnaire.class, json(form, locale));
     }
 
+    /** Finds a questionnaire under its name, with and without its version. */
+    private record Known(Questionnaire questionnaire) implements IValidationSupport {
+        @Override
+        public FhirContext getFhirContext() {
+            return FHIR;
+        }
+
+        @Override
+        public <T extends IBaseResource> T fetchResource(Class<T> type, String name) {
+            String url = questionnaire.getUrl();
+            boolean named = Set.of(url, url + "|" + questionnaire.getVersion()).contains(name);
+            return named && type.isInstance(questionnaire) ? type.cast(questionnaire) : null;
+        }
+    }
+
     /** A validator that knows a questionnaire. */
-    private static FhirValidator validator(Questionnaire questionnaire) {
-        PrePopulatedValidationSupport known = new PrePopulatedValidationSupport(FHIR);
-        known.addResource(questionnaire);
-        return FHIR.newValidator()
-                .registerValidatorModule(new FhirInstanceValidator(new ValidationSupportChain(
-                        new DefaultProfileValidationSupport(FHIR),
-                        new InMemoryTerminologyServerValidationSupport(FHIR),
-                        new CommonCodeSystemsTerminologyService(FHIR),
-                        known)));
+    private static FhirValidator validator(Form form, Locale locale) {
+        return VALIDATORS.computeIfAbsent(
+                form + " " + locale,
+                name -> FHIR.newValidator()
+                        .registerValidatorModule(new FhirInstanceValidator(new ValidationSupportChain(
+                                BASE,
+                                new InMemoryTerminologyServerValidationSupport(FHIR),
+                                new CommonCodeSystemsTerminologyService(FHIR),
+                                new Known(parsed(form, locale))))));
     }
 
     private static List<String> errors(FhirValidator validator, String json) {
@@ -85,7 +107,7 @@ class FhirTest {
     @MethodSource("forms")
     void questionnairesAndResponsesHaveNoErrorsAndAreRead(Form form, Locale locale) {
         Questionnaire questionnaire = parsed(form, locale);
-        FhirValidator validator = validator(questionnaire);
+        FhirValidator validator = validator(form, locale);
         assertThat(errors(validator, json(form, locale))).isEmpty();
         List<String> responses = form.sheets().stream()
                 .map(sheet -> text(response(questionnaire, form, sheet, locale)))
@@ -123,7 +145,10 @@ class FhirTest {
                     // The statements of a field are first rated, and then asked for again for the expectations.
                     String chosen = chosen(form, sheet, question.getText(), rated.add(question.getText()), locale);
                     if (!chosen.isEmpty()) {
-                        given.addItem().setLinkId(question.getLinkId()).addAnswer().setValue(option(question, chosen));
+                        given.addItem()
+                                .setLinkId(question.getLinkId())
+                                .addAnswer()
+                                .setValue(option(question, chosen));
                     }
                 }
             } else if (item.getRepeats()) {
@@ -198,9 +223,8 @@ class FhirTest {
             new Fault("unknown question", "unknown-question", response -> group(response)
                     .getItemFirstRep()
                     .setLinkId("no-such-question")),
-            new Fault(
-                    "unknown code", "rating-off-scale", response -> coding(response)
-                            .setCode("99")),
+            new Fault("unknown code", "rating-off-scale", response -> coding(response)
+                    .setCode("99")),
             new Fault("code that is no number", "unknown-answer", response -> coding(response)
                     .setCode("best")),
             new Fault("other system", "wrong-answer-type", response -> coding(response)
@@ -213,14 +237,16 @@ class FhirTest {
                     .setValue(coding(response).copy())),
             new Fault("question twice", "repeated-answer", response -> group(response)
                     .addItem(group(response).getItemFirstRep().copy())),
-            new Fault("question outside its group", "unknown-question", response -> response.addItem(
-                    group(response).getItem().remove(0))),
-            new Fault("no party", "party-missing", response -> response.getItem()
-                    .remove(0)));
+            new Fault(
+                    "question outside its group",
+                    "unknown-question",
+                    response -> response.addItem(group(response).getItem().remove(0))),
+            new Fault(
+                    "no party", "party-missing", response -> response.getItem().remove(0)));
 
     static Stream<Arguments> faults() {
         return Form.all().stream()
-                .filter(form -> !form.name().startsWith("negative"))
+                .filter(form -> List.of("standard", "small-bare").contains(form.name()))
                 .flatMap(form -> Form.LOCALES.stream()
                         .flatMap(locale -> FAULTS.stream().map(fault -> Arguments.of(form, locale, fault))));
     }
@@ -235,7 +261,7 @@ class FhirTest {
         fault.spoil().accept(response);
         String json = text(response);
 
-        assertThat(errors(validator(questionnaire), json)).as(json).isNotEmpty();
+        assertThat(errors(validator(form, locale), json)).as(json).isNotEmpty();
         LineReport report =
                 AnswerForm.fhir(form.instrument()).tally(stream(json)).getReport();
         assertThat(report.getSheetCount()).isZero();
@@ -251,7 +277,7 @@ class FhirTest {
         Form form = Form.all().get(0);
         Locale locale = Form.LOCALES.get(0);
         String good = json(form, locale);
-        FhirValidator validator = validator(parsed(form, locale));
+        FhirValidator validator = validator(form, locale);
         for (String[] fault : new String[][] {
             {"\"type\":\"group\"", "\"type\":\"matrix\""},
             {"\"linkId\":\"roles\"", "\"linkId\":\"party\""},

@@ -115,7 +115,10 @@ class LibreOfficeTest {
                 expectations.add(
                         answer == null || answer.getExpectation().isEmpty()
                                 ? ""
-                                : cell(template, Answer.of(answer.getExpectation().getAsInt()), labels));
+                                : cell(
+                                        template,
+                                        Answer.of(answer.getExpectation().getAsInt()),
+                                        labels));
             }
             if (form.questionnaire().isWithExpectations()) {
                 row.addAll(expectations);

@@ -45,10 +45,11 @@ class SurveyJsTest {
         for (Form form : Form.all()) {
             for (Locale locale : Form.LOCALES) {
                 Path results = folder.resolve(form.name() + "." + locale.getLanguage() + ".results.json");
-                try (SheetLines lines =
-                        AnswerForm.surveyJs(form.instrument()).read(Files.newInputStream(results))) {
+                try (SheetLines lines = AnswerForm.surveyJs(form.instrument()).read(Files.newInputStream(results))) {
                     List<ResponseSheet> sheets = new ArrayList<>(lines.stream().toList());
-                    assertThat(lines.getReport().getBadLines()).as(results.toString()).isEmpty();
+                    assertThat(lines.getReport().getBadLines())
+                            .as(results.toString())
+                            .isEmpty();
                     assertThat(sheets).as(results.toString()).isEqualTo(form.sheets());
                 }
             }
