@@ -86,14 +86,12 @@ class FhirTest {
 
     /** A validator that knows a questionnaire. */
     private static FhirValidator validator(Form form, Locale locale) {
-        return VALIDATORS.computeIfAbsent(
-                form + " " + locale,
-                name -> FHIR.newValidator()
-                        .registerValidatorModule(new FhirInstanceValidator(new ValidationSupportChain(
-                                BASE,
-                                new InMemoryTerminologyServerValidationSupport(FHIR),
-                                new CommonCodeSystemsTerminologyService(FHIR),
-                                new Known(parsed(form, locale))))));
+        return VALIDATORS.computeIfAbsent(form + " " + locale, name -> FHIR.newValidator()
+                .registerValidatorModule(new FhirInstanceValidator(new ValidationSupportChain(
+                        BASE,
+                        new InMemoryTerminologyServerValidationSupport(FHIR),
+                        new CommonCodeSystemsTerminologyService(FHIR),
+                        new Known(parsed(form, locale))))));
     }
 
     private static List<String> errors(FhirValidator validator, String json) {
