@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class QuestionnaireTest {
     static final Instrument STANDARD = Instrument.standard();
 
-    /** The form of the example collaboration, which scripts give to other programs. */
+    /** The form of the example collaboration. */
     static Questionnaire example() {
         return Questionnaire.builder()
                 .instrument(STANDARD)
@@ -220,25 +218,5 @@ class QuestionnaireTest {
         assertThatThrownBy(() -> PartyChoice.of("a b", " "))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContainingAll("/id", "/name");
-    }
-
-    /** Forms for the scripts that give them to SurveyJS, to a validator of FHIR and to LibreOffice. */
-    @Test
-    void formsForOtherProgramsAreWritten() throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "forms"));
-        Files.write(folder.resolve("example.surveyjs.json"), example().toSurveyJs());
-        Files.write(folder.resolve("plain.surveyjs.json"), plain().toSurveyJs());
-        for (String language : List.of("nb", "nn", "en")) {
-            Locale locale = Locale.forLanguageTag(language);
-            Files.write(
-                    folder.resolve("example-" + language + ".fhir.json"),
-                    example().toFhir(locale));
-            Files.write(folder.resolve("plain-" + language + ".fhir.json"), plain().toFhir(locale));
-            Files.write(
-                    folder.resolve("example-" + language + ".html"), example().toHtml(locale));
-            Files.write(
-                    folder.resolve("template-" + language + ".xlsx"), example().toXlsx(locale));
-        }
-        assertThat(folder.resolve("example.surveyjs.json")).isNotEmptyFile();
     }
 }
