@@ -6,5 +6,6 @@ module no.samskaping.exchange {
     requires java.xml;
     requires static org.immutables.value.annotations;
 
+    exports no.samskaping.exchange.iati;
     exports no.samskaping.exchange.table;
 }

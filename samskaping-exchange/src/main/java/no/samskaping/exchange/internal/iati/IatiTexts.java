@@ -1,0 +1,155 @@
+package no.samskaping.exchange.internal.iati;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.samskaping.model.internal.number.Decimals;
+import no.samskaping.soimpact.indicator.Measure;
+import no.samskaping.soimpact.indicator.ReferenceVocabulary;
+import no.samskaping.soimpact.indicator.ResultLevel;
+
+/** The written forms and codes of IATI, for both directions. */
+public final class IatiTexts {
+    /** IATI's code for a list of the publisher's own. */
+    public static final String OWN_VOCABULARY = "99";
+
+    private static final String SDG_VOCABULARY = "9";
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]++(\\.[0-9]++)?");
+
+    /** Longer numbers are not even parsed. */
+    private static final int MAX_NUMBER_LENGTH = 100;
+
+    private IatiTexts() {}
+
+    /** Whether a date has four digits for its year, as both the schema and other programs expect. */
+    public static boolean isDate(LocalDate date) {
+        return YEARS.isValidIntValue(date.get(ChronoField.YEAR));
+    }
+
+    public static Optional<LocalDate> date(String text) {
+        if (!DATE.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(IatiTexts::isDate);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The year of a baseline. */
+    public static Optional<Integer> year(String text) {
+        return YEAR.matcher(text).matches()
+                ? Optional.of(Integer.valueOf(text)).filter(YEARS::isValidIntValue)
+                : Optional.empty();
+    }
+
+    /** Whether a text is a number with a point before the decimals and without an exponent, as XPath also reads it. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    /** The number, without trailing zeros; empty if it has too many digits. */
+    public static Optional<BigDecimal> number(String text) {
+        return text.length() > MAX_NUMBER_LENGTH
+                ? Optional.empty()
+                : Optional.of(new BigDecimal(text)).filter(Decimals::isBounded).map(Decimals::normal);
+    }
+
+    /** Whether somebody may have meant a text as a number: also with a comma, a space, a sign or a percent sign. */
+    public static boolean isNumberLike(String text) {
+        boolean hasDigit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isDigit = Character.isDigit(c);
+            boolean isSign = i == 0 && (c == '-' || c == '+' || c == '\u2212');
+            boolean isPercent = i == text.length() - 1 && c == '%';
+            boolean isPart = c == '.' || c == ',' || c == '\'' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!isDigit && !isSign && !isPercent && !isPart) {
+                return false;
+            }
+            hasDigit |= isDigit;
+        }
+        return hasDigit;
+    }
+
+    public static Optional<Boolean> truth(String text) {
+        return switch (text) {
+            case "true", "1" -> Optional.of(true);
+            case "false", "0" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    public static boolean isUri(String text) {
+        try {
+            return !new URI(text).toString().isEmpty();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    public static String type(ResultLevel level) {
+        return switch (level) {
+            case OUTPUT -> "1";
+            case OUTCOME -> "2";
+            case IMPACT -> "3";
+            case SOCIETAL_VALUE -> "9";
+        };
+    }
+
+    /** The level for a code of IATI's list ResultType; 9, "other", has none of its own. */
+    public static Optional<ResultLevel> level(String type) {
+        return switch (type) {
+            case "1" -> Optional.of(ResultLevel.OUTPUT);
+            case "2" -> Optional.of(ResultLevel.OUTCOME);
+            case "3" -> Optional.of(ResultLevel.IMPACT);
+            case "9" -> Optional.of(ResultLevel.SOCIETAL_VALUE);
+            default -> Optional.empty();
+        };
+    }
+
+    public static String code(Measure measure) {
+        return switch (measure) {
+            case COUNT, AMOUNT -> "1";
+            case PERCENTAGE -> "2";
+            case NOMINAL -> "3";
+            case ORDINAL -> "4";
+            case QUALITATIVE -> "5";
+        };
+    }
+
+    /** The measure for a code of IATI's list IndicatorMeasure; 1, "unit", is a count or an amount. */
+    public static Optional<Measure> measure(String code) {
+        return switch (code) {
+            case "1" -> Optional.of(Measure.COUNT);
+            case "2" -> Optional.of(Measure.PERCENTAGE);
+            case "3" -> Optional.of(Measure.NOMINAL);
+            case "4" -> Optional.of(Measure.ORDINAL);
+            case "5" -> Optional.of(Measure.QUALITATIVE);
+            default -> Optional.empty();
+        };
+    }
+
+    public static String code(ReferenceVocabulary vocabulary) {
+        return vocabulary == ReferenceVocabulary.SDG ? SDG_VOCABULARY : OWN_VOCABULARY;
+    }
+
+    /** The list for a code of IATI's list IndicatorVocabulary; the others of its lists are unknown here. */
+    public static Optional<ReferenceVocabulary> vocabulary(String code) {
+        return switch (code) {
+            case SDG_VOCABULARY -> Optional.of(ReferenceVocabulary.SDG);
+            case OWN_VOCABULARY -> Optional.of(ReferenceVocabulary.OTHER);
+            default -> Optional.empty();
+        };
+    }
+}
