@@ -90,18 +90,19 @@ record Damage(String find, String put, IatiRule rule, String path) {
 
     private static void numbers(List<Damage> all) {
         for (String number : NO_NUMBERS) {
-            all.add(new Damage("value=\"11\"", "value=\"" + number + "\"", IatiRule.INVALID_NUMBER, BASELINE + "/@value"));
-            all.add(new Damage("value=\"40\"", "value=\"" + number + "\"", IatiRule.INVALID_NUMBER, TARGET + "/@value"));
-            all.add(new Damage("value=\"23.5\"", "value=\"" + number + "\"", IatiRule.INVALID_NUMBER, ACTUAL + "/@value"));
+            all.add(new Damage(
+                    "value=\"11\"", "value=\"" + number + "\"", IatiRule.INVALID_NUMBER, BASELINE + "/@value"));
+            all.add(new Damage(
+                    "value=\"40\"", "value=\"" + number + "\"", IatiRule.INVALID_NUMBER, TARGET + "/@value"));
+            all.add(new Damage(
+                    "value=\"23.5\"", "value=\"" + number + "\"", IatiRule.INVALID_NUMBER, ACTUAL + "/@value"));
         }
         String tooLong = "9".repeat(41);
-        all.add(new Damage("value=\"11\"", "value=\"" + tooLong + "\"", IatiRule.NUMBER_TOO_LONG, BASELINE + "/@value"));
+        all.add(new Damage(
+                "value=\"11\"", "value=\"" + tooLong + "\"", IatiRule.NUMBER_TOO_LONG, BASELINE + "/@value"));
         all.add(new Damage("value=\"40\"", "value=\"" + tooLong + "\"", IatiRule.NUMBER_TOO_LONG, TARGET + "/@value"));
         all.add(new Damage(
-                "value=\"23.5\"",
-                "value=\"0." + "1".repeat(200) + "\"",
-                IatiRule.NUMBER_TOO_LONG,
-                ACTUAL + "/@value"));
+                "value=\"23.5\"", "value=\"0." + "1".repeat(200) + "\"", IatiRule.NUMBER_TOO_LONG, ACTUAL + "/@value"));
         all.add(new Damage("value=\"11\"", "value=\"\"", IatiRule.MISSING_VALUE, BASELINE + "/@value"));
         all.add(new Damage("value=\"40\"", "value=\"\"", IatiRule.MISSING_VALUE, TARGET + "/@value"));
         all.add(new Damage("value=\"23.5\"", "value=\"\"", IatiRule.MISSING_VALUE, ACTUAL + "/@value"));
@@ -147,7 +148,10 @@ record Damage(String find, String put, IatiRule rule, String path) {
                     BASELINE + "/@year"));
         }
         all.add(new Damage(
-                "year=\"2026\" iso-date=\"2026-01-01\"", "year=\"2025\"", IatiRule.DATE_FROM_YEAR, BASELINE + "/@year"));
+                "year=\"2026\" iso-date=\"2026-01-01\"",
+                "year=\"2025\"",
+                IatiRule.DATE_FROM_YEAR,
+                BASELINE + "/@year"));
         all.add(new Damage(
                 "year=\"2026\" iso-date=\"2026-01-01\"",
                 "year=\"2025\" iso-date=\"2026-01-01\"",
@@ -202,8 +206,7 @@ record Damage(String find, String put, IatiRule rule, String path) {
                 "vocabulary=\"9\" code", "code", IatiRule.MISSING_ATTRIBUTE, INDICATOR + "/reference[1]/@vocabulary"));
         all.add(new Damage(" code=\"8.5.2\"", "", IatiRule.INCOMPLETE_REFERENCE, INDICATOR + "/reference[1]"));
         all.add(new Damage("code=\"8.5.2\"", "code=\"\"", IatiRule.INCOMPLETE_REFERENCE, INDICATOR + "/reference[1]"));
-        all.add(new Damage(
-                "<period-start iso-date=\"2026-01-01\"/>", "", IatiRule.MISSING_ELEMENT, PERIOD));
+        all.add(new Damage("<period-start iso-date=\"2026-01-01\"/>", "", IatiRule.MISSING_ELEMENT, PERIOD));
         all.add(new Damage("<period-end iso-date=\"2026-06-30\"/>", "", IatiRule.PERIOD_NOT_READ, PERIOD));
         all.add(new Damage(
                 "<period-start iso-date=\"2026-01-01\"/>",
@@ -258,10 +261,7 @@ record Damage(String find, String put, IatiRule rule, String path) {
                 "<dimension name=\"\" value=\"women\"/>",
                 "<dimension name=\"gender\" value=\"\"/>")) {
             all.add(new Damage(
-                    DIMENSION,
-                    TARGET_TEXT + dimension,
-                    IatiRule.INCOMPLETE_DIMENSION,
-                    TARGET + "/dimension[1]"));
+                    DIMENSION, TARGET_TEXT + dimension, IatiRule.INCOMPLETE_DIMENSION, TARGET + "/dimension[1]"));
         }
         all.add(new Damage(
                 DIMENSION,
@@ -300,37 +300,61 @@ record Damage(String find, String put, IatiRule rule, String path) {
 
     /** Elements, attributes and text that do not belong where they are. */
     private static void strangers(List<Damage> all) {
-        List<String> strangers =
-                List.of("<unknown/>", "<x:foreign xmlns:x=\"urn:x\"/>", "<foreign xmlns=\"urn:y\"/>", "<s:value xmlns:s=\"urn:samskaping:iati:2\"/>");
+        List<String> strangers = List.of(
+                "<unknown/>",
+                "<x:foreign xmlns:x=\"urn:x\"/>",
+                "<foreign xmlns=\"urn:y\"/>",
+                "<s:value xmlns:s=\"urn:samskaping:iati:2\"/>");
         List<String> names = List.of("unknown[1]", "x:foreign[1]", "foreign[1]", "s:value[1]");
         for (int i = 0; i < strangers.size(); i++) {
             String stranger = strangers.get(i);
             String name = names.get(i);
-            all.add(new Damage("<result type=\"2\">", "<result type=\"2\">" + stranger, IatiRule.ELEMENT_NOT_READ, RESULT + "/" + name));
             all.add(new Damage(
-                    "<reference vocabulary", stranger + "<reference vocabulary", IatiRule.ELEMENT_NOT_READ, INDICATOR + "/" + name));
+                    "<result type=\"2\">",
+                    "<result type=\"2\">" + stranger,
+                    IatiRule.ELEMENT_NOT_READ,
+                    RESULT + "/" + name));
+            all.add(new Damage(
+                    "<reference vocabulary",
+                    stranger + "<reference vocabulary",
+                    IatiRule.ELEMENT_NOT_READ,
+                    INDICATOR + "/" + name));
             all.add(new Damage(
                     BASELINE_TEXT,
                     BASELINE_TEXT.replace("/>", ">") + stranger + "</baseline>",
                     IatiRule.ELEMENT_NOT_READ,
                     BASELINE + "/" + name));
             all.add(new Damage(
-                    "<period-end iso-date", stranger + "<period-end iso-date", IatiRule.ELEMENT_NOT_READ, PERIOD + "/" + name));
+                    "<period-end iso-date",
+                    stranger + "<period-end iso-date",
+                    IatiRule.ELEMENT_NOT_READ,
+                    PERIOD + "/" + name));
             all.add(new Damage(TARGET_TEXT, TARGET_TEXT + stranger, IatiRule.ELEMENT_NOT_READ, TARGET + "/" + name));
             all.add(new Damage(ACTUAL_TEXT, ACTUAL_TEXT + stranger, IatiRule.ELEMENT_NOT_READ, ACTUAL + "/" + name));
         }
         for (String attribute : List.of("aggregation-status=\"1\"", "x:y=\"1\" xmlns:x=\"urn:x\"")) {
             String name = attribute.startsWith("x:") ? "/@y" : "/@aggregation-status";
             all.add(new Damage("type=\"2\"", attribute + " type=\"2\"", IatiRule.ATTRIBUTE_NOT_READ, RESULT + name));
-            all.add(new Damage("measure=\"2\"", attribute + " measure=\"2\"", IatiRule.ATTRIBUTE_NOT_READ, INDICATOR + name));
-            all.add(new Damage("value=\"40\"", attribute + " value=\"40\"", IatiRule.ATTRIBUTE_NOT_READ, TARGET + name));
-            all.add(new Damage("value=\"23.5\"", attribute + " value=\"23.5\"", IatiRule.ATTRIBUTE_NOT_READ, ACTUAL + name));
+            all.add(new Damage(
+                    "measure=\"2\"", attribute + " measure=\"2\"", IatiRule.ATTRIBUTE_NOT_READ, INDICATOR + name));
+            all.add(new Damage(
+                    "value=\"40\"", attribute + " value=\"40\"", IatiRule.ATTRIBUTE_NOT_READ, TARGET + name));
+            all.add(new Damage(
+                    "value=\"23.5\"", attribute + " value=\"23.5\"", IatiRule.ATTRIBUTE_NOT_READ, ACTUAL + name));
         }
         all.add(new Damage(BASELINE_TEXT, "49 " + BASELINE_TEXT, IatiRule.TEXT_NOT_READ, INDICATOR));
-        all.add(new Damage("<actual value=\"17\"/>", "<actual value=\"17\">18</actual>", IatiRule.TEXT_NOT_READ, PERIOD + "/actual[2]"));
         all.add(new Damage(
-                "<activity-status", "<transaction/><activity-status", IatiRule.NOT_RESULTS, ACTIVITY + "/transaction[1]"));
-        all.add(new Damage("<activity-status", "<foo/><activity-status", IatiRule.ELEMENT_NOT_READ, ACTIVITY + "/foo[1]"));
+                "<actual value=\"17\"/>",
+                "<actual value=\"17\">18</actual>",
+                IatiRule.TEXT_NOT_READ,
+                PERIOD + "/actual[2]"));
+        all.add(new Damage(
+                "<activity-status",
+                "<transaction/><activity-status",
+                IatiRule.NOT_RESULTS,
+                ACTIVITY + "/transaction[1]"));
+        all.add(new Damage(
+                "<activity-status", "<foo/><activity-status", IatiRule.ELEMENT_NOT_READ, ACTIVITY + "/foo[1]"));
         all.add(new Damage(
                 "<iati-activity ", "<foo/><iati-activity ", IatiRule.ELEMENT_NOT_READ, "/iati-activities/foo[1]"));
     }
@@ -347,11 +371,7 @@ record Damage(String find, String put, IatiRule rule, String path) {
                 title + "<narrative>Once more</narrative>",
                 IatiRule.OTHER_NARRATIVE,
                 INDICATOR + "/title[1]/narrative[2]"));
-        all.add(new Damage(
-                title,
-                "true\">\n        <title>Folk",
-                IatiRule.TEXT_NOT_READ,
-                INDICATOR + "/title[1]"));
+        all.add(new Damage(title, "true\">\n        <title>Folk", IatiRule.TEXT_NOT_READ, INDICATOR + "/title[1]"));
         all.add(new Damage(
                 title + "</title>",
                 title + "</title><title><narrative>Again</narrative></title>",
@@ -382,11 +402,7 @@ record Damage(String find, String put, IatiRule rule, String path) {
                 "<comment><narrative>At home</narrative><narrative xml:lang=\"fr\">Chez soi</narrative>",
                 IatiRule.OTHER_NARRATIVE,
                 STORY + "/comment[1]/narrative[2]"));
-        all.add(new Damage(
-                "<indicator measure=\"5\">",
-                "<indicator measure=\"3\">",
-                IatiRule.MISSING_VALUE,
-                STORY));
+        all.add(new Damage("<indicator measure=\"5\">", "<indicator measure=\"3\">", IatiRule.MISSING_VALUE, STORY));
         all.add(new Damage(
                 "<indicator measure=\"5\">",
                 "<indicator measure=\"4\">",
@@ -395,8 +411,7 @@ record Damage(String find, String put, IatiRule rule, String path) {
     }
 
     private static void header(List<Damage> all) {
-        all.add(new Damage(
-                "<iati-identifier>NO-BRC-974780747-jobs</iati-identifier>", "", IatiRule.ID_MADE, ACTIVITY));
+        all.add(new Damage("<iati-identifier>NO-BRC-974780747-jobs</iati-identifier>", "", IatiRule.ID_MADE, ACTIVITY));
         all.add(new Damage(
                 "<iati-identifier>NO-BRC-974780747-jobs</iati-identifier>",
                 "<iati-identifier>has spaces</iati-identifier>",
@@ -405,9 +420,15 @@ record Damage(String find, String put, IatiRule rule, String path) {
         all.add(new Damage("<title><narrative>Jobs for all</narrative></title>", "", IatiRule.NAME_MADE, ACTIVITY));
         all.add(new Damage("<activity-status code=\"2\"/>", "", IatiRule.HEADER_INCOMPLETE, ACTIVITY));
         all.add(new Damage(
-                "<activity-status code=\"2\"/>", "<activity-status code=\"x\"/>", IatiRule.HEADER_INCOMPLETE, ACTIVITY));
-        all.add(new Damage("<activity-status code=\"2\"/>",
-                "<activity-status/>", IatiRule.MISSING_ATTRIBUTE, ACTIVITY + "/activity-status[1]/@code"));
+                "<activity-status code=\"2\"/>",
+                "<activity-status code=\"x\"/>",
+                IatiRule.HEADER_INCOMPLETE,
+                ACTIVITY));
+        all.add(new Damage(
+                "<activity-status code=\"2\"/>",
+                "<activity-status/>",
+                IatiRule.MISSING_ATTRIBUTE,
+                ACTIVITY + "/activity-status[1]/@code"));
         all.add(new Damage(
                 "<reporting-org ref=\"NO-BRC-974780747\"",
                 "<reporting-org",
@@ -415,11 +436,20 @@ record Damage(String find, String put, IatiRule rule, String path) {
                 ACTIVITY + "/reporting-org[1]"));
         all.add(new Damage("role=\"4\"", "role=\"9\"", IatiRule.HEADER_INCOMPLETE, ACTIVITY + "/participating-org[1]"));
         all.add(new Damage(
-                "<activity-date type=\"1\"", "<activity-date type=\"start\"", IatiRule.UNKNOWN_CODE, ACTIVITY + "/activity-date[1]/@type"));
+                "<activity-date type=\"1\"",
+                "<activity-date type=\"start\"",
+                IatiRule.UNKNOWN_CODE,
+                ACTIVITY + "/activity-date[1]/@type"));
         all.add(new Damage(
-                "<activity-date type=\"3\"", "<activity-date type=\"1\"", IatiRule.REPEATED_ELEMENT, ACTIVITY + "/activity-date[2]"));
+                "<activity-date type=\"3\"",
+                "<activity-date type=\"1\"",
+                IatiRule.REPEATED_ELEMENT,
+                ACTIVITY + "/activity-date[2]"));
         all.add(new Damage(
-                "iso-date=\"2026-12-31\"", "iso-date=\"31.12.2026\"", IatiRule.INVALID_DATE, ACTIVITY + "/activity-date[2]/@iso-date"));
+                "iso-date=\"2026-12-31\"",
+                "iso-date=\"31.12.2026\"",
+                IatiRule.INVALID_DATE,
+                ACTIVITY + "/activity-date[2]/@iso-date"));
         all.add(new Damage(
                 "<activity-date type=\"1\"",
                 "<sector vocabulary=\"99\" code=\"x\"/><activity-date type=\"1\"",

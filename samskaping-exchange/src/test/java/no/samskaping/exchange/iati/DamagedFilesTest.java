@@ -79,7 +79,9 @@ class DamagedFilesTest {
         byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
 
         assertThat(IatiResults.read(bytes).getChain().getTitle()).isEqualTo("Jobs for all");
-        assertThat(IatiResults.read(bytes, Locale.forLanguageTag("nb-NO")).getChain().getTitle())
+        assertThat(IatiResults.read(bytes, Locale.forLanguageTag("nb-NO"))
+                        .getChain()
+                        .getTitle())
                 .isEqualTo("Arbeid til alle");
         assertThat(IatiResults.read(bytes, Locale.FRENCH).getChain().getTitle()).isEqualTo("Jobs for all");
         assertThat(IatiResults.read(bytes, Locale.ENGLISH).getProblems())
@@ -90,7 +92,8 @@ class DamagedFilesTest {
     /** An element that says nothing is left out; nothing becomes 0. */
     @Test
     void whatIsLeftOutTakesNothingElseWithIt() {
-        ImpactChain chain = read(Activities.FILE.replace("value=\"40\"", "value=\"n/a\"")).getChain();
+        ImpactChain chain =
+                read(Activities.FILE.replace("value=\"40\"", "value=\"n/a\"")).getChain();
 
         assertThat(chain.getTargets()).isEmpty();
         assertThat(chain.getMeasurements()).hasSize(2);

@@ -48,23 +48,24 @@ class ExampleFileTest {
                         + count(all, "indicator", any -> true)
                         + count(all, "activity-date", any -> true)
                         + 1); // the version
-        expected.put(
-                "invalid-number", count(all, null, element -> element.getAttribute("value").startsWith("N=")));
+        expected.put("invalid-number", count(all, null, element -> element.getAttribute("value")
+                .startsWith("N=")));
         expected.put("date-from-year", count(all, "baseline", any -> true));
         expected.put("location", count(all, "location", any -> true));
         expected.put("comment-not-read", count(all, "comment", any -> true));
         expected.put(
                 "other-narrative",
-                count(all, "narrative", element -> hasBefore(element) && !parent(element).equals("description")
-                        || hasBefore(element) && parent(element.getParentNode()).equals("iati-activity")));
+                count(
+                        all,
+                        "narrative",
+                        element -> hasBefore(element) && !parent(element).equals("description")
+                                || hasBefore(element)
+                                        && parent(element.getParentNode()).equals("iati-activity")));
         expected.put("id-made", count(all, "indicator", any -> true) + 1);
-        expected.put(
-                "element-not-read",
-                count(all, "description", element -> !parent(element).equals("iati-activity")));
+        expected.put("element-not-read", count(all, "description", element -> !parent(element)
+                .equals("iati-activity")));
         expected.put("attribute-not-read", count(all, "result", element -> element.hasAttribute("aggregation-status")));
-        expected.put(
-                "result-title-not-read",
-                count(all, "result", any -> true));
+        expected.put("result-title-not-read", count(all, "result", any -> true));
         expected.put("header-incomplete", 3L); // the two organisations, and the header that lacks them
 
         Map<String, Long> found = new HashMap<>();
@@ -116,6 +117,8 @@ class ExampleFileTest {
                 .newDocumentBuilder()
                 .parse(StandardFiles.file("example-results.xml").toFile())
                 .getElementsByTagName("*");
-        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
     }
 }

@@ -46,17 +46,17 @@ final class Headers {
                         days,
                         days,
                         Texts.dates())
-                .as((id, title, description, language, plannedStart, plannedEnd, actualEnd, actualStart) -> header()
-                        .identifier(id)
-                        .title(title)
-                        .description(description)
-                        .language(language)
-                        .plannedStart(plannedStart)
-                        .plannedEnd(plannedEnd)
-                        .actualEnd(actualEnd)
-                        .actualStart(actualStart)
-                        .recipientCountry("NO")
-                        .sector("16020")
-                        .build());
+                .as((id, title, description, language, plannedStart, plannedEnd, actualEnd, actualStart) ->
+                        header().identifier(id)
+                                .title(title)
+                                .description(description)
+                                .language(language)
+                                .plannedStart(plannedStart)
+                                .plannedEnd(plannedEnd)
+                                .actualEnd(actualEnd)
+                                .actualStart(actualStart)
+                                .recipientCountry("NO")
+                                .sector("16020")
+                                .build());
     }
 }

@@ -99,10 +99,9 @@ class HostileXmlTest {
     @MethodSource("endless")
     void whatIsTooLongIsRefusedWithoutReadingOn(String what, String start, String repeated) {
         Endless endless = new Endless(start, repeated);
-        Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(60),
-                () -> assertThatThrownBy(() -> IatiResults.readAll(endless).forEach(reading -> {}))
-                        .isInstanceOf(InputException.class));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThatThrownBy(
+                        () -> IatiResults.readAll(endless).forEach(reading -> {}))
+                .isInstanceOf(InputException.class));
         assertThat(endless.read).as(what).isLessThan(MAX_READ);
     }
 

@@ -71,9 +71,9 @@ class IatiResultsProperties {
 
     /** A chain that was read from plain IATI loses nothing more. */
     @Property(tries = 100)
-    void aSecondPlainTripLosesNothing(
-            @ForAll("chains") ImpactChain chain, @ForAll("headers") IatiHeader header) {
-        ImpactChain once = read(IatiResults.write(chain, header, IatiForm.PLAIN)).getChain();
+    void aSecondPlainTripLosesNothing(@ForAll("chains") ImpactChain chain, @ForAll("headers") IatiHeader header) {
+        ImpactChain once =
+                read(IatiResults.write(chain, header, IatiForm.PLAIN)).getChain();
         IatiDocument twice = IatiResults.write(once, header, IatiForm.PLAIN);
 
         assertThat(read(twice).getChain()).isEqualTo(once);
@@ -90,9 +90,8 @@ class IatiResultsProperties {
         List<Finding> findings =
                 IatiResults.write(chain, header, IatiForm.PLAIN).getFindings();
         for (Language language : Language.values()) {
-            assertThat(findings)
-                    .allSatisfy(finding -> assertThat(finding.message(language.getLocale()))
-                            .doesNotContain("{written}", "{order}"));
+            assertThat(findings).allSatisfy(finding -> assertThat(finding.message(language.getLocale()))
+                    .doesNotContain("{written}", "{order}"));
         }
     }
 

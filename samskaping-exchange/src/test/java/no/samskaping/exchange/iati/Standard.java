@@ -39,7 +39,8 @@ final class Standard {
         try {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             schema = factory.newSchema(new Source[] {
-                new StreamSource(StandardFiles.file("iati-activities-schema.xsd").toFile()),
+                new StreamSource(
+                        StandardFiles.file("iati-activities-schema.xsd").toFile()),
                 new StreamSource(new StringReader(IatiResults.extensionSchema()))
             });
         } catch (SAXException e) {
@@ -47,10 +48,9 @@ final class Standard {
         }
         JsonNode ruleset = JsonMapper.builder().build().readTree(StandardFiles.bytes("standard-ruleset.json"));
         XPath xpath = XPathFactory.newDefaultInstance().newXPath();
-        ruleset.properties()
-                .forEach(context -> context.getValue().properties().forEach(kind -> kind.getValue()
-                        .get("cases")
-                        .forEach(one -> add(xpath, context.getKey(), kind.getKey(), one))));
+        ruleset.properties().forEach(context -> context.getValue().properties().forEach(kind -> kind.getValue()
+                .get("cases")
+                .forEach(one -> add(xpath, context.getKey(), kind.getKey(), one))));
     }
 
     private void add(XPath xpath, String context, String kind, JsonNode one) {
@@ -58,15 +58,22 @@ final class Standard {
         if (!id.matches("8\\.([89]|10|11)\\..*|8\\.6\\..*") || !context.contains("/result/")) {
             return;
         }
-        String violation = switch (kind) {
-            case "date_order" -> "number(translate(%s, '-', '')) > number(translate(%s, '-', ''))"
-                    .formatted(one.get("less").asString(), one.get("more").asString());
-            case "atleast_one" -> "not(" + paths(one, " or ") + ")";
-            case "no_more_than_one" -> "count(" + paths(one, " | ") + ") > 1";
-            case "if_then" -> "%s and not(%s)"
-                    .formatted(one.get("if").asString(), one.get("then").asString());
-            default -> throw new IllegalStateException("A new kind of rule: " + kind);
-        };
+        String violation =
+                switch (kind) {
+                    case "date_order" ->
+                        "number(translate(%s, '-', '')) > number(translate(%s, '-', ''))"
+                                .formatted(
+                                        one.get("less").asString(),
+                                        one.get("more").asString());
+                    case "atleast_one" -> "not(" + paths(one, " or ") + ")";
+                    case "no_more_than_one" -> "count(" + paths(one, " | ") + ") > 1";
+                    case "if_then" ->
+                        "%s and not(%s)"
+                                .formatted(
+                                        one.get("if").asString(),
+                                        one.get("then").asString());
+                    default -> throw new IllegalStateException("A new kind of rule: " + kind);
+                };
         try {
             rules.put(id + " " + context, xpath.compile("count(" + context + "[" + violation + "])"));
         } catch (XPathExpressionException e) {
@@ -82,7 +89,10 @@ final class Standard {
 
     /** The ids of the rules that are checked. */
     List<String> ruleIds() {
-        return rules.keySet().stream().map(key -> key.split(" ", 2)[0]).distinct().toList();
+        return rules.keySet().stream()
+                .map(key -> key.split(" ", 2)[0])
+                .distinct()
+                .toList();
     }
 
     /** Everything that the schema and the rules find. */

@@ -72,7 +72,8 @@ final class TakenOut {
             }
             case CARRIED_DIFFERENTLY, MADE_UP -> {
                 if (name.equals("-")) {
-                    ((ArrayNode) added.computeIfAbsent(parent, any -> dimension(written)).get("slices"))
+                    ((ArrayNode) added.computeIfAbsent(parent, any -> dimension(written))
+                                    .get("slices"))
                             .add(loss.getArguments().get("slice"));
                     return;
                 }
@@ -90,9 +91,12 @@ final class TakenOut {
                 }
             }
             case LESS_EXACT -> assertThat(node.asString()).as(path).isEqualTo("societal-value");
-            case ORDER_CHANGED -> orders.put(
-                    path,
-                    Stream.of(loss.getArguments().get("order").split(",")).map(Integer::valueOf).toList());
+            case ORDER_CHANGED ->
+                orders.put(
+                        path,
+                        Stream.of(loss.getArguments().get("order").split(","))
+                                .map(Integer::valueOf)
+                                .toList());
             default -> throw new AssertionError("Not a loss: " + loss);
         }
     }
@@ -106,7 +110,8 @@ final class TakenOut {
 
     /** Removes and reorders elements, those of the innermost lists first, so that indexes stay what they were. */
     private void lists() {
-        Set<String> paths = new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(path -> path));
+        Set<String> paths =
+                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(path -> path));
         paths.addAll(removed.keySet());
         paths.addAll(orders.keySet());
         paths.addAll(added.keySet());
