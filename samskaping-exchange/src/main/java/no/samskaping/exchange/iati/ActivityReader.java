@@ -323,10 +323,12 @@ final class ActivityReader {
         Optional<String> type = nodes.required(node, "type");
         nodes.required(node, "iso-date");
         Optional<LocalDate> date = nodes.date(node);
-        if (type.filter(code -> !Set.of("1", "2", "3", "4").contains(code)).isPresent()) {
-            notes.found(node, "type", IatiRule.UNKNOWN_CODE, type.get());
-        } else if (type.isPresent() && date.isPresent() && dates.putIfAbsent(type.get(), date.get()) != null) {
-            notes.at(node, IatiRule.REPEATED_ELEMENT);
-        }
+        type.ifPresent(code -> {
+            if (!Set.of("1", "2", "3", "4").contains(code)) {
+                notes.found(node, "type", IatiRule.UNKNOWN_CODE, code);
+            } else if (date.isPresent() && dates.putIfAbsent(code, date.get()) != null) {
+                notes.at(node, IatiRule.REPEATED_ELEMENT);
+            }
+        });
     }
 }

@@ -103,7 +103,7 @@ final class NodeReader {
                 .findFirst()
                 .or(() -> said.stream().findFirst());
         said.stream()
-                .filter(each -> each != chosen.get())
+                .filter(each -> each != chosen.orElse(each))
                 .forEach(each -> notes.at(each, IatiRule.OTHER_NARRATIVE, "language", each.language()));
         return chosen.map(XmlNode::content);
     }

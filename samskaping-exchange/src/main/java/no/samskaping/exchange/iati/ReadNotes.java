@@ -70,11 +70,25 @@ final class ReadNotes {
         }
     }
 
+    /** What was found, without characters that could change how a terminal or a page shows the message. */
     static String shortened(String found) {
-        if (found.length() <= MAX_FOUND) {
-            return found;
+        int[] points = found.codePoints().limit(MAX_FOUND + 1L).toArray();
+        boolean isLong = points.length > MAX_FOUND;
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < (isLong ? MAX_FOUND - 1 : points.length); i++) {
+            shown.appendCodePoint(isShown(points[i]) ? points[i] : 0xFFFD);
         }
-        int end = MAX_FOUND - 1;
-        return found.substring(0, Character.isHighSurrogate(found.charAt(end - 1)) ? end - 1 : end) + "…";
+        return isLong ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static boolean isShown(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 }

@@ -106,7 +106,7 @@ final class ValueReader {
         Optional<LocalDate> date = nodes.date(node);
         if (date.isPresent()) {
             if (year.isPresent() && year.get() != date.get().getYear()) {
-                notes.found(node, "year", IatiRule.YEAR_CONTRADICTS_DATE, given.get());
+                notes.found(node, "year", IatiRule.YEAR_CONTRADICTS_DATE, given.orElseThrow());
             }
             return date;
         }

@@ -1,13 +1,18 @@
 package no.samskaping.examples.report;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -56,35 +61,48 @@ public final class Report {
     static int run(List<String> args, InputStream in, OutputStream out, OutputStream err, Charset charset) {
         Terminal terminal = Terminal.of(charset);
         Words words = Command.words(args, terminal);
-        byte[] report;
         try {
-            report = report(Command.parse(args, words), in, words, charset);
+            return report(Command.parse(args, words), in, out, words, charset);
         } catch (RefusedException refused) {
             tell(refused.getLines(), err, terminal, charset);
             return REFUSED;
-        }
-        try {
-            out.write(report);
-            out.flush();
-            return DONE;
         } catch (IOException e) {
             tell(List.of(words.of("output.failed")), err, terminal, charset);
             return NOT_WRITTEN;
         }
     }
 
-    private static byte[] report(Command command, InputStream in, Words words, Charset charset)
-            throws RefusedException {
-        if (command.isHelp()) {
-            return text(Command.usage(words), words.terminal()).getBytes(charset);
+    private static int report(Command command, InputStream in, OutputStream out, Words words, Charset charset)
+            throws RefusedException, IOException {
+        if (command.isHelp() || command.isVersion()) {
+            List<String> lines = command.isHelp() ? Command.usage(words) : List.of(Version.line());
+            out.write(text(lines, words.terminal()).getBytes(charset));
+        } else {
+            Reporter reporter = new Reporter(command, Documents.read(command.paths(), in, words), words);
+            OutputStream buffered = new BufferedOutputStream(out);
+            if (command.iati().isPresent()) {
+                reporter.tryOut(new IatiOutput(command, words, OutputStream.nullOutputStream()));
+                withIati(command, reporter, buffered, words, charset);
+            } else {
+                reporter.write(buffered, charset, Optional.empty());
+            }
+            buffered.flush();
         }
-        if (command.isVersion()) {
-            return text(List.of(Version.line()), words.terminal()).getBytes(charset);
+        out.flush();
+        return DONE;
+    }
+
+    private static void withIati(
+            Command command, Reporter reporter, OutputStream out, Words words, Charset charset)
+            throws RefusedException, IOException {
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(Path.of(command.iati().orElseThrow())));
+                IatiOutput iati = new IatiOutput(command, words, file)) {
+            reporter.write(out, charset, Optional.of(iati));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (InvalidPathException e) {
+            throw new IOException(e);
         }
-        Reporter reporter = new Reporter(command, Documents.read(command.paths(), in, words), words);
-        return command.isJson()
-                ? reporter.json().getBytes(StandardCharsets.UTF_8)
-                : text(reporter.lines(), words.terminal()).getBytes(charset);
     }
 
     private static void tell(List<String> lines, OutputStream err, Terminal terminal, Charset charset) {

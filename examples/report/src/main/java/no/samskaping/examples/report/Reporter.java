@@ -1,6 +1,8 @@
 package no.samskaping.examples.report;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samskaping.exchange.iati.IatiReading;
 import no.samskaping.json.DocumentType;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.CollaborationReview;
@@ -22,7 +25,7 @@ import no.samskaping.samson.scoring.ScoringRules;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
 
-/** Scores and reviews the documents, and returns the report. */
+/** Scores and reviews the documents, and writes the report. */
 final class Reporter {
     private static final String RULE = "─".repeat(72);
 
@@ -61,36 +64,94 @@ final class Reporter {
         }
     }
 
-    /** Returns one document on each line. */
-    String json() {
-        ReviewJson reviewJson = new ReviewJson(words);
-        List<byte[]> results = new ArrayList<>();
-        collaborations.values().forEach(each -> results.add(reviewJson.write(CollaborationReview.of(each))));
-        assessments.forEach(each -> results.add(DocumentType.SCORECARD.write(scorecard(each))));
-        documents
-                .all(ImpactChain.class)
-                .forEach(each -> results.add(DocumentType.REVIEW.write(ChainReview.of(each), words.locale())));
-        return results.stream()
-                .map(json -> new String(json, StandardCharsets.UTF_8) + "\n")
-                .collect(Collectors.joining());
+    /** What is done with each chain, which is in memory for that long only if it is read from IATI. */
+    private interface Use {
+        void accept(ImpactChain chain, Optional<IatiReading> reading) throws IOException, RefusedException;
     }
 
-    /** Returns the lines for a reader. */
-    List<String> lines() {
+    private void forEachChain(Use use) throws IOException, RefusedException {
+        for (ImpactChain chain : documents.all(ImpactChain.class).toList()) {
+            use.accept(chain, Optional.empty());
+        }
+        for (IatiInput input : documents.activities()) {
+            input.forEach(reading -> use.accept(reading.getChain(), Optional.of(reading)));
+        }
+    }
+
+    /** Writes all chains to IATI and does nothing else, to find out whether one is refused. */
+    void tryOut(IatiOutput iati) throws IOException, RefusedException {
+        boolean[] isAny = new boolean[1];
+        forEachChain((chain, reading) -> {
+            isAny[0] = true;
+            iati.write(chain, reading.flatMap(IatiReading::getHeader));
+        });
+        if (!isAny[0]) {
+            throw new RefusedException(List.of(words.of("iati.nothing")));
+        }
+    }
+
+    /** Writes the report, and the chains to a file of IATI if there is one. */
+    void write(OutputStream out, Charset charset, Optional<IatiOutput> iati) throws IOException, RefusedException {
+        if (command.isJson()) {
+            json(out, iati);
+        } else {
+            text(out, charset, iati);
+        }
+    }
+
+    /** Writes one document on each line. */
+    private void json(OutputStream out, Optional<IatiOutput> iati) throws IOException, RefusedException {
+        ReviewJson reviewJson = new ReviewJson(words);
+        for (Collaboration each : collaborations.values()) {
+            line(out, reviewJson.write(CollaborationReview.of(each)));
+        }
+        for (Assessment each : assessments) {
+            line(out, DocumentType.SCORECARD.write(scorecard(each)));
+        }
+        IatiText iatiText = new IatiText(command.isAll(), words);
+        forEachChain((chain, reading) -> {
+            if (iati.isPresent()) {
+                iati.get().write(chain, reading.flatMap(IatiReading::getHeader));
+            }
+            if (reading.isPresent()) {
+                line(out, iatiText.json(reading.get()));
+            }
+            line(out, DocumentType.REVIEW.write(ChainReview.of(chain), words.locale()));
+        });
+    }
+
+    private static void line(OutputStream out, byte[] json) throws IOException {
+        out.write(json);
+        out.write('\n');
+    }
+
+    /** Writes lines for a reader. */
+    private void text(OutputStream out, Charset charset, Optional<IatiOutput> iati)
+            throws IOException, RefusedException {
         List<List<String>> parts = new ArrayList<>();
         collaborations.values().forEach(each -> parts.add(new CollaborationText(each, command.isAll(), words).lines()));
         assessments.forEach(each -> parts.add(scorecardText(each).lines()));
-        documents
-                .all(ImpactChain.class)
-                .forEach(each -> parts.add(new ChainText(each, ChainReview.of(each), command.isAll(), words).lines()));
-        List<String> lines = new ArrayList<>();
+        boolean[] isBegun = new boolean[1];
         for (List<String> part : parts) {
-            if (!lines.isEmpty()) {
-                lines.addAll(List.of("", RULE, ""));
-            }
-            lines.addAll(part);
+            part(out, charset, isBegun, part);
         }
-        return lines;
+        IatiText iatiText = new IatiText(command.isAll(), words);
+        forEachChain((chain, reading) -> {
+            List<String> lines =
+                    new ArrayList<>(new ChainText(chain, ChainReview.of(chain), command.isAll(), words).lines());
+            reading.ifPresent(each -> lines.addAll(iatiText.read(each.getProblems())));
+            if (iati.isPresent()) {
+                lines.addAll(iatiText.written(iati.get().write(chain, reading.flatMap(IatiReading::getHeader))));
+            }
+            part(out, charset, isBegun, lines);
+        });
+    }
+
+    private void part(OutputStream out, Charset charset, boolean[] isBegun, List<String> part) throws IOException {
+        List<String> lines = new ArrayList<>(isBegun[0] ? List.of("", RULE, "") : List.of());
+        isBegun[0] = true;
+        lines.addAll(part);
+        out.write(Report.text(lines, words.terminal()).getBytes(charset));
     }
 
     private ScorecardText scorecardText(Assessment assessment) {
