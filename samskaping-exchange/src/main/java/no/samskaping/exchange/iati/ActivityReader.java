@@ -79,12 +79,10 @@ final class ActivityReader {
     private final XmlNode activity;
     private final ReadNotes notes = new ReadNotes();
     private final NodeReader nodes;
-    private final Map<String, List<XmlNode>> children;
 
     private ActivityReader(XmlNode activity, Optional<Locale> language) {
         this.activity = activity;
         this.nodes = new NodeReader(notes, language);
-        this.children = NodeReader.children(activity);
     }
 
     /** Whether an element of an activity is read; others are only counted. */
@@ -151,7 +149,7 @@ final class ActivityReader {
         if (!activity.text().isBlank()) {
             notes.at(activity, IatiRule.TEXT_NOT_READ);
         }
-        Optional<XmlNode> extension = nodes.single(children, CHAIN);
+        Optional<XmlNode> extension = nodes.single(activity, CHAIN);
         Header header = header();
         ChainParts parts = new ChainParts();
         results(parts);
@@ -166,7 +164,7 @@ final class ActivityReader {
     }
 
     private void results(ChainParts parts) {
-        List<XmlNode> results = children.getOrDefault("result", List.of());
+        List<XmlNode> results = NodeReader.all(activity, "result");
         Set<String> ids = results.stream()
                 .flatMap(result -> result.children().stream())
                 .filter(child -> child.is("", "indicator"))
@@ -233,30 +231,30 @@ final class ActivityReader {
     private Header header() {
         Header header = new Header();
         IatiHeader.Builder builder = IatiHeader.builder();
-        header.identifierNode = nodes.single(children, "iati-identifier");
+        header.identifierNode = nodes.single(activity, "iati-identifier");
         header.identifierNode.ifPresent(node -> nodes.othersBesideText(node, Set.of(), Set.of()));
         header.identifier = header.identifierNode.map(XmlNode::content).filter(text -> !text.isEmpty());
         header.identifier.ifPresent(builder::identifier);
-        nodes.single(children, "reporting-org")
+        nodes.single(activity, "reporting-org")
                 .flatMap(node -> organisation(node, Set.of("ref", "type"), Set.of("secondary-reporter")))
                 .ifPresent(builder::reportingOrganisation);
-        header.titleNode = nodes.single(children, "title");
+        header.titleNode = nodes.single(activity, "title");
         header.title = header.titleNode.flatMap(nodes::narrative);
         header.title.ifPresent(builder::title);
-        nodes.single(children, "description").flatMap(nodes::narrative).ifPresent(builder::description);
-        children.getOrDefault("participating-org", List.of()).forEach(node -> participant(node, builder));
-        nodes.single(children, "activity-status")
+        nodes.single(activity, "description").flatMap(nodes::narrative).ifPresent(builder::description);
+        NodeReader.all(activity, "participating-org").forEach(node -> participant(node, builder));
+        nodes.single(activity, "activity-status")
                 .flatMap(node -> code(node, Set.of("code")))
                 .ifPresent(builder::status);
-        children.getOrDefault("activity-date", List.of()).forEach(node -> date(node, header.dates));
+        NodeReader.all(activity, "activity-date").forEach(node -> date(node, header.dates));
         header.date("1").ifPresent(builder::plannedStart);
         header.date("2").ifPresent(builder::actualStart);
         header.date("3").ifPresent(builder::plannedEnd);
         header.date("4").ifPresent(builder::actualEnd);
-        nodes.single(children, "recipient-country")
+        nodes.single(activity, "recipient-country")
                 .flatMap(node -> code(node, Set.of("code")))
                 .ifPresent(builder::recipientCountry);
-        nodes.single(children, "sector").flatMap(this::sector).ifPresent(builder::sector);
+        nodes.single(activity, "sector").flatMap(this::sector).ifPresent(builder::sector);
         if (!activity.language().isEmpty()) {
             builder.language(activity.language());
         }

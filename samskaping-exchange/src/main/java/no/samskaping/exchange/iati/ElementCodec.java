@@ -1,11 +1,11 @@
 package no.samskaping.exchange.iati;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,11 +27,15 @@ final class ElementCodec<T, B> {
     private final Function<B, T> build;
     private final List<BiConsumer<T, XmlOutput>> attributes = new ArrayList<>();
     private final List<BiConsumer<T, XmlOutput>> elements = new ArrayList<>();
-    private final List<Reading<B>> readings = new ArrayList<>();
-    private final Set<String> known = new HashSet<>();
+    private final Map<String, AttributeReading<B>> byAttribute = new HashMap<>();
+    private final Map<String, ElementReading<B>> byElement = new HashMap<>();
 
-    private interface Reading<B> {
-        void read(XmlNode node, B builder, ReadNotes notes);
+    private interface AttributeReading<B> {
+        void read(XmlNode node, String given, B builder, ReadNotes notes);
+    }
+
+    private interface ElementReading<B> {
+        void read(XmlNode child, B builder, ReadNotes notes);
     }
 
     private ElementCodec(String name, Supplier<B> builder, Function<B, T> build) {
@@ -50,13 +54,13 @@ final class ElementCodec<T, B> {
 
     /** An attribute that others read and write. */
     ElementCodec<T, B> alsoKnown(String attribute) {
-        known.add("@" + attribute);
+        byAttribute.put(attribute, (node, given, target, notes) -> {});
         return this;
     }
 
     /** Children that others read and write. */
     ElementCodec<T, B> alsoKnownElement(String element) {
-        known.add(element);
+        byElement.put(element, (child, target, notes) -> {});
         return this;
     }
 
@@ -66,11 +70,12 @@ final class ElementCodec<T, B> {
 
     <V> ElementCodec<T, B> optional(
             String field, Scalar<V> scalar, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-        known.add("@" + field);
         attributes.add((value, xml) -> get.apply(value)
                 .ifPresent(present -> xml.attribute(field, scalar.write().apply(present))));
-        readings.add((node, target, notes) ->
-                read(node, field, scalar, notes).ifPresent(present -> set.accept(target, present)));
+        byAttribute.put(
+                field,
+                (node, given, target, notes) ->
+                        read(node, field, given, scalar, notes).ifPresent(present -> set.accept(target, present)));
         return this;
     }
 
@@ -84,61 +89,61 @@ final class ElementCodec<T, B> {
     }
 
     ElementCodec<T, B> optionalText(String field, Function<T, Optional<String>> get, BiConsumer<B, String> set) {
-        known.add(field);
         elements.add((value, xml) -> get.apply(value).ifPresent(text -> text(xml, field, text)));
-        readings.add((node, target, notes) -> {
-            List<XmlNode> found = children(node, field);
-            found.stream().limit(1).forEach(child -> set.accept(target, text(child, notes)));
-            found.stream().skip(1).forEach(child -> notes.at(child, IatiRule.REPEATED_ELEMENT));
+        byElement.put(field, (child, target, notes) -> {
+            if (child.ordinal() > 1) {
+                notes.at(child, IatiRule.REPEATED_ELEMENT);
+            } else {
+                set.accept(target, text(child, notes));
+            }
         });
         return this;
     }
 
     ElementCodec<T, B> texts(String field, Function<T, List<String>> get, BiConsumer<B, String> add) {
-        known.add(field);
         elements.add((value, xml) -> get.apply(value).forEach(text -> text(xml, field, text)));
-        readings.add((node, target, notes) ->
-                children(node, field).forEach(child -> add.accept(target, text(child, notes))));
+        byElement.put(field, (child, target, notes) -> add.accept(target, text(child, notes)));
         return this;
     }
 
     /** A list of scalars, each as an element with one attribute. */
     <V> ElementCodec<T, B> scalars(
             String field, String attribute, Scalar<V> scalar, Function<T, List<V>> get, BiConsumer<B, V> add) {
-        known.add(field);
         elements.add((value, xml) -> get.apply(value).forEach(each -> xml.start(field(field))
                 .attribute(attribute, scalar.write().apply(each))
                 .end()));
-        readings.add((node, target, notes) -> children(node, field).forEach(child -> {
+        byElement.put(field, (child, target, notes) -> {
             Optional<V> read = read(child, attribute, scalar, notes);
             if (child.attribute(attribute).isEmpty()) {
                 notes.at(child, IatiRule.MISSING_ATTRIBUTE, "attribute", attribute);
             }
             read.ifPresent(present -> add.accept(target, present));
-            reportOthers(child, Set.of("@" + attribute), notes);
-        }));
+            child.attributes().stream()
+                    .filter(each -> !each.namespace().isEmpty() || !each.name().equals(attribute))
+                    .forEach(each -> unknown(child, each, notes));
+            child.children().forEach(each -> notes.at(each, IatiRule.ELEMENT_NOT_READ));
+        });
         return this;
     }
 
     <E> ElementCodec<T, B> elements(ElementCodec<E, ?> codec, Function<T, List<E>> get, BiConsumer<B, E> add) {
-        known.add(codec.name);
         elements.add((value, xml) -> get.apply(value).forEach(each -> codec.write(each, xml)));
-        readings.add((node, target, notes) -> children(node, codec.name)
-                .forEach(child -> codec.read(child, notes).ifPresent(each -> add.accept(target, each))));
+        byElement.put(
+                codec.name,
+                (child, target, notes) ->
+                        codec.read(child, notes).ifPresent(each -> add.accept(target, each)));
         return this;
     }
 
     <E> ElementCodec<T, B> optionalElement(
             ElementCodec<E, ?> codec, Function<T, Optional<E>> get, BiConsumer<B, E> set) {
-        known.add(codec.name);
         elements.add((value, xml) -> get.apply(value).ifPresent(each -> codec.write(each, xml)));
-        readings.add((node, target, notes) -> {
-            List<XmlNode> found = children(node, codec.name);
-            found.stream()
-                    .limit(1)
-                    .flatMap(child -> codec.read(child, notes).stream())
-                    .forEach(each -> set.accept(target, each));
-            found.stream().skip(1).forEach(child -> notes.at(child, IatiRule.REPEATED_ELEMENT));
+        byElement.put(codec.name, (child, target, notes) -> {
+            if (child.ordinal() > 1) {
+                notes.at(child, IatiRule.REPEATED_ELEMENT);
+            } else {
+                codec.read(child, notes).ifPresent(each -> set.accept(target, each));
+            }
         });
         return this;
     }
@@ -165,20 +170,22 @@ final class ElementCodec<T, B> {
 
     /** Reads the element into a builder, and reports what the codec does not know. */
     void fill(XmlNode node, B target, ReadNotes notes) {
-        readings.forEach(reading -> reading.read(node, target, notes));
-        reportOthers(node, known, notes);
-    }
-
-    private static void reportOthers(XmlNode node, Set<String> known, ReadNotes notes) {
         for (XmlNode.Attribute attribute : node.attributes()) {
-            boolean isKnown = attribute.namespace().isEmpty() && known.contains("@" + attribute.name());
-            if (!isKnown && !attribute.namespace().equals(XmlNode.XML)) {
-                notes.atAttribute(node, attribute.name(), IatiRule.ATTRIBUTE_NOT_READ);
+            AttributeReading<B> reading =
+                    attribute.namespace().isEmpty() ? byAttribute.get(attribute.name()) : null;
+            if (reading == null) {
+                unknown(node, attribute, notes);
+            } else {
+                reading.read(node, attribute.value(), target, notes);
             }
         }
         for (XmlNode child : node.children()) {
-            if (!child.namespace().equals(IatiResults.NAMESPACE) || !known.contains(child.name())) {
+            ElementReading<B> reading =
+                    child.namespace().equals(IatiResults.NAMESPACE) ? byElement.get(child.name()) : null;
+            if (reading == null) {
                 notes.at(child, IatiRule.ELEMENT_NOT_READ);
+            } else {
+                reading.read(child, target, notes);
             }
         }
         if (!node.text().isBlank()) {
@@ -186,19 +193,34 @@ final class ElementCodec<T, B> {
         }
     }
 
+    private static void unknown(XmlNode node, XmlNode.Attribute attribute, ReadNotes notes) {
+        if (!attribute.namespace().equals(XmlNode.XML)) {
+            notes.atAttribute(node, attribute.name(), IatiRule.ATTRIBUTE_NOT_READ);
+        }
+    }
+
     static <V> Optional<V> read(XmlNode node, String field, Scalar<V> scalar, ReadNotes notes) {
         Optional<String> given = node.attribute(field);
-        Optional<V> read = given.flatMap(scalar.read());
-        if (given.isPresent() && read.isEmpty()) {
-            notes.found(node, field, IatiRule.EXTENSION_INVALID, given.get());
+        return given.isEmpty() ? Optional.empty() : read(node, field, given.get(), scalar, notes);
+    }
+
+    private static <V> Optional<V> read(
+            XmlNode node, String field, String given, Scalar<V> scalar, ReadNotes notes) {
+        Optional<V> read = scalar.read().apply(given);
+        if (read.isEmpty()) {
+            notes.found(node, field, IatiRule.EXTENSION_INVALID, given);
         }
         return read;
     }
 
     static List<XmlNode> children(XmlNode node, String name) {
-        return node.children().stream()
-                .filter(child -> child.is(IatiResults.NAMESPACE, name))
-                .toList();
+        List<XmlNode> found = new ArrayList<>(1);
+        for (XmlNode child : node.children()) {
+            if (child.is(IatiResults.NAMESPACE, name)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     private static void text(XmlOutput xml, String field, String text) {

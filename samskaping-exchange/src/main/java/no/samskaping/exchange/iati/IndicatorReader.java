@@ -2,7 +2,6 @@ package no.samskaping.exchange.iati;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samskaping.exchange.internal.iati.ChainParts;
@@ -44,19 +43,18 @@ final class IndicatorReader {
     }
 
     void result(XmlNode node) {
-        Map<String, List<XmlNode>> children = NodeReader.children(node);
         nodes.others(node, Set.of("type"), Set.of("title", "indicator"));
         Optional<String> type = nodes.required(node, "type");
         Optional<ResultLevel> level = type.flatMap(IatiTexts::level);
         if (type.isPresent() && level.isEmpty()) {
             notes.found(node, "type", IatiRule.UNKNOWN_CODE, type.get());
         }
-        Optional<XmlNode> title = nodes.single(children, "title");
+        Optional<XmlNode> title = nodes.single(node, "title");
         Optional<String> name = title.flatMap(nodes::narrative);
         if (name.isEmpty()) {
             notes.at(title.orElse(node), IatiRule.MISSING_ELEMENT, "element", title.isEmpty() ? "title" : "narrative");
         }
-        List<XmlNode> found = children.getOrDefault("indicator", List.of());
+        List<XmlNode> found = NodeReader.all(node, "indicator");
         if (found.isEmpty()) {
             notes.at(node, IatiRule.MISSING_ELEMENT, "element", "indicator");
         }
@@ -73,13 +71,12 @@ final class IndicatorReader {
     /** Reads an indicator and its values; without a level or a measure it is only checked. Returns its title. */
     private Optional<String> indicator(XmlNode node, XmlNode result, Optional<ResultLevel> levelOfResult) {
         indicators++;
-        Map<String, List<XmlNode>> children = NodeReader.children(node);
         nodes.others(
                 node, Set.of("measure", "ascending"), Set.of("title", "reference", "baseline", "period", EXTENSION));
-        Optional<XmlNode> extension = nodes.single(children, EXTENSION);
+        Optional<XmlNode> extension = nodes.single(node, EXTENSION);
         Optional<ResultLevel> level = level(result, levelOfResult, extension);
         Optional<Measure> measure = measure(node, extension);
-        Optional<XmlNode> title = nodes.single(children, "title");
+        Optional<XmlNode> title = nodes.single(node, "title");
         Optional<String> name = title.flatMap(nodes::narrative);
         String id = id(node);
         ChainParts values = new ChainParts();
@@ -88,10 +85,10 @@ final class IndicatorReader {
         builder.id(id)
                 .name(name(title.orElse(node), name, extension, id))
                 .direction(direction(node))
-                .references(references(children, extension));
+                .references(references(node, extension));
         extension.ifPresent(element -> ChainExtension.INDICATOR.fill(element, builder, notes));
-        children.getOrDefault("baseline", List.of()).forEach(reader::baseline);
-        children.getOrDefault("period", List.of()).forEach(reader::period);
+        NodeReader.all(node, "baseline").forEach(reader::baseline);
+        NodeReader.all(node, "period").forEach(reader::period);
         if (extension.isEmpty()) {
             builder.disaggregation(reader.dimensions());
         }
@@ -177,9 +174,9 @@ final class IndicatorReader {
         return ascending.map(truth -> truth ? Direction.INCREASE : Direction.DECREASE);
     }
 
-    private List<IndicatorReference> references(Map<String, List<XmlNode>> children, Optional<XmlNode> extension) {
+    private List<IndicatorReference> references(XmlNode indicator, Optional<XmlNode> extension) {
         List<IndicatorReference> references = new ArrayList<>();
-        children.getOrDefault("reference", List.of())
+        NodeReader.all(indicator, "reference")
                 .forEach(node -> reference(node).ifPresent(references::add));
         Optional<XmlNode> own = extension.stream()
                 .flatMap(element -> ElementCodec.children(element, ChainExtension.REFERENCES.name()).stream())

@@ -2,10 +2,8 @@ package no.samskaping.exchange.iati;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.samskaping.exchange.internal.iati.IatiTexts;
@@ -61,25 +59,33 @@ final class NodeReader {
         if (node.namespace().isEmpty()) {
             return node.name();
         }
-        return node.namespace().equals(IatiResults.NAMESPACE) ? ElementCodec.field(node.name()) : "?";
+        if (!node.namespace().equals(IatiResults.NAMESPACE)) {
+            return "?";
+        }
+        return node.name().equals(ValueExtension.CODEC.name()) ? ValueReader.EXTENSION : ElementCodec.field(node.name());
     }
 
-    /** The children by name; the keys of the extension's have its prefix. */
-    static Map<String, List<XmlNode>> children(XmlNode node) {
-        Map<String, List<XmlNode>> children = new HashMap<>();
+    /** The children of a name, which has the prefix for those of the extension. */
+    static List<XmlNode> all(XmlNode node, String name) {
+        List<XmlNode> found = List.of();
         for (XmlNode child : node.children()) {
-            children.computeIfAbsent(key(child), name -> new ArrayList<>()).add(child);
+            if (key(child).equals(name)) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>(2);
+                }
+                found.add(child);
+            }
         }
-        return children;
+        return found;
     }
 
     /** The first child of a name; further ones are reported. */
-    Optional<XmlNode> single(Map<String, List<XmlNode>> children, String name) {
-        List<XmlNode> found = children.getOrDefault(name, List.of());
+    Optional<XmlNode> single(XmlNode node, String name) {
+        List<XmlNode> found = all(node, name);
         for (int i = 1; i < found.size(); i++) {
             notes.at(found.get(i), IatiRule.REPEATED_ELEMENT);
         }
-        return found.stream().findFirst();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
     /** The text of an element with narratives: the one in the language that is asked for, or the first. */
@@ -97,6 +103,9 @@ final class NodeReader {
                     said.add(child);
                 }
             }
+        }
+        if (said.size() == 1) {
+            return Optional.of(said.get(0).content());
         }
         Optional<XmlNode> chosen = said.stream()
                 .filter(each -> !language.isEmpty() && primary(each.language()).equals(language))

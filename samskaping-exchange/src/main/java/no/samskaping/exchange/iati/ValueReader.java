@@ -24,8 +24,9 @@ import no.samskaping.soimpact.indicator.Target;
 
 /** Reads the baselines, targets and actual values of one indicator, with or without the extension. */
 final class ValueReader {
-    private static final String EXTENSION = ElementCodec.field(ValueExtension.CODEC.name());
+    static final String EXTENSION = ElementCodec.field(ValueExtension.CODEC.name());
     private static final Set<String> ELEMENTS = Set.of("location", "dimension", "comment", EXTENSION);
+    private static final ValueExtension NOTHING = new ValueExtension();
     private static final int MAX_SLUG = Checks.ID_LENGTH - 10;
 
     private final NodeReader nodes;
@@ -120,12 +121,11 @@ final class ValueReader {
     }
 
     void period(XmlNode node) {
-        Map<String, List<XmlNode>> children = NodeReader.children(node);
         nodes.others(node, Set.of(), Set.of("period-start", "period-end", "target", "actual"));
-        Optional<LocalDate> start = periodDate(node, children, "period-start");
-        Optional<LocalDate> end = periodDate(node, children, "period-end");
-        List<XmlNode> targets = children.getOrDefault("target", List.of());
-        List<XmlNode> actuals = children.getOrDefault("actual", List.of());
+        Optional<LocalDate> start = periodDate(node, "period-start");
+        Optional<LocalDate> end = periodDate(node, "period-end");
+        List<XmlNode> targets = NodeReader.all(node, "target");
+        List<XmlNode> actuals = NodeReader.all(node, "actual");
         if (end.isEmpty()) {
             notes.at(node, IatiRule.PERIOD_NOT_READ);
         } else if (start.filter(day -> day.isAfter(end.get())).isPresent()) {
@@ -140,8 +140,8 @@ final class ValueReader {
                 .ifPresent(said -> end.ifPresent(date -> actual(actual, said, start, date))));
     }
 
-    private Optional<LocalDate> periodDate(XmlNode period, Map<String, List<XmlNode>> children, String name) {
-        Optional<XmlNode> node = nodes.single(children, name);
+    private Optional<LocalDate> periodDate(XmlNode period, String name) {
+        Optional<XmlNode> node = nodes.single(period, name);
         if (node.isEmpty()) {
             notes.at(period, IatiRule.MISSING_ELEMENT, "element", name);
             return Optional.empty();
@@ -182,16 +182,20 @@ final class ValueReader {
 
     /** Reads an element; empty if it says nothing that a chain can hold, for which there is then a reason among the problems. */
     private Optional<Said> said(XmlNode node, Set<String> attributes) {
-        Map<String, List<XmlNode>> children = NodeReader.children(node);
         nodes.others(node, attributes, ELEMENTS);
-        Optional<XmlNode> extended = nodes.single(children, EXTENSION);
+        if (node.children().isEmpty()) {
+            // The ordinary value: a number for the whole.
+            return number(node, false)
+                    .map(number -> new Said(Optional.of(number), Optional.empty(), Optional.empty(), NOTHING));
+        }
+        Optional<XmlNode> extended = nodes.single(node, EXTENSION);
         ValueExtension extension = new ValueExtension();
         extended.ifPresent(element -> ValueExtension.CODEC.fill(element, extension, notes));
-        Optional<String> text = nodes.single(children, "comment").flatMap(comment -> text(comment, isExtended));
+        Optional<String> text = nodes.single(node, "comment").flatMap(comment -> text(comment, isExtended));
         Optional<BigDecimal> number = number(node, text.isPresent());
-        List<XmlNode> locations = children.getOrDefault("location", List.of());
+        List<XmlNode> locations = NodeReader.all(node, "location");
         locations.forEach(location -> notes.at(location, IatiRule.LOCATION));
-        List<XmlNode> split = children.getOrDefault("dimension", List.of());
+        List<XmlNode> split = NodeReader.all(node, "dimension");
         Optional<String> slice = split.size() == 1 ? slice(split.get(0)) : Optional.empty();
         split.stream().skip(1).forEach(dimension -> notes.at(dimension, IatiRule.SEVERAL_DIMENSIONS));
         boolean isWhole = split.isEmpty() || slice.isPresent();

@@ -84,8 +84,8 @@ record Command(
                 case "--disclosure" -> disclosure = Optional.of(disclosure(rest, words));
                 case "--iati" -> iati = Optional.of(value(arg, rest, words));
                 case "--iati-plain" -> isPlain = true;
-                case ORGANISATION, ORGANISATION_TYPE, ORGANISATION_NAME, STATUS -> header.put(
-                        arg, value(arg, rest, words));
+                case ORGANISATION, ORGANISATION_TYPE, ORGANISATION_NAME, STATUS ->
+                    header.put(arg, value(arg, rest, words));
                 default -> paths.add(path(arg, paths, words));
             }
         }
@@ -106,9 +106,7 @@ record Command(
     private static String absolute(String path) {
         try {
             Path absolute = Path.of(path).toAbsolutePath().normalize();
-            return Files.exists(absolute)
-                    ? absolute.toRealPath().toString()
-                    : absolute.toString();
+            return Files.exists(absolute) ? absolute.toRealPath().toString() : absolute.toString();
         } catch (InvalidPathException | IOException e) {
             return path;
         }

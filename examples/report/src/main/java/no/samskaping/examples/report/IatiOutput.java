@@ -46,7 +46,8 @@ final class IatiOutput implements AutoCloseable {
             List<String> lines = new ArrayList<>();
             for (Finding finding : e.getFindings()) {
                 lines.add(words.of("iati.refused", chain.getId()) + " " + finding.getPath() + ": "
-                        + finding.message(words.locale()) + " [" + finding.getRule().getId() + "]");
+                        + finding.message(words.locale()) + " ["
+                        + finding.getRule().getId() + "]");
             }
             throw new RefusedException(lines);
         }

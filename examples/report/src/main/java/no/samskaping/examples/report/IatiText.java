@@ -25,17 +25,23 @@ final class IatiText {
     }
 
     List<String> read(List<InputProblem> problems) {
-        return lines("iati.read", problems.stream().map(InputProblem::getCode).toList(), problems.stream()
-                .map(problem -> problem.place(words.locale()) + ": " + problem.message(words.locale()) + " ["
-                        + problem.getCode() + "]")
-                .toList());
+        return lines(
+                "iati.read",
+                problems.stream().map(InputProblem::getCode).toList(),
+                problems.stream()
+                        .map(problem -> problem.place(words.locale()) + ": " + problem.message(words.locale()) + " ["
+                                + problem.getCode() + "]")
+                        .toList());
     }
 
     List<String> written(List<Finding> findings) {
-        return lines("iati.written", findings.stream().map(finding -> finding.getRule().getId()).toList(), findings.stream()
-                .map(finding -> finding.getPath() + ": " + finding.message(words.locale()) + " ["
-                        + finding.getRule().getId() + "]")
-                .toList());
+        return lines(
+                "iati.written",
+                findings.stream().map(finding -> finding.getRule().getId()).toList(),
+                findings.stream()
+                        .map(finding -> finding.getPath() + ": " + finding.message(words.locale()) + " ["
+                                + finding.getRule().getId() + "]")
+                        .toList());
     }
 
     private List<String> lines(String heading, List<String> codes, List<String> each) {
@@ -46,7 +52,8 @@ final class IatiText {
         if (each.size() > Findings.MOST_ADVICE && !isAll) {
             Map<String, Integer> counts = new LinkedHashMap<>();
             codes.forEach(code -> counts.merge(code, 1, Integer::sum));
-            lines.add("  " + words.of(
+            lines.add("  "
+                    + words.of(
                             "findings.folded",
                             codes.size(),
                             counts.entrySet().stream()
@@ -63,7 +70,8 @@ final class IatiText {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("format", FORMAT);
         document.put("chain", reading.getChain().getId());
-        document.put("problems", reading.getProblems().stream().map(this::problem).toList());
+        document.put(
+                "problems", reading.getProblems().stream().map(this::problem).toList());
         return mapper.writeValueAsBytes(document);
     }
 

@@ -92,10 +92,10 @@ public final class Report {
         return DONE;
     }
 
-    private static void withIati(
-            Command command, Reporter reporter, OutputStream out, Words words, Charset charset)
+    private static void withIati(Command command, Reporter reporter, OutputStream out, Words words, Charset charset)
             throws RefusedException, IOException {
-        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(Path.of(command.iati().orElseThrow())));
+        try (OutputStream file = new BufferedOutputStream(
+                        Files.newOutputStream(Path.of(command.iati().orElseThrow())));
                 IatiOutput iati = new IatiOutput(command, words, file)) {
             reporter.write(out, charset, Optional.of(iati));
         } catch (UncheckedIOException e) {

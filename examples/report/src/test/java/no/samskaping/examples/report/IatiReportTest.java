@@ -45,29 +45,36 @@ class IatiReportTest {
 
         assertThat(written.err()).isEmpty();
         assertThat(written.exit()).isZero();
-        assertThat(written.out()).contains("made up when IATI was written", "[made-up]").doesNotContain("not-carried");
-        List<IatiReading> readings =
-                IatiResults.readAll(Files.newInputStream(folder.resolve("out.xml"))).toList();
+        assertThat(written.out())
+                .contains("made up when IATI was written", "[made-up]")
+                .doesNotContain("not-carried");
+        List<IatiReading> readings = IatiResults.readAll(Files.newInputStream(folder.resolve("out.xml")))
+                .toList();
         assertThat(readings)
                 .extracting(IatiReading::getChain)
-                .containsExactly(
-                        DocumentType.CHAIN.read(Path.of(CHAIN)), DocumentType.CHAIN.read(Path.of(OTHER)));
+                .containsExactly(DocumentType.CHAIN.read(Path.of(CHAIN)), DocumentType.CHAIN.read(Path.of(OTHER)));
         // The report on what was read is the same, apart from what was made up when it was written.
         Run read = run(List.of(), file("out.xml"));
         assertThat(read.out()).isEqualTo(run(List.of(), CHAIN, OTHER).out());
         assertThat(run(List.of(), "--json", file("out.xml")).out().lines().filter(line -> line.contains("/review/1")))
-                .containsExactlyElementsOf(run(List.of(), "--json", CHAIN, OTHER).out().lines().toList());
+                .containsExactlyElementsOf(
+                        run(List.of(), "--json", CHAIN, OTHER).out().lines().toList());
     }
 
     @Test
     void saysWhatIsLostWithoutTheExtension() {
         Run run = run(List.of(HEADER), "--iati", file("plain.xml"), "--iati-plain", "--all", CHAIN);
         assertThat(run.out()).contains("/problem: IATI has no place", "[not-carried]");
-        assertThat(run(List.of(HEADER), "--iati", file("plain.xml"), "--iati-plain", CHAIN).out())
+        assertThat(run(List.of(HEADER), "--iati", file("plain.xml"), "--iati-plain", CHAIN)
+                        .out())
                 .contains("×not-carried");
         Run read = run(List.of(), file("plain.xml"));
         assertThat(read.out()).contains("when IATI was read", "×id-made");
-        assertThat(run(List.of(), "--json", file("plain.xml")).out().lines().findFirst().orElseThrow())
+        assertThat(run(List.of(), "--json", file("plain.xml"))
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow())
                 .startsWith("{\"format\":\"" + IatiText.FORMAT + "\",\"chain\":\"NO-BRC-974780747-arbeidskurs\"");
     }
 
@@ -76,21 +83,25 @@ class IatiReportTest {
         run(List.of(HEADER), "--iati", file("out.xml"), CHAIN);
         byte[] xml = Files.readAllBytes(folder.resolve("out.xml"));
 
-        assertThat(Run.withInput(xml, "-").out()).isEqualTo(Run.of(file("out.xml")).out());
+        assertThat(Run.withInput(xml, "-").out())
+                .isEqualTo(Run.of(file("out.xml")).out());
     }
 
     @Test
     void refusesWhatCannotBeWritten() {
         assertThat(run(List.of(), "--iati", file("a.xml"), CHAIN).err()).contains("arbeidskurs", "[invalid-id]");
         assertThat(Files.exists(folder.resolve("a.xml"))).isFalse();
-        assertThat(run(List.of(HEADER), "--iati", file("a.xml"), CHAIN, CHAIN.replace("documents", "./documents")).exit())
+        assertThat(run(List.of(HEADER), "--iati", file("a.xml"), CHAIN, CHAIN.replace("documents", "./documents"))
+                        .exit())
                 .as("one document under two paths has one identifier")
                 .isEqualTo(2);
-        assertThat(run(List.of(HEADER), "--iati", file("a.xml"), "documents/collaboration-nabolaget.json").err())
+        assertThat(run(List.of(HEADER), "--iati", file("a.xml"), "documents/collaboration-nabolaget.json")
+                        .err())
                 .contains("None of the files has a chain");
         assertThat(run(List.of(HEADER), "--iati", CHAIN, CHAIN).err()).contains("both read and written");
         assertThat(run(List.of(CHAIN), "--iati").err()).contains("--iati has no value");
-        assertThat(run(List.of(HEADER), "--iati", folder.toString(), CHAIN).exit()).isEqualTo(Report.NOT_WRITTEN);
+        assertThat(run(List.of(HEADER), "--iati", folder.toString(), CHAIN).exit())
+                .isEqualTo(Report.NOT_WRITTEN);
     }
 
     @Test

@@ -3,12 +3,11 @@ package no.samskaping.exchange.internal.iati;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ValueRange;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.samskaping.model.internal.number.Decimals;
 import no.samskaping.soimpact.indicator.Measure;
 import no.samskaping.soimpact.indicator.ReferenceVocabulary;
@@ -20,10 +19,9 @@ public final class IatiTexts {
     public static final String OWN_VOCABULARY = "99";
 
     private static final String SDG_VOCABULARY = "9";
+    private static final int DATE_LENGTH = 10;
+    private static final int MONTHS = 12;
     private static final ValueRange YEARS = ValueRange.of(1, 9999);
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]++(\\.[0-9]++)?");
 
     /** Longer numbers are not even parsed. */
     private static final int MAX_NUMBER_LENGTH = 100;
@@ -35,27 +33,60 @@ public final class IatiTexts {
         return YEARS.isValidIntValue(date.get(ChronoField.YEAR));
     }
 
+    /** A date in the form of the schema, without a time zone. Read by hand, since a file consists of dates for a good part. */
     public static Optional<LocalDate> date(String text) {
-        if (!DATE.matcher(text).matches()) {
+        if (text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(IatiTexts::isDate);
-        } catch (DateTimeException e) {
-            return Optional.empty();
+        int year = digits(text, 0, 4);
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, DATE_LENGTH);
+        boolean isDate = year > 0
+                && month > 0
+                && month <= MONTHS
+                && day > 0
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return isDate ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /** The number that some characters are, or −1 if one of them is no digit. */
+    private static int digits(String text, int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return -1;
+            }
+            number = 10 * number + text.charAt(i) - '0';
         }
+        return number;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The year of a baseline. */
     public static Optional<Integer> year(String text) {
-        return YEAR.matcher(text).matches()
-                ? Optional.of(Integer.valueOf(text)).filter(YEARS::isValidIntValue)
-                : Optional.empty();
+        return text.length() == 4 && digits(text, 0, 4) > 0 ? Optional.of(digits(text, 0, 4)) : Optional.empty();
     }
 
     /** Whether a text is a number with a point before the decimals and without an exponent, as XPath also reads it. */
     public static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        return point < 0
+                ? areDigits(text, start, text.length())
+                : areDigits(text, start, point) && areDigits(text, point + 1, text.length());
+    }
+
+    /** Whether there are one or more digits and nothing else. */
+    private static boolean areDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return start < end;
     }
 
     /** The number, without trailing zeros; empty if it has too many digits. */

@@ -26,10 +26,13 @@ public final class XmlNode {
     private final int line;
     private final int column;
     private final List<Attribute> attributes;
-    private final List<XmlNode> children = new ArrayList<>(0);
-    private final Map<String, Skipped> skipped = new LinkedHashMap<>(0);
+    private List<XmlNode> children = List.of();
+    private Map<String, Skipped> skipped = Map.of();
 
-    /** Counts the children by name, once there are different names. */
+    /** Up to so many children are counted by looking at each. */
+    private static final int MANY = 16;
+
+    /** Counts the children by name, once there are many. */
     private @Nullable Map<String, Integer> counts;
 
     private int ordinal = 1;
@@ -52,6 +55,11 @@ public final class XmlNode {
         this.attributes = attributes;
         this.line = line;
         this.column = column;
+        if (attributes.isEmpty() && parent != null) {
+            this.language = parent.language;
+            this.isPreserved = parent.isPreserved;
+            return;
+        }
         this.language = xml("lang").orElse(parent == null ? "" : parent.language);
         this.isPreserved = xml("space").map("preserve"::equals).orElse(parent != null && parent.isPreserved);
     }
@@ -67,27 +75,36 @@ public final class XmlNode {
 
     void add(XmlNode child) {
         child.ordinal = count(child.qualifiedName);
+        if (children.isEmpty()) {
+            children = new ArrayList<>();
+        }
         children.add(child);
     }
 
-    /** Finds the number of a child in constant time, whatever the order of the names is. */
+    /** Finds the number of a child in constant time, however many there are. */
     private int count(String childName) {
         if (counts == null) {
-            if (children.isEmpty()) {
+            if (children.size() < MANY) {
+                for (int i = children.size() - 1; i >= 0; i--) {
+                    if (children.get(i).qualifiedName.equals(childName)) {
+                        return children.get(i).ordinal + 1;
+                    }
+                }
                 return 1;
             }
-            XmlNode last = children.get(children.size() - 1);
-            if (last.qualifiedName.equals(childName)) {
-                return last.ordinal + 1;
-            }
             counts = new HashMap<>();
-            counts.put(last.qualifiedName, last.ordinal);
+            for (XmlNode child : children) {
+                counts.put(child.qualifiedName, child.ordinal);
+            }
         }
         return counts.merge(childName, 1, Integer::sum);
     }
 
     /** Counts a child that is not kept; returns whether it is the first of its name. */
     boolean skip(String childName, int atLine, int atColumn) {
+        if (skipped.isEmpty()) {
+            skipped = new LinkedHashMap<>();
+        }
         return skipped.merge(
                                 childName,
                                 new Skipped(1, atLine, atColumn),
@@ -133,7 +150,7 @@ public final class XmlNode {
 
     /** Forgets the children that were not kept. */
     public void forgetSkipped() {
-        skipped.clear();
+        skipped = Map.of();
     }
 
     /** The value of an attribute without a prefix. */

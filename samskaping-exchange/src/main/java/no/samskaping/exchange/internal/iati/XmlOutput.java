@@ -113,10 +113,10 @@ public final class XmlOutput {
     }
 
     private static boolean isCharacter(int c) {
-        return c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF
-                || c == '\n'
-                || c == '\r'
-                || c == '\t';
+        if (c < ' ') {
+            return c == '\n' || c == '\r' || c == '\t';
+        }
+        return !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
     }
 
     private String path() {
