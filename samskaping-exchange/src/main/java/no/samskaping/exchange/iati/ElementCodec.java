@@ -72,10 +72,8 @@ final class ElementCodec<T, B> {
             String field, Scalar<V> scalar, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
         attributes.add((value, xml) -> get.apply(value)
                 .ifPresent(present -> xml.attribute(field, scalar.write().apply(present))));
-        byAttribute.put(
-                field,
-                (node, given, target, notes) ->
-                        read(node, field, given, scalar, notes).ifPresent(present -> set.accept(target, present)));
+        byAttribute.put(field, (node, given, target, notes) -> read(node, field, given, scalar, notes)
+                .ifPresent(present -> set.accept(target, present)));
         return this;
     }
 
@@ -128,10 +126,8 @@ final class ElementCodec<T, B> {
 
     <E> ElementCodec<T, B> elements(ElementCodec<E, ?> codec, Function<T, List<E>> get, BiConsumer<B, E> add) {
         elements.add((value, xml) -> get.apply(value).forEach(each -> codec.write(each, xml)));
-        byElement.put(
-                codec.name,
-                (child, target, notes) ->
-                        codec.read(child, notes).ifPresent(each -> add.accept(target, each)));
+        byElement.put(codec.name, (child, target, notes) -> codec.read(child, notes)
+                .ifPresent(each -> add.accept(target, each)));
         return this;
     }
 
@@ -171,8 +167,7 @@ final class ElementCodec<T, B> {
     /** Reads the element into a builder, and reports what the codec does not know. */
     void fill(XmlNode node, B target, ReadNotes notes) {
         for (XmlNode.Attribute attribute : node.attributes()) {
-            AttributeReading<B> reading =
-                    attribute.namespace().isEmpty() ? byAttribute.get(attribute.name()) : null;
+            AttributeReading<B> reading = attribute.namespace().isEmpty() ? byAttribute.get(attribute.name()) : null;
             if (reading == null) {
                 unknown(node, attribute, notes);
             } else {
@@ -204,8 +199,7 @@ final class ElementCodec<T, B> {
         return given.isEmpty() ? Optional.empty() : read(node, field, given.get(), scalar, notes);
     }
 
-    private static <V> Optional<V> read(
-            XmlNode node, String field, String given, Scalar<V> scalar, ReadNotes notes) {
+    private static <V> Optional<V> read(XmlNode node, String field, String given, Scalar<V> scalar, ReadNotes notes) {
         Optional<V> read = scalar.read().apply(given);
         if (read.isEmpty()) {
             notes.found(node, field, IatiRule.EXTENSION_INVALID, given);

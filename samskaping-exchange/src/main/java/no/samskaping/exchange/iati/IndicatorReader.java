@@ -176,8 +176,7 @@ final class IndicatorReader {
 
     private List<IndicatorReference> references(XmlNode indicator, Optional<XmlNode> extension) {
         List<IndicatorReference> references = new ArrayList<>();
-        NodeReader.all(indicator, "reference")
-                .forEach(node -> reference(node).ifPresent(references::add));
+        NodeReader.all(indicator, "reference").forEach(node -> reference(node).ifPresent(references::add));
         Optional<XmlNode> own = extension.stream()
                 .flatMap(element -> ElementCodec.children(element, ChainExtension.REFERENCES.name()).stream())
                 .findFirst();

@@ -62,7 +62,9 @@ final class NodeReader {
         if (!node.namespace().equals(IatiResults.NAMESPACE)) {
             return "?";
         }
-        return node.name().equals(ValueExtension.CODEC.name()) ? ValueReader.EXTENSION : ElementCodec.field(node.name());
+        return node.name().equals(ValueExtension.CODEC.name())
+                ? ValueReader.EXTENSION
+                : ElementCodec.field(node.name());
     }
 
     /** The children of a name, which has the prefix for those of the extension. */

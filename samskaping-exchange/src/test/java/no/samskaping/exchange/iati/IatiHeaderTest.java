@@ -46,7 +46,8 @@ class IatiHeaderTest {
     @Test
     void rejectsOrganisationsAndRolesWithOtherCodes() {
         IatiOrganisation.Builder organisation = IatiOrganisation.builder();
-        assertThat(findings(() -> organisation.ref("").type("municipality").name(" ").build()))
+        assertThat(findings(() ->
+                        organisation.ref("").type("municipality").name(" ").build()))
                 .containsExactly("/ref invalid-id", "/type invalid-code", "/name blank");
         IatiParticipant.Builder participant = IatiParticipant.builder();
         assertThat(findings(() -> participant

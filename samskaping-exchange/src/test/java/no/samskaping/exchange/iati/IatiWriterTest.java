@@ -49,9 +49,12 @@ class IatiWriterTest {
         }
         List<IatiReading> readings =
                 IatiResults.readAll(new ByteArrayInputStream(out.toByteArray())).toList();
-        assertThat(readings).hasSize(50).allSatisfy(reading -> assertThat(reading.getProblems()).isEmpty());
-        assertThat(readings.get(49).getChain()).isEqualTo(chain("goal 49").id("chain-49").build());
-        assertThat(new Standard().violations(out.toString(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(readings).hasSize(50).allSatisfy(reading -> assertThat(reading.getProblems())
+                .isEmpty());
+        assertThat(readings.get(49).getChain())
+                .isEqualTo(chain("goal 49").id("chain-49").build());
+        assertThat(new Standard().violations(out.toString(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test
@@ -61,7 +64,8 @@ class IatiWriterTest {
         IatiHeader header = Headers.header().build();
         for (String invalid : new String[] {"\u0000", "\u0008", "\ud800", "\udc00x", "\uffff", "\ufffe", "\u001b[2J"}) {
             List<Finding> findings = catchThrowableOfType(
-                            InvalidValueException.class, () -> writer.write(chain(invalid).build(), header))
+                            InvalidValueException.class,
+                            () -> writer.write(chain(invalid).build(), header))
                     .getFindings();
             assertThat(findings).extracting(Finding::getRule).containsExactly(IatiRule.INVALID_CHARACTER);
             assertThat(findings)
@@ -85,14 +89,16 @@ class IatiWriterTest {
         for (String text : new String[] {"a".repeat(100_000), all.toString(), "", " ", "\n", "\r", "\u0085\u2028"}) {
             ImpactChain chain = chain(text)
                     .title(text)
-                    .addIndicators(indicator(Measure.QUALITATIVE).name(text).unit(text).build())
+                    .addIndicators(
+                            indicator(Measure.QUALITATIVE).name(text).unit(text).build())
                     .addMeasurements(Measurement.builder()
                             .indicatorId("i")
                             .date(LocalDate.of(2026, 1, 1))
                             .text(text)
                             .build())
                     .build();
-            assertThat(read(IatiResults.write(chain, Headers.header().build())).getChain()).isEqualTo(chain);
+            assertThat(read(IatiResults.write(chain, Headers.header().build())).getChain())
+                    .isEqualTo(chain);
         }
     }
 
@@ -110,8 +116,14 @@ class IatiWriterTest {
                 .addIndicators(
                         indicator(Measure.COUNT)
                                 .addDisaggregation(
-                                        Dimension.builder().name("slice").addSlices("a").build(),
-                                        Dimension.builder().name("").addSlices("b").build())
+                                        Dimension.builder()
+                                                .name("slice")
+                                                .addSlices("a")
+                                                .build(),
+                                        Dimension.builder()
+                                                .name("")
+                                                .addSlices("b")
+                                                .build())
                                 .addReferences(
                                         IndicatorReference.builder().build(),
                                         IndicatorReference.builder()
@@ -122,7 +134,11 @@ class IatiWriterTest {
                                 .build(),
                         indicator(Measure.COUNT).name("").build())
                 .addBaselines(
-                        Baseline.builder().indicatorId("i").date(far).value(BigDecimal.ONE).build(),
+                        Baseline.builder()
+                                .indicatorId("i")
+                                .date(far)
+                                .value(BigDecimal.ONE)
+                                .build(),
                         Baseline.builder()
                                 .indicatorId("i")
                                 .date(LocalDate.of(12_000, 1, 1))
@@ -171,7 +187,9 @@ class IatiWriterTest {
     /** The values that another program adds to our file come after ours. */
     @Test
     void whatOthersAddIsKept() {
-        String xml = IatiResults.write(ExampleChains.flawless(), Headers.header().build()).getXml();
+        String xml = IatiResults.write(
+                        ExampleChains.flawless(), Headers.header().build())
+                .getXml();
         String added = xml.replaceFirst(
                 "<s:indicator ",
                 "<period><period-start iso-date=\"2026-07-01\"/><period-end iso-date=\"2026-09-30\"/>"
@@ -188,12 +206,18 @@ class IatiWriterTest {
     /** If the extension's chain is refused, the results are read all the same. */
     @Test
     void aBrokenExtensionIsReportedAndTheResultsAreRead() {
-        String xml = IatiResults.write(ExampleChains.flawless(), Headers.header().build()).getXml();
+        String xml = IatiResults.write(
+                        ExampleChains.flawless(), Headers.header().build())
+                .getXml();
         IatiReading reading = DamagedFilesTest.read(xml.replaceFirst("<s:chain id=\"[^\"]*\"", "<s:chain"));
 
-        assertThat(reading.getChain().getId()).isEqualTo(Headers.header().build().getIdentifier());
-        assertThat(reading.getChain().getIndicators()).isEqualTo(ExampleChains.flawless().getIndicators());
-        assertThat(reading.getProblems()).extracting(problem -> problem.getCode()).contains("missing");
+        assertThat(reading.getChain().getId())
+                .isEqualTo(Headers.header().build().getIdentifier());
+        assertThat(reading.getChain().getIndicators())
+                .isEqualTo(ExampleChains.flawless().getIndicators());
+        assertThat(reading.getProblems())
+                .extracting(problem -> problem.getCode())
+                .contains("missing");
     }
 
     @Test
@@ -210,7 +234,8 @@ class IatiWriterTest {
             }
         };
         IatiWriter writer = IatiResults.writer(full, IatiForm.PLAIN);
-        assertThatThrownBy(() -> writer.write(chain("a").build(), Headers.header().build()))
+        assertThatThrownBy(
+                        () -> writer.write(chain("a").build(), Headers.header().build()))
                 .isInstanceOf(UncheckedIOException.class);
         assertThatThrownBy(writer::close).isInstanceOf(UncheckedIOException.class);
     }
