@@ -26,7 +26,6 @@ import no.samskaping.soimpact.indicator.Target;
 final class ValueReader {
     static final String EXTENSION = ElementCodec.field(ValueExtension.CODEC.name());
     private static final Set<String> ELEMENTS = Set.of("location", "dimension", "comment", EXTENSION);
-    private static final ValueExtension NOTHING = new ValueExtension();
     private static final int MAX_SLUG = Checks.ID_LENGTH - 10;
 
     private final NodeReader nodes;
@@ -186,7 +185,8 @@ final class ValueReader {
         if (node.children().isEmpty()) {
             // The ordinary value: a number for the whole.
             return number(node, false)
-                    .map(number -> new Said(Optional.of(number), Optional.empty(), Optional.empty(), NOTHING));
+                    .map(number ->
+                            new Said(Optional.of(number), Optional.empty(), Optional.empty(), new ValueExtension()));
         }
         Optional<XmlNode> extended = nodes.single(node, EXTENSION);
         ValueExtension extension = new ValueExtension();

@@ -58,9 +58,9 @@ class ExampleFileTest {
                 count(
                         all,
                         "narrative",
-                        element -> hasBefore(element) && !parent(element).equals("description")
-                                || hasBefore(element)
-                                        && parent(element.getParentNode()).equals("iati-activity")));
+                        element -> hasBefore(element)
+                                && (!parent(element).equals("description")
+                                        || parent(element.getParentNode()).equals("iati-activity"))));
         expected.put("id-made", count(all, "indicator", any -> true) + 1);
         expected.put("element-not-read", count(all, "description", element -> !parent(element)
                 .equals("iati-activity")));

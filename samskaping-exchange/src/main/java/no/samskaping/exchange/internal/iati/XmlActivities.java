@@ -32,7 +32,6 @@ public final class XmlActivities {
     private final GuardedInput input;
     private final XMLStreamReader xml;
     private final BiPredicate<String, String> isKept;
-    private final StringBuilder text = new StringBuilder();
     private @Nullable XmlNode root;
     private @Nullable XmlFailure later;
     private boolean isAtActivity;
