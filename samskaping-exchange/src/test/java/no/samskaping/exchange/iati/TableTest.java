@@ -131,7 +131,11 @@ class TableTest {
                 "/references/0",
                 indicator -> indicator.addReferences(
                         IndicatorReference.builder().code("1").build()));
-        reference("URI of a reference that is not a URI", "/uri", ReferenceVocabulary.SDG, "not a URI");
+        reference(
+                "URI of a reference that has no scheme or other characters than a URI",
+                "/uri",
+                ReferenceVocabulary.SDG,
+                "not a URI");
     }
 
     private void reference(String row, String path, ReferenceVocabulary vocabulary, String uri) {

@@ -1,8 +1,6 @@
 package no.samskaping.exchange.internal.iati;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
@@ -121,12 +119,52 @@ public final class IatiTexts {
         };
     }
 
+    /**
+     * Whether a text is a URI with a scheme. Stricter than the schema of IATI, whose type allows nearly any text, because nobody
+     * can follow the others.
+     */
     public static boolean isUri(String text) {
-        try {
-            return !new URI(text).toString().isEmpty();
-        } catch (URISyntaxException e) {
-            return false;
+        int colon = text.indexOf(':');
+        return colon > 0
+                && colon < text.length() - 1
+                && text.indexOf('#') == text.lastIndexOf('#')
+                && isLetter(text.charAt(0))
+                && areAll(text, 1, colon, "+-.")
+                && areAll(text, colon + 1, text.length(), "-._~!$&'()*+,;=:@/?#%")
+                && (!text.startsWith("//", colon + 1) || hasHost(text, colon + 3))
+                && isEscaped(text);
+    }
+
+    private static boolean hasHost(String text, int start) {
+        return start < text.length() && (isLetter(text.charAt(start)) || isDigit(text.charAt(start)));
+    }
+
+    /** Whether there are only ASCII letters, digits and some other characters. */
+    private static boolean areAll(String text, int start, int end, String others) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && !isDigit(c) && others.indexOf(c) < 0) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static boolean isEscaped(String text) {
+        for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) {
+            if (at + 2 >= text.length() || !isHex(text.charAt(at + 1)) || !isHex(text.charAt(at + 2))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHex(char c) {
+        return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     public static String type(ResultLevel level) {
