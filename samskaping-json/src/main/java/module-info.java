@@ -25,6 +25,16 @@ module no.samskaping.json {
     exports no.samskaping.json.problem;
     exports no.samskaping.json.internal.access to
             no.samskaping.exchange;
+    exports no.samskaping.json.internal.codec to
+            no.samskaping.exchange;
+    exports no.samskaping.json.internal.lines to
+            no.samskaping.exchange;
+    exports no.samskaping.json.internal.streams to
+            no.samskaping.exchange;
+    exports no.samskaping.json.internal.strict to
+            no.samskaping.exchange;
+    exports no.samskaping.json.internal.text to
+            no.samskaping.exchange;
 
     opens no.samskaping.json.schema;
 

@@ -42,11 +42,13 @@ module no.samskaping.model {
             no.samskaping.samson,
             no.samskaping.soimpact;
     exports no.samskaping.model.internal.value to
+            no.samskaping.charts,
             no.samskaping.exchange,
             no.samskaping.json,
             no.samskaping.samson,
             no.samskaping.soimpact;
     exports no.samskaping.model.internal.words to
+            no.samskaping.charts,
             no.samskaping.exchange,
             no.samskaping.json,
             no.samskaping.samson,

@@ -14,8 +14,10 @@ module no.samskaping.samson {
     exports no.samskaping.samson.internal.access to
             no.samskaping.json;
     exports no.samskaping.samson.internal.count to
+            no.samskaping.exchange,
             no.samskaping.json;
     exports no.samskaping.samson.internal.counter to
+            no.samskaping.exchange,
             no.samskaping.json;
     exports no.samskaping.samson.internal.scale to
             no.samskaping.json;

@@ -40,11 +40,13 @@ public final class Benchmarks {
         this.rounds = rounds;
         this.document = document;
         streams();
+        tables();
         adding();
         documents();
         iati();
         scoring();
         growth();
+        pages();
         starting();
     }
 
@@ -76,6 +78,17 @@ public final class Benchmarks {
 
     private static Side stream(String what, String method) {
         return Side.of(what, STREAM, StreamBenchmark.class, method, STREAM_OF);
+    }
+
+    private void tables() {
+        all.add(new Comparison(
+                table("AnswerTable.tally of CSV, a row", "tally"),
+                table("FastCSV, records only", "fastCsv"),
+                new Goal.Cost(2)));
+    }
+
+    private static Side table(String what, String method) {
+        return Side.of(what, STREAM, CsvBenchmark.class, method, STREAM_OF);
     }
 
     private void adding() {
@@ -148,6 +161,19 @@ public final class Benchmarks {
                 all.add(new Comparison(side, smallest, NO_GOAL));
             }
         }
+    }
+
+    private void pages() {
+        for (int indicators : new int[] {100, 1_000}) {
+            all.add(new Comparison(
+                    page("page of a chain with " + indicators + " indicators", indicators, "page"),
+                    page("the same chain as JSON", indicators, "json"),
+                    new Goal.Cost(10)));
+        }
+    }
+
+    private static Side page(String what, int indicators, String method) {
+        return Side.of(what, 1, PageBenchmark.class, method, Map.of("indicators", indicators));
     }
 
     private void starting() {

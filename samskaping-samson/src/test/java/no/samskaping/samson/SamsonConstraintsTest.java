@@ -51,7 +51,7 @@ class SamsonConstraintsTest {
     }
 
     @Test
-    void whatIsFinishedPasses() {
+    void aFinishedAssessmentHasNoViolations() {
         assertThat(paths(Examples.nabolaget())).isEmpty();
         assertThat(paths(Instrument.standard())).isEmpty();
         assertThat(paths(Examples.score(Examples.nabolaget()).disclose())).isEmpty();

@@ -81,7 +81,7 @@ class SamsonWordsTest {
 
     @ParameterizedTest
     @EnumSource(SamsonRule.class)
-    void everyRuleSaysWhatIsWrongAndHowToMendIt(SamsonRule rule) {
+    void everyRuleHasAMessageAndHelp(SamsonRule rule) {
         Set<Set<String>> names = new HashSet<>();
         for (Language language : Language.values()) {
             String message = rule.message(language.getLocale(), Map.of());

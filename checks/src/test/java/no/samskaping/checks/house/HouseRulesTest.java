@@ -44,9 +44,10 @@ class HouseRulesTest {
     private static final String SAMSON = "no.samskaping.samson..";
     private static final String SOIMPACT = "no.samskaping.soimpact..";
     private static final String JSON = "no.samskaping.json..";
+    private static final String CHARTS = "no.samskaping.charts..";
     private static final String EXCHANGE = "no.samskaping.exchange..";
     private static final String INTERNAL = "no.samskaping..internal..";
-    private static final String[] METHOD = {MODEL, SAMSON, SOIMPACT};
+    private static final String[] METHOD = {MODEL, SAMSON, SOIMPACT, CHARTS};
 
     private static final String[] CHAPTERS = {
         "no.samskaping.model.innovation..",
@@ -63,7 +64,8 @@ class HouseRulesTest {
             "no.samskaping.model.term.EnumTerm", "applications have terms of their own, as enums",
             "no.samskaping.model.finding.Rule", "applications have rules of their own",
             "no.samskaping.model.finding.EnumRule", "applications have rules of their own, as enums",
-            "no.samskaping.soimpact.review.ChainCheck", "applications review chains by rules of their own");
+            "no.samskaping.soimpact.review.ChainCheck", "applications review chains by rules of their own",
+            "no.samskaping.json.lines.ProgressListener", "applications show progress in their own way");
 
     private static DescribedPredicate<JavaClass> internal() {
         return resideInAPackage(INTERNAL);
@@ -79,7 +81,7 @@ class HouseRulesTest {
 
     @Test
     void allModulesAreImported() {
-        for (String module : new String[] {MODEL, SAMSON, SOIMPACT, JSON}) {
+        for (String module : new String[] {MODEL, SAMSON, SOIMPACT, JSON, CHARTS, EXCHANGE}) {
             assertThat(Published.CLASSES.that(resideInAPackage(module)))
                     .as(module)
                     .hasSizeGreaterThan(50);
@@ -91,6 +93,7 @@ class HouseRulesTest {
                         "no.samskaping.samson",
                         "no.samskaping.soimpact",
                         "no.samskaping.json",
+                        "no.samskaping.charts",
                         "no.samskaping.exchange");
     }
 
@@ -101,7 +104,7 @@ class HouseRulesTest {
                 .resideInAPackage(MODEL)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(SAMSON, SOIMPACT, JSON, EXCHANGE));
+                .resideInAnyPackage(SAMSON, SOIMPACT, JSON, CHARTS, EXCHANGE));
     }
 
     @Test
@@ -111,23 +114,29 @@ class HouseRulesTest {
                 .resideInAPackage(SAMSON)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(SOIMPACT, JSON, EXCHANGE));
+                .resideInAnyPackage(SOIMPACT, JSON, CHARTS, EXCHANGE));
         check(noClasses()
                 .that()
                 .resideInAPackage(SOIMPACT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(SAMSON, JSON, EXCHANGE));
+                .resideInAnyPackage(SAMSON, JSON, CHARTS, EXCHANGE));
     }
 
     @Test
-    void jsonDoesNotDependOnExchange() {
+    void jsonAndChartsDoNotDependOnEachOtherAndNeitherOnExchange() {
         check(noClasses()
                 .that()
                 .resideInAPackage(JSON)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(EXCHANGE));
+                .resideInAnyPackage(CHARTS, EXCHANGE));
+        check(noClasses()
+                .that()
+                .resideInAPackage(CHARTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(JSON, EXCHANGE));
     }
 
     /** Immutables leaves an annotation in the class files that is not read at run time. */

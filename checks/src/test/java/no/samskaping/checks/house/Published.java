@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import no.samskaping.charts.Page;
 import no.samskaping.exchange.table.CsvFormat;
 import no.samskaping.json.DocumentType;
 import no.samskaping.model.term.Term;
@@ -22,6 +23,7 @@ final class Published {
             location(Scorer.class),
             location(ImpactChain.class),
             location(DocumentType.class),
+            location(Page.class),
             location(CsvFormat.class));
 
     static final JavaClasses CLASSES = new ClassFileImporter()

@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import no.samskaping.json.internal.binding.DocumentBindings;
 import no.samskaping.json.internal.fast.PlainSheetShortcut;
+import no.samskaping.json.internal.lines.ProgressStream;
+import no.samskaping.json.internal.lines.SheetIterator;
 import no.samskaping.json.internal.lines.SheetTally;
 import no.samskaping.json.internal.strict.StrictWriter;
 import no.samskaping.model.term.Language;
@@ -61,9 +63,28 @@ public final class JsonLines {
      *     interrupted, with an {@link java.io.InterruptedIOException} as the cause
      */
     public static TallyResult tally(InputStream sheets, Instrument instrument, LineOptions options) {
+        return tally(sheets, instrument, options, ProgressListener.NONE);
+    }
+
+    /**
+     * Counts the sheets of a stream, as {@link #tally(InputStream, Instrument, LineOptions)} does, and tells a listener how far
+     * it has come.
+     *
+     * @param sheets the sheets, one on each line
+     * @param instrument the instrument that is answered
+     * @param options how to handle bad lines, and how many threads count
+     * @param listener told of the lines and bytes so far
+     * @return the counts, and a report on the lines
+     * @throws UncheckedIOException as {@link #tally(InputStream, Instrument, LineOptions)} does
+     */
+    public static TallyResult tally(
+            InputStream sheets, Instrument instrument, LineOptions options, ProgressListener listener) {
+        ProgressStream in = new ProgressStream(sheets, listener::onProgress);
         SheetTally tally = new SheetTally(
-                sheets, instrument, LineConversions.settings(options), PlainSheetShortcut::new, SheetTally.CHUNK_BYTES);
+                in, instrument, LineConversions.settings(options), PlainSheetShortcut::new, SheetTally.CHUNK_BYTES);
+        in.countRows(tally::linesSoFar);
         tally.run();
+        in.tell();
         return new TallyResult(tally.toTally(), LineConversions.report(tally.report(), tally.lineCount()));
     }
 
@@ -86,7 +107,7 @@ public final class JsonLines {
      * @return the sheets; closing them closes the stream
      */
     public static SheetLines read(InputStream sheets, LineOptions options) {
-        return new SheetLines(sheets, options);
+        return new SheetLines(new SheetIterator(sheets, LineConversions.settings(options)));
     }
 
     /**

@@ -5,7 +5,8 @@ import no.samskaping.model.internal.value.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * The numbers of good and bad lines of a stream, and the problems of the bad ones.
+ * The numbers of good and bad lines of a stream, and the problems of the bad ones. Lines are also the rows of a table below its
+ * headings, and responses to a form.
  *
  * <p>It never contains an answer of a respondent. Immutable and thread-safe; equal when all properties are equal.
  */
@@ -37,7 +38,8 @@ public sealed interface LineReport permits ImmutableLineReport {
     /**
      * Returns whether reading ended at a bad line.
      *
-     * @return true only if {@link LineOptions#isStopAtBadLine()}; the lines after the bad line are not known then
+     * @return true only if {@link LineOptions#isStopAtBadLine()}, or if the rest of a table cannot be read, because a quote is not
+     *     closed or a workbook is damaged; what comes after the bad line is not known then
      */
     boolean isStopped();
 }

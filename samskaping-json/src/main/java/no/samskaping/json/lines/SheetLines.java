@@ -1,28 +1,26 @@
 package no.samskaping.json.lines;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import no.samskaping.json.internal.lines.SheetIterator;
+import no.samskaping.json.internal.lines.SheetSource;
 import no.samskaping.samson.assessment.ResponseSheet;
 
 /**
- * The sheets of a stream, which are read one after the other on demand. Bad lines are skipped and added to the report.
+ * The sheets of a stream of lines, of a table or of forms, which are read one after the other on demand. Bad lines, rows and
+ * forms are skipped and added to the report.
  *
  * <p>The sheets can be iterated once. Not thread-safe.
  */
 public final class SheetLines implements Iterator<ResponseSheet>, AutoCloseable {
-    private final InputStream in;
-    private final SheetIterator sheets;
+    private final SheetSource sheets;
 
-    SheetLines(InputStream in, LineOptions options) {
-        this.in = in;
-        this.sheets = new SheetIterator(in, LineConversions.settings(options));
+    SheetLines(SheetSource sheets) {
+        this.sheets = sheets;
     }
 
     /**
@@ -76,7 +74,7 @@ public final class SheetLines implements Iterator<ResponseSheet>, AutoCloseable 
     @Override
     public void close() {
         try {
-            in.close();
+            sheets.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,8 +3,8 @@ package no.samskaping.json.lines;
 import no.samskaping.samson.scoring.Tally;
 
 /**
- * The result of {@link JsonLines#tally(java.io.InputStream, no.samskaping.samson.instrument.Instrument)}: the counts of a
- * stream and a report on its lines. Immutable and thread-safe.
+ * The result of counting a stream, such as that of {@link JsonLines#tally(java.io.InputStream,
+ * no.samskaping.samson.instrument.Instrument)}: the counts and a report on the lines. Immutable and thread-safe.
  */
 public final class TallyResult {
     private final Tally tally;

@@ -25,7 +25,8 @@ public final class Consensus {
      * Returns the consensus of counted answers.
      *
      * @param counts the number of answers per option, in the order of the scale
-     * @return 0 for two opposed halves to 1 for one option; empty with fewer than two answers or two options
+     * @return 0 when half of the answers are at each end of the scale, 1 when all are the same; empty with fewer than two
+     *     answers or two options
      * @throws IllegalArgumentException if a count is negative
      */
     public static OptionalDouble of(long[] counts) {

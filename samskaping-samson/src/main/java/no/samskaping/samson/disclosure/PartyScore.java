@@ -49,7 +49,8 @@ public sealed interface PartyScore permits ImmutablePartyScore {
     /**
      * Returns the mean of the items' agreement A (van der Eijk).
      *
-     * @return -1 for two opposed halves, 0 for all points alike, 1 for one; empty when fewer than five answered
+     * @return -1 when half of the answers are at each end of the scale, 0 when all points are equally common, 1 when all
+     *     answers are the same; empty when fewer than five answered
      */
     OptionalDouble getAgreement();
 

@@ -190,7 +190,7 @@ final class Suppression {
         return shown;
     }
 
-    /** Whether a party whose spread is shown has it in a view. */
+    /** Whether the spread of a party may be shown in a view. */
     boolean showsSpread(ConfidentialScore view, ConfidentialPartyScore score) {
         return score.getSpreadRatings() >= fewestForSpread() && (view.getItems() > 1 || disclosure == Disclosure.OPEN);
     }

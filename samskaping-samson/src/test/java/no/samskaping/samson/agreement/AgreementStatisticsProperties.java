@@ -85,7 +85,7 @@ class AgreementStatisticsProperties {
     }
 
     @Property
-    void allOptionsAlikeIsNeither(
+    void evenlySpreadAnswersNeitherAgreeNorDisagree(
             @ForAll @IntRange(min = 3, max = 11) int options, @ForAll @IntRange(min = 1, max = 1000) int each) {
         long[] counts = new long[options];
         Arrays.fill(counts, each);

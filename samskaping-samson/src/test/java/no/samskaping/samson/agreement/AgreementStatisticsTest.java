@@ -74,7 +74,7 @@ class AgreementStatisticsTest {
     }
 
     @Test
-    void oneAnswerAgreesWithNobody() {
+    void agreementNeedsTwoAnswers() {
         long[] one = {0, 1, 0};
         long[] none = {0, 0, 0};
         for (long[] counts : List.of(one, none, new long[0])) {
@@ -85,7 +85,7 @@ class AgreementStatisticsTest {
     }
 
     @Test
-    void twoOptionsHaveNoMiddle() {
+    void agreementNeedsThreeOptions() {
         assertThat(Agreement.of(new long[] {3, 2})).isEmpty();
         assertThat(Agreement.of(new long[] {3, 2, 0})).isPresent();
         assertThat(Consensus.of(new long[] {3})).isEmpty();
@@ -102,7 +102,7 @@ class AgreementStatisticsTest {
     }
 
     @Test
-    void hugeCountsDoNotWrap() {
+    void hugeCountsDoNotOverflow() {
         long huge = Long.MAX_VALUE;
         assertThat(AverageDeviation.of(new long[] {huge, 0, huge})).hasValue(1);
         assertThat(Consensus.of(new long[] {huge, 0, huge})).hasValue(0);

@@ -37,7 +37,7 @@ class AnswerTest {
     }
 
     @Property
-    void anyNumbersAreKept(@ForAll int rating, @ForAll int expectation) {
+    void numbersAreKeptUnchanged(@ForAll int rating, @ForAll int expectation) {
         Answer alone = Answer.of(rating);
         assertThat(alone.getKind()).isEqualTo(AnswerKind.RATING);
         assertThat(alone.getRating()).isEqualTo(OptionalInt.of(rating));

@@ -69,7 +69,7 @@ class ResponseSheetTest {
     }
 
     @Test
-    void aMapTakenOverWholeCanBeAddedTo() {
+    void moreAnswersCanBeAddedAfterAWholeMap() {
         ArrayMap<Answer> whole = ArrayMap.copyOf(Map.of("b", Answer.of(2)));
         ResponseSheet.Builder builder = started().putAnswers("z", Answer.of(5)).answers(whole);
         ResponseSheet before = builder.build();
@@ -79,7 +79,7 @@ class ResponseSheetTest {
     }
 
     @Test
-    void aBuiltSheetStaysWhenTheBuilderGoesOn() {
+    void aBuiltSheetDoesNotChangeWithItsBuilder() {
         ResponseSheet.Builder builder = started().putAnswers("a", Answer.of(1));
         ResponseSheet before = builder.build();
         builder.addRoles(CitizenRole.values()[0]).addRoles(CitizenRole.values()).putAnswers("b", Answer.of(2));

@@ -144,7 +144,7 @@ class DisclosureProperties {
     }
 
     @Property
-    void rolesAndPartiesTogetherTellOfNoSmallerGroup(
+    void rolesAndPartiesTogetherRevealNoSmallerGroup(
             @ForAll("crowds") List<Crowd> crowds, @ForAll Disclosure disclosure) {
         // Answers that differ, since of equal answers every mean tells all.
         Assessment assessment = answerEverything(crowds.stream()
@@ -187,7 +187,8 @@ class DisclosureProperties {
     }
 
     @Property
-    void nothingShownComesFromFewerThanAgreedOn(@ForAll("answered") Answered answered, @ForAll Disclosure disclosure) {
+    void nothingIsShownOfFewerRespondentsThanAgreedOn(
+            @ForAll("answered") Answered answered, @ForAll Disclosure disclosure) {
         ConfidentialScorecard scorecard = answered.score();
         Scorecard released = scorecard.disclose(disclosure);
         List<ConfidentialScore> views = views(scorecard);
@@ -209,7 +210,7 @@ class DisclosureProperties {
     }
 
     @Property
-    void whatIsShownIsTrueAndNothingDerivedNamesTheHidden(
+    void shownScoresAreTrueAndHiddenPartiesAreNotNamed(
             @ForAll("answered") Answered answered, @ForAll Disclosure disclosure) {
         ConfidentialScorecard scorecard = answered.score();
         Scorecard open = scorecard.disclose(Disclosure.OPEN);
@@ -246,7 +247,7 @@ class DisclosureProperties {
     }
 
     @Property
-    void whoIsHiddenOnceIsHiddenInEverythingReleasedTogether(
+    void aPartyHiddenOnceIsHiddenInEverythingReleasedTogether(
             @ForAll("answered") Answered one, @ForAll("crowds") List<Crowd> crowds, @ForAll Disclosure disclosure) {
         ConfidentialScorecard other =
                 Scorer.of(SMALL, ScoringRules.standard()).scoreConfidentially(answerEverything(crowds));

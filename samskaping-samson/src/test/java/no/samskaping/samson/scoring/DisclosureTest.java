@@ -75,7 +75,7 @@ class DisclosureTest {
     }
 
     @Test
-    void aPartyIsShownFromTheThresholdOn() {
+    void aPartyIsShownIfItReachesTheThreshold() {
         ConfidentialScorecard scorecard =
                 score(sheets("two", 2), sheets("three", 3), sheets("five", 5), sheets("six", 6));
         assertThat(scorecard.disclose(Disclosure.OPEN).getWithheld().partyIds()).isEmpty();
@@ -95,14 +95,14 @@ class DisclosureTest {
     }
 
     @Test
-    void hiddenPartiesWithTooFewRespondentsBetweenThemHideTheTotals() {
+    void totalsAreHiddenIfTheHiddenPartiesHaveTooFewRespondentsTogether() {
         ConfidentialScorecard three = score(sheets("a", 6), sheets("b", 1), sheets("c", 1), sheets("d", 1));
         assertThat(three.disclose(Disclosure.K3).getOverall().getScore()).isPresent();
         assertThat(three.disclose(Disclosure.K5).getOverall().getScore()).isEmpty();
     }
 
     @Test
-    void oneWhoLeftOutAnItemHidesThePartysCellsOnly() {
+    void oneOmittedAnswerHidesOnlyThePartysCells() {
         ConfidentialScorecard scorecard = score(
                 sheets("a", 4),
                 sheets("b", 4, i -> i == 0 ? without(3, "equality.openness") : Examples.sheet("r", "b", 2 + i % 3)));
@@ -120,7 +120,7 @@ class DisclosureTest {
 
     /** However many they are: cells and fields together would tell their sums from those of the others. */
     @Test
-    void thoseWhoLeftOutAnItemHideThePartysCells() {
+    void omittedAnswersHideThePartysCells() {
         ConfidentialScorecard scorecard = score(
                 sheets("a", 6, i -> i < 3 ? without(3, "equality.openness") : Examples.sheet("r", "a", 2 + i % 3)));
         Scorecard shown = scorecard.disclose(Disclosure.K3);
@@ -135,7 +135,7 @@ class DisclosureTest {
     }
 
     @Test
-    void aFieldThatTooFewAnsweredHidesTheParty() {
+    void aPartyIsHiddenIfTooFewAnsweredAField() {
         ConfidentialScorecard scorecard = score(
                 sheets("a", 4), sheets("b", 4, i -> i < 2 ? without(3, "equality") : Examples.sheet("r", "b", 3)));
         assertThat(scorecard.disclose(Disclosure.K3).getWithheld().partyIds()).containsExactly("b");
@@ -146,14 +146,14 @@ class DisclosureTest {
     }
 
     @Test
-    void fieldsAtTheEndOfTheScaleTellTheCellsSoThePartyIsHidden() {
+    void aPartyIsHiddenIfItsFieldsRevealItsCells() {
         ConfidentialScorecard scorecard =
                 score(sheets("a", 4, i -> i == 0 ? without(5, "equality.openness") : Examples.sheet("r", "a", 5)));
         assertThat(scorecard.disclose(Disclosure.K3).getWithheld().partyIds()).containsExactly("a");
     }
 
     @Test
-    void aTotalNearTheEndTellsTheHiddenPartiesThoughNotTheirCells() {
+    void aTotalNearTheEndRevealsTheHiddenPartiesButNotTheirCells() {
         IntFunction<ResponseSheet> nearlyAll = i -> ResponseSheet.builder()
                 .from(Examples.sheet("r", "p", 5))
                 .answers(Instrument.standard().getItems().stream()
@@ -172,7 +172,7 @@ class DisclosureTest {
     }
 
     @Test
-    void totalsThatTellTheHiddenCellsAreHidden() {
+    void totalsThatRevealHiddenCellsAreHidden() {
         Map<String, Integer> ratings = Map.of(
                 "equality.openness", 5,
                 "equality.democracy", 3,
@@ -241,7 +241,7 @@ class DisclosureTest {
 
     /** Of answers that are all alike a spread of 0 tells every one. */
     @Test
-    void aSpreadThatTellsTheAnswersIsWithheld() {
+    void aSpreadThatRevealsTheAnswersIsWithheld() {
         ConfidentialScorecard alike = score(sheets("a", 8, i -> Examples.sheet("r", "a", 3)));
         assertThat(equality(alike.disclose(Disclosure.OPEN)).getSpread()).hasValue(0);
         assertThat(equality(alike.disclose(Disclosure.K3)).getSpread()).isEmpty();
@@ -249,7 +249,7 @@ class DisclosureTest {
     }
 
     @Test
-    void aSpreadThatLeavesTheAnswersOpenIsShownWithOneDecimal() {
+    void aSpreadThatManyAnswersFitIsShownWithOneDecimal() {
         ConfidentialScorecard mixed = score(sheets("a", 20, DisclosureTest::mixed));
         PartyScore exact = equality(mixed.disclose(Disclosure.OPEN));
         PartyScore shown = equality(mixed.disclose(Disclosure.K5));
@@ -282,7 +282,7 @@ class DisclosureTest {
     }
 
     @Test
-    void whoIsHiddenAtOneDateIsHiddenAtAll() {
+    void aPartyHiddenAtOneDateIsHiddenAtAllDates() {
         ConfidentialScorecard before = score(sheets("a", 4), sheets("b", 4));
         ConfidentialScorecard after = ImmutableConfidentialScorecard.builder()
                 .from(score(sheets("a", 4), sheets("b", 2)))

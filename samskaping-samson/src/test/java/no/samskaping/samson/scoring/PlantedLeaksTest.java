@@ -16,7 +16,7 @@ import no.samskaping.samson.disclosure.ShownParts;
 import no.samskaping.samson.scoring.DisclosureProperties.Crowd;
 import org.junit.jupiter.api.Test;
 
-/** The attacker is no straw man: with suppression turned off for one view, it recovers what was hidden. */
+/** Checks the attacker itself: it recovers what was hidden when suppression is turned off for one view. */
 class PlantedLeaksTest {
     private static Crowd crowd(String party, int size) {
         return crowd(party, size, Set.of());
@@ -89,7 +89,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    void threeHiddenPartiesLetTheTotalsStand() {
+    void totalsAreShownWithThreeHiddenParties() {
         List<Crowd> crowds = List.of(crowd("a", 3), crowd("b", 1), crowd("c", 2), crowd("d", 1));
         Assessment assessment = DisclosureProperties.answerEverything(crowds);
         Scorecard released = Scorer.of(DisclosureProperties.SMALL, ScoringRules.standard())
@@ -102,7 +102,7 @@ class PlantedLeaksTest {
     }
 
     @Test
-    void aTotalAtTheEndOfTheScaleTellsAllOfThem() {
+    void aTotalAtTheEndOfTheScaleRevealsAllHiddenParties() {
         List<Crowd> crowds = List.of(
                 crowd("a", 3),
                 new Crowd("b", Set.of(), 1, 5, 5, 1),
@@ -118,7 +118,7 @@ class PlantedLeaksTest {
                 .isLessThan(1);
     }
 
-    /** What the attacker is left with when nothing leaks. */
+    /** What the attacker knows when nothing leaks. */
     private static final class AboutParty {
         static void unknown(String what, Double width) {
             assertThat(width).as(what).isGreaterThanOrEqualTo(Suppression.PROTECTION_WIDTH - 1e-6);

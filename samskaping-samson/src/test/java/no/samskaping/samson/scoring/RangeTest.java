@@ -23,7 +23,7 @@ class RangeTest {
     private static final ModelCell LAST = ModelCell.of(ActionField.COMMON_GOALS, CoreValue.DEMOCRACY);
 
     @Test
-    void oneOfSeveralOfWhichTheMeanIsKnown() {
+    void onePartyOfSeveralWithAKnownMean() {
         assertThat(Range.exactly(50).ofOneWith(0.5)).isEqualTo(new Range(0, 100));
         assertThat(Range.exactly(75).ofOneWith(0.5)).isEqualTo(new Range(50, 100));
         assertThat(Range.exactly(10).ofOneWith(0.5)).isEqualTo(new Range(0, 20));
@@ -57,7 +57,7 @@ class RangeTest {
     }
 
     @Test
-    void fieldsAndValuesTogetherMayTellEveryCell() {
+    void fieldsAndValuesTogetherCanRevealEveryCell() {
         ConfidentialScorecard told = grid(Map.of(FIRST, 5, BESIDE, 3, BELOW, 3, LAST, 1));
         assertThat(Range.ofCell(told, FIRST, RangeTest::all, true)).isEqualTo(Range.exactly(100));
         assertThat(Range.ofCell(told, BESIDE, RangeTest::all, true)).isEqualTo(Range.exactly(50));
@@ -66,7 +66,7 @@ class RangeTest {
     }
 
     @Test
-    void inTheMiddleTheyTellLittle() {
+    void scoresInTheMiddleRevealLittle() {
         ConfidentialScorecard open = grid(Map.of(FIRST, 3, BESIDE, 3, BELOW, 3, LAST, 3));
         for (ModelCell cell : open.getCells().keySet()) {
             assertThat(Range.ofCell(open, cell, RangeTest::all, true)).isEqualTo(new Range(0, 100));
@@ -77,7 +77,7 @@ class RangeTest {
     }
 
     @Test
-    void whatIsUnknownTellsNothing() {
+    void unknownValuesRevealNothing() {
         ConfidentialScorecard told = grid(Map.of(FIRST, 5, BESIDE, 3, BELOW, 3, LAST, 1));
         assertThat(Range.ofCell(told, FIRST, view -> Optional.empty(), true)).isEqualTo(new Range(0, 100));
         ConfidentialScore field = told.getFields().get(ActionField.EQUALITY);
@@ -87,7 +87,7 @@ class RangeTest {
 
     /** Somebody who left an item out gives the other one twice the weight in the field. */
     @Test
-    void whereItemsAreLeftOutOneCellCanBeTheWholeField() {
+    void oneCellCanBeTheWholeFieldIfItemsAreOmitted() {
         ConfidentialScorecard some = grid(Map.of(FIRST, 4, BESIDE, 4, BELOW, 4, LAST, 4));
         ConfidentialScore field = some.getFields().get(ActionField.EQUALITY);
         assertThat(Range.ofCell(some, FIRST, view -> view.equals(field) ? all(view) : Optional.empty(), false))

@@ -93,7 +93,7 @@ class ReleasesTest {
     }
 
     @Test
-    void enoughNewSheetsAreShown() {
+    void aPartyWithEnoughNewSheetsIsShown() {
         List<ResponseSheet> sheets = sheets("a", 7, new Random(2));
         Scorecard after = release(sheets, Map.of("a", 4), Disclosure.K3);
         assertThat(after.getWithheld().getParties()).isEmpty();
@@ -108,7 +108,7 @@ class ReleasesTest {
 
     /** Of three new sheets only one may have rated an item. */
     @Test
-    void newSheetsThatLeftItemsOutMayBeTooFewForACell() {
+    void incompleteNewSheetsCanBeTooFewForACell() {
         Random random = new Random(3);
         List<ResponseSheet> sheets = new ArrayList<>(sheets("a", 4, random));
         for (int i = 4; i < 7; i++) {
@@ -149,7 +149,7 @@ class ReleasesTest {
     }
 
     @Test
-    void openTermsKnowNoReleases() {
+    void openDisclosureIgnoresReleases() {
         List<ResponseSheet> sheets = sheets("a", 4, new Random(5));
         assertThat(release(sheets, Map.of("a", 3), Disclosure.OPEN))
                 .isEqualTo(release(sheets, Map.of(), Disclosure.OPEN));

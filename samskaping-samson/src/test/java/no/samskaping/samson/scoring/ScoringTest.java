@@ -133,7 +133,7 @@ class ScoringTest {
     }
 
     @Test
-    void spreadIsComputedFromFewerWhereTheRulesSaySoButNotShown() {
+    void aSpreadOfFewerRatingsIsComputedIfConfiguredButNotShown() {
         ConfidentialScorecard scorecard =
                 score(ScoringRules.builder().spreadMinimum(4).build(), Map.of("four", new int[] {1, 1, 5, 5}));
         assertThat(scorecard.getOverall().getParties().get("four").getSpread()).contains(new BigDecimal("2"));
@@ -177,7 +177,7 @@ class ScoringTest {
     }
 
     @Test
-    void halfOfTheItemsAreNeeded() {
+    void aScoreNeedsHalfOfTheItems() {
         Instrument four =
                 instrument("four", List.of(ITEM, "equality.democracy", "equality.creativity", "equality.leadership"));
         List<String> ids = four.getItems().stream().map(Item::getId).toList();
@@ -241,15 +241,15 @@ class ScoringTest {
         Scorecard disclosed = Scorer.of(ONE_ITEM, ScoringRules.standard())
                 .scoreConfidentially(assessment)
                 .disclose();
-        assertThat(disclosed.getFocus())
-                .containsExactly(ShownParts.entry(
-                        ActionField.EQUALITY,
+        assertThat(disclosed.getFocus()).extracting(FocusEntry::getField).containsExactly(ActionField.EQUALITY);
+        assertThat(disclosed.getFocus().get(0).getReasons())
+                .containsExactly(
                         ShownParts.reason(FocusReasonKind.LOW_FOR_ALL),
                         ShownParts.reason(FocusReasonKind.LOW_FOR_PARTY, "a"),
                         ShownParts.reason(FocusReasonKind.LOW_FOR_PARTY, "b"),
                         ShownParts.reason(FocusReasonKind.DIVERGING),
                         ShownParts.reason(FocusReasonKind.BELOW_EXPECTATION, "a"),
-                        ShownParts.reason(FocusReasonKind.TOO_FEW_ANSWERS, "c")));
+                        ShownParts.reason(FocusReasonKind.TOO_FEW_ANSWERS, "c"));
         assertThat(disclosed.getMissing()).containsExactly(ShownParts.missing("c", ActionField.EQUALITY));
         assertThat(disclosed.isComplete()).isFalse();
         for (FocusReasonKind kind : FocusReasonKind.values()) {
@@ -276,7 +276,7 @@ class ScoringTest {
     }
 
     @Test
-    void anExpectationThatIsMetIsNoReason() {
+    void aMetExpectationIsNoReasonForFocus() {
         Assessment assessment = Examples.frame("a")
                 .instrument(ONE_ITEM.ref())
                 .addSheets(ResponseSheet.builder()

@@ -189,7 +189,7 @@ class SpreadAttackTest {
 
     /** Without the guard this attack succeeds; with it, never. */
     @Test
-    void noAnswersToAnItemFollowFromWhatIsShownOfTheSpread() {
+    void theShownSpreadDoesNotDetermineTheAnswersToAnItem() {
         int unguarded = 0;
         int shown = 0;
         for (int respondents : new int[] {5, 6, 10, 12}) {

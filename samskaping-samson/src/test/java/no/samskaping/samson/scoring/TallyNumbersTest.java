@@ -56,7 +56,7 @@ class TallyNumbersTest {
     }
 
     @Test
-    void aPartyThatIsNoIdIsRefused() {
+    void aPartyIdMustBeAValidId() {
         assertThat(refusal("", numbers(3, 3), numbers(3, 3))).isEqualTo("/party invalid-id");
         assertThat(refusal("a b", numbers(3, 3), numbers(3, 3))).isEqualTo("/party invalid-id");
     }
@@ -68,7 +68,7 @@ class TallyNumbersTest {
     }
 
     @Test
-    void asManyNumbersAsItemsBelong() {
+    void aSheetHasOneNumberPerItem() {
         assertThatThrownBy(() -> counts.add("a", Set.of(), new int[ITEMS], new int[ITEMS - 1]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("28 items");
@@ -76,7 +76,7 @@ class TallyNumbersTest {
 
     /** The number that stands for none is no rating when a sheet holds it. */
     @Test
-    void theLeastNumberOfASheetIsOffTheScale() {
+    void theSmallestIntIsOffTheScale() {
         ResponseSheet sheet = ResponseSheet.builder()
                 .respondentId("r")
                 .partyId("a")

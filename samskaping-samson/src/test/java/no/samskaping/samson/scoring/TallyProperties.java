@@ -104,7 +104,7 @@ class TallyProperties {
     }
 
     @Property
-    void aCounterDoesNotChangeTheTalliesThatItGave(@ForAll("answered") Answered answered) {
+    void aCounterDoesNotChangeEarlierTallies(@ForAll("answered") Answered answered) {
         TallyCounter counter = Tally.counter(answered.instrument());
         List<Tally> given = new ArrayList<>();
         List<ResponseSheet> sheets = answered.assessment().getSheets();
@@ -128,7 +128,7 @@ class TallyProperties {
     }
 
     @Property
-    void clearedCountsAreAsGoodAsNew(@ForAll("answered") Answered answered, @ForAll Random random) {
+    void clearedCountsEqualNewOnes(@ForAll("answered") Answered answered, @ForAll Random random) {
         Counts used = counts(answered.instrument(), answered.assessment().getSheets());
         Counts kept = used.copy();
         used.clear();
@@ -168,7 +168,7 @@ class TallyProperties {
     }
 
     @Property
-    void numbersCountAsTheirSheetsDo(@ForAll("answered") Answered answered) {
+    void numbersAreCountedLikeTheirSheets(@ForAll("answered") Answered answered) {
         List<ResponseSheet> sheets = answered.assessment().getSheets();
         Counts numbers = counts(answered.instrument(), sheets);
         assertThat(CounterFactory.over(answered.instrument(), numbers).toTally())
@@ -176,7 +176,7 @@ class TallyProperties {
     }
 
     @Property
-    void theFormBringsTheTallyBack(@ForAll("answered") Answered answered) throws Exception {
+    void aTallyIsRestoredFromItsForm(@ForAll("answered") Answered answered) throws Exception {
         Tally tally = tally(answered.instrument(), answered.assessment().getSheets());
         byte[] form = write(tally);
         Object back = read(form);

@@ -53,7 +53,7 @@ class TallyTest {
     }
 
     @Test
-    void oneSheetTooManyIsAnError() throws Exception {
+    void moreSheetsThanAllowedAreAnError() throws Exception {
         long most = Long.MAX_VALUE / LAYOUT.largestStep();
         Counts counts = Counts.of(LAYOUT, Map.of(new Group("a", 0), silent(most - 1)));
         TallyCounter counter = new TallyCounter(STANDARD, counts);
@@ -187,7 +187,7 @@ class TallyTest {
     }
 
     @Test
-    void aFormThatIsNotOneOfOursIsRefused() throws Exception {
+    void anUnknownFormIsRefused() throws Exception {
         assertThat(new Form().read()).isNotNull();
         assertUnreadable("version", form -> form.version = 2);
         assertUnreadable("instrument", form -> form.instrument = "");
@@ -216,7 +216,7 @@ class TallyTest {
 
     /** An engine sends a tally along with other things, and wants to hear what is wrong with it all the same. */
     @Test
-    void aTallyThatIsPartOfAnObjectIsRefusedForTheSameReason() throws Exception {
+    void aTallyInsideAnObjectIsRefusedForTheSameReason() throws Exception {
         Tally tally = tally(Examples.sheet("r", "a", 5));
         byte[] form = TallyProperties.write(new Tally[] {tally});
         int id = new String(form, StandardCharsets.ISO_8859_1).indexOf(STANDARD.getId());
@@ -246,7 +246,7 @@ class TallyTest {
     }
 
     @Test
-    void neitherTheFormNorTheTextTellsWhoAnswered() throws Exception {
+    void neitherTheFormNorTheTextContainsRespondentIds() throws Exception {
         Tally tally = tally(Examples.sheet("respondent-7", "a", 5));
         assertThat(new String(TallyProperties.write(tally), StandardCharsets.ISO_8859_1))
                 .contains("TallyForm")

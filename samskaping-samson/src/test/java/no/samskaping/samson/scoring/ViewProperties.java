@@ -28,7 +28,7 @@ class ViewProperties {
     }
 
     @Property
-    void aViewReadsWhatTheSheetsHold(@ForAll("answered") Answered answered) {
+    void aViewContainsTheAnswersOfTheSheets(@ForAll("answered") Answered answered) {
         Instrument instrument = answered.instrument();
         List<ResponseSheet> sheets = answered.assessment().getSheets();
         Layout layout = Layout.of(instrument);

@@ -56,7 +56,7 @@ class WithheldProperties {
     }
 
     @Property(tries = 2000)
-    void noStateContradictsTheTruthAndNoChallengeIsPassedOverInSilence(
+    void noStateIsWrongAndEveryHiddenChallengeIsUndecided(
             @ForAll @IntRange(min = 1, max = 6) int parties, @ForAll long seed) {
         ConfidentialScorecard truth = Scorer.standard().scoreConfidentially(typical(parties, seed));
         Scorecard open = truth.disclose(Disclosure.OPEN);
@@ -86,7 +86,7 @@ class WithheldProperties {
     }
 
     @Property(tries = 300)
-    void everythingThatIsLeftOutHasAReason(@ForAll @IntRange(min = 1, max = 6) int parties, @ForAll long seed) {
+    void everythingWithheldHasAReason(@ForAll @IntRange(min = 1, max = 6) int parties, @ForAll long seed) {
         ConfidentialScorecard truth = Scorer.standard().scoreConfidentially(typical(parties, seed));
         for (Disclosure disclosure : Disclosure.values()) {
             Scorecard shown = truth.disclose(disclosure);

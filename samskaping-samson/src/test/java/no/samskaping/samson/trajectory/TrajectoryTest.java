@@ -172,7 +172,7 @@ class TrajectoryTest {
     }
 
     @Test
-    void whatWasCorrectedOnTheWayIsFoundAlsoWhereItBeganAsAStrength() {
+    void correctedFieldsAreFoundEvenIfTheyBeganAsStrengths() {
         assertThat(ofEquality(5, 1, 3).answer(ReviewQuestion.CORRECTED).getFields())
                 .containsExactly(ActionField.EQUALITY);
         assertThat(ofEquality(5, 1, 1).answer(ReviewQuestion.CORRECTED).getFields())

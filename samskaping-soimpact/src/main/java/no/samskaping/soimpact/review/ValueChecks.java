@@ -93,7 +93,7 @@ final class ValueChecks {
         });
     }
 
-    /** A percentage out of range is another rule's. */
+    /** Checks only percentages from 0 to 100; another rule reports the others. */
     static void percentageMismatch(ReviewContext context, FindingCollector findings) {
         forEachValue(context, findings, (value, indicator) -> {
             if (indicator.getMeasure() != Measure.PERCENTAGE) {

@@ -1,9 +1,5 @@
 package no.samskaping.examples.report;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,37 +18,25 @@ import no.samskaping.samson.disclosure.Disclosure;
  * @param paths the documents
  * @param isJson whether to write JSON instead of text
  * @param isAll whether to list all advice
+ * @param html the file to write the page to, or empty for none
  * @param disclosure how much to show, or empty for the disclosure of each assessment
  * @param isHelp whether to print only the usage
  * @param isVersion whether to print only the version
- * @param iati the file of IATI to write the chains to, or empty
- * @param isPlain whether to write it without the extension
- * @param header what to write about the organisation and the status, by option
+ * @param files answers to read, and files to write
+ * @param iati what to write as IATI
  */
 record Command(
         List<String> paths,
         boolean isJson,
         boolean isAll,
+        Optional<String> html,
         Optional<Disclosure> disclosure,
         boolean isHelp,
         boolean isVersion,
-        Optional<String> iati,
-        boolean isPlain,
-        Map<String, String> header) {
+        CommandFiles files,
+        CommandIati iati) {
     /** The path of standard input. */
     static final String STANDARD_INPUT = "-";
-
-    /** The organisation that reports to IATI. */
-    static final String ORGANISATION = "--organisation";
-
-    /** The kind of organisation, as a code of IATI. */
-    static final String ORGANISATION_TYPE = "--organisation-type";
-
-    /** The name of the organisation. */
-    static final String ORGANISATION_NAME = "--organisation-name";
-
-    /** The status of the activities, as a code of IATI. */
-    static final String STATUS = "--status";
 
     /** Returns the words in the language that the command line asks for, or in Bokmål. */
     static Words words(List<String> args, Terminal terminal) {
@@ -69,9 +53,10 @@ record Command(
         boolean isHelp = false;
         boolean isVersion = false;
         boolean isPlain = false;
+        Optional<String> html = Optional.empty();
         Optional<Disclosure> disclosure = Optional.empty();
-        Optional<String> iati = Optional.empty();
-        Map<String, String> header = new HashMap<>();
+        Map<String, String> files = new HashMap<>();
+        Map<String, String> iati = new HashMap<>();
         Iterator<String> rest = args.iterator();
         while (rest.hasNext()) {
             String arg = rest.next();
@@ -81,47 +66,42 @@ record Command(
                 case "-h", "--help" -> isHelp = true;
                 case "--version" -> isVersion = true;
                 case "--language" -> rest.next();
+                case "--html" -> html = Optional.of(file(rest, words));
                 case "--disclosure" -> disclosure = Optional.of(disclosure(rest, words));
-                case "--iati" -> iati = Optional.of(value(arg, rest, words));
-                case "--iati-plain" -> isPlain = true;
-                case ORGANISATION, ORGANISATION_TYPE, ORGANISATION_NAME, STATUS ->
-                    header.put(arg, value(arg, rest, words));
+                case "--assessment", "--answers", "--columns", "--questionnaire", "--table", "--workbook" ->
+                    files.put(arg, value(arg, rest, files, words));
+                case CommandIati.FILE,
+                        CommandIati.ORGANISATION,
+                        CommandIati.ORGANISATION_TYPE,
+                        CommandIati.ORGANISATION_NAME,
+                        CommandIati.STATUS ->
+                    iati.put(arg, value(arg, rest, iati, words));
+                case CommandIati.PLAIN -> isPlain = true;
                 default -> paths.add(path(arg, paths, words));
             }
         }
-        if (paths.isEmpty() && !isHelp && !isVersion) {
+        CommandFiles named = CommandFiles.of(files);
+        if (paths.isEmpty() && named.isEmpty() && !isHelp && !isVersion) {
             throw refused(words, words.of("command.nothing"));
         }
-        if (iati.isPresent() && isAmong(iati.get(), paths)) {
-            throw refused(words, words.of("iati.same-file", iati.get()));
+        CommandIati written = CommandIati.of(iati, isPlain);
+        Optional<String> wrong = named.problem(words).or(() -> written.problem(words));
+        if (wrong.isPresent()) {
+            throw refused(words, wrong.get());
         }
-        return new Command(paths, isJson, isAll, disclosure, isHelp, isVersion, iati, isPlain, header);
+        return new Command(paths, isJson, isAll, html, disclosure, isHelp, isVersion, named, written);
     }
 
-    /** Writing to a file while it is read would destroy it. */
-    private static boolean isAmong(String file, List<String> paths) {
-        return paths.stream().anyMatch(path -> absolute(path).equals(absolute(file)));
-    }
-
-    private static String absolute(String path) {
-        try {
-            Path absolute = Path.of(path).toAbsolutePath().normalize();
-            return Files.exists(absolute) ? absolute.toRealPath().toString() : absolute.toString();
-        } catch (InvalidPathException | IOException e) {
-            return path;
+    private static String value(String option, Iterator<String> rest, Map<String, String> given, Words words)
+            throws RefusedException {
+        if (given.containsKey(option)) {
+            throw refused(words, words.of("command.twice", option));
         }
-    }
-
-    private static String value(String option, Iterator<String> rest, Words words) throws RefusedException {
-        if (!rest.hasNext()) {
-            throw refused(words, words.of("command.value", option));
+        String value = rest.hasNext() ? rest.next() : "";
+        if (value.isEmpty() || value.startsWith("-")) {
+            throw refused(words, words.of(CommandIati.isValue(option) ? "command.value" : "command.no-file", option));
         }
-        return rest.next();
-    }
-
-    /** Returns what an option says, or nothing. */
-    String headerOption(String option) {
-        return header.getOrDefault(option, "");
+        return value;
     }
 
     private static String path(String arg, List<String> paths, Words words) throws RefusedException {
@@ -134,10 +114,28 @@ record Command(
         return arg;
     }
 
+    /** Returns all files that the program reads. */
+    List<String> inputs() {
+        List<String> inputs = new ArrayList<>(paths);
+        files.assessment().ifPresent(inputs::add);
+        files.answers().ifPresent(inputs::add);
+        files.columns().ifPresent(inputs::add);
+        return inputs;
+    }
+
     static List<String> usage(Words words) {
-        return words.of("command.usage", codes(Disclosure.values()), ReviewJson.FORMAT, IatiText.FORMAT)
+        return words.of("command.usage", codes(Disclosure.values()), ReviewJson.FORMAT, IatiText.READING, IatiText.WRITING)
                 .lines()
                 .toList();
+    }
+
+    /** The file of the page must be named, since a forgotten name would be the next option or document. */
+    private static String file(Iterator<String> rest, Words words) throws RefusedException {
+        String file = rest.hasNext() ? rest.next() : "";
+        if (file.isEmpty() || file.startsWith("-")) {
+            throw refused(words, words.of("command.html"));
+        }
+        return file;
     }
 
     private static String languageTag(List<String> args) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import no.samskaping.exchange.iati.IatiReading;
 import no.samskaping.exchange.iati.IatiResults;
+import no.samskaping.json.problem.InputException;
 
 /** A file of IATI, which is read anew each time and one activity at a time. */
 final class IatiInput {
@@ -18,9 +21,13 @@ final class IatiInput {
         InputStream open() throws IOException;
     }
 
-    /** What is done with each activity. */
-    interface Use {
-        void accept(IatiReading reading) throws IOException, RefusedException;
+    /**
+     * What is done with each activity.
+     *
+     * @param <E> what may go wrong with the result, as opposed to the file
+     */
+    interface Use<E extends Exception> {
+        void accept(IatiReading reading) throws RefusedException, E;
     }
 
     IatiInput(String path, Opening opening, Words words) {
@@ -29,20 +36,49 @@ final class IatiInput {
         this.words = words;
     }
 
-    String path() {
-        return path;
-    }
-
-    /** Reads the file; an {@code InputException} tells that it is refused. */
-    void forEach(Use use) throws IOException, RefusedException {
-        try (InputStream in = opening.open()) {
+    /** Reads the file to its end; a file that is not readable is refused. */
+    <E extends Exception> void forEach(Use<E> use) throws RefusedException, E {
+        InputStream in = open();
+        try {
             Iterator<IatiReading> readings =
                     IatiResults.readAll(in, words.locale()).iterator();
-            while (readings.hasNext()) {
-                use.accept(readings.next());
+            for (Optional<IatiReading> each = next(readings); each.isPresent(); each = next(readings)) {
+                use.accept(each.get());
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } finally {
+            close(in);
         }
+    }
+
+    private InputStream open() throws RefusedException {
+        try {
+            return opening.open();
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    private Optional<IatiReading> next(Iterator<IatiReading> readings) throws RefusedException {
+        try {
+            return readings.hasNext() ? Optional.of(readings.next()) : Optional.empty();
+        } catch (InputException e) {
+            throw new RefusedException(e.getProblems().stream()
+                    .map(problem -> Documents.line(path, problem, words))
+                    .toList());
+        } catch (UncheckedIOException e) {
+            throw unreadable();
+        }
+    }
+
+    private void close(InputStream in) throws RefusedException {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    private RefusedException unreadable() {
+        return new RefusedException(List.of(path + ": " + words.of("file.unreadable")));
     }
 }

@@ -26,7 +26,7 @@ final class IatiOutput implements AutoCloseable {
     IatiOutput(Command command, Words words, OutputStream out) {
         this.command = command;
         this.words = words;
-        this.writer = IatiResults.writer(out, command.isPlain() ? IatiForm.PLAIN : IatiForm.EXTENDED);
+        this.writer = IatiResults.writer(out, command.iati().isPlain() ? IatiForm.PLAIN : IatiForm.EXTENDED);
     }
 
     /**
@@ -55,9 +55,9 @@ final class IatiOutput implements AutoCloseable {
 
     private IatiHeader header(ImpactChain chain) {
         IatiOrganisation organisation = IatiOrganisation.builder()
-                .ref(command.headerOption(Command.ORGANISATION))
-                .type(command.headerOption(Command.ORGANISATION_TYPE))
-                .name(command.headerOption(Command.ORGANISATION_NAME))
+                .ref(command.iati().option(CommandIati.ORGANISATION))
+                .type(command.iati().option(CommandIati.ORGANISATION_TYPE))
+                .name(command.iati().option(CommandIati.ORGANISATION_NAME))
                 .build();
         IatiHeader.Builder header = IatiHeader.forChain(chain);
         return header.identifier(organisation.getRef() + "-" + chain.getId())
@@ -67,7 +67,7 @@ final class IatiOutput implements AutoCloseable {
                         .role("4")
                         .build())
                 .language(words.locale().getLanguage())
-                .status(command.headerOption(Command.STATUS))
+                .status(command.iati().option(CommandIati.STATUS))
                 .build();
     }
 

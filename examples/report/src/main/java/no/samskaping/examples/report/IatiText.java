@@ -8,12 +8,16 @@ import java.util.stream.Collectors;
 import no.samskaping.exchange.iati.IatiReading;
 import no.samskaping.json.problem.InputProblem;
 import no.samskaping.model.finding.Finding;
+import no.samskaping.soimpact.ImpactChain;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The report on what was left out or made up when IATI was read or written. A long list is folded to counts. */
 final class IatiText {
     /** The format of the document with the problems of reading. */
-    static final String FORMAT = "samskaping-report/iati-reading/1";
+    static final String READING = "samskaping-report/iati-reading/1";
+
+    /** The format of the document with the findings of writing. */
+    static final String WRITING = "samskaping-report/iati-writing/1";
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final boolean isAll;
@@ -68,11 +72,28 @@ final class IatiText {
     /** Returns the problems of reading as JSON. */
     byte[] json(IatiReading reading) {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("format", FORMAT);
+        document.put("format", READING);
         document.put("chain", reading.getChain().getId());
         document.put(
                 "problems", reading.getProblems().stream().map(this::problem).toList());
         return mapper.writeValueAsBytes(document);
+    }
+
+    /** Returns the findings of writing as JSON. */
+    byte[] json(ImpactChain chain, List<Finding> findings) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("format", WRITING);
+        document.put("chain", chain.getId());
+        document.put("findings", findings.stream().map(this::finding).toList());
+        return mapper.writeValueAsBytes(document);
+    }
+
+    private Map<String, Object> finding(Finding finding) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("code", finding.getRule().getId());
+        fields.put("path", finding.getPath());
+        fields.put("message", finding.message(words.locale()));
+        return fields;
     }
 
     private Map<String, Object> problem(InputProblem problem) {

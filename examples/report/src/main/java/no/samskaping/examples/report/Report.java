@@ -6,13 +6,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -45,7 +44,8 @@ public final class Report {
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Terminal.charset()));
+                Terminal.charset(),
+                System.console() != null));
     }
 
     /**
@@ -59,10 +59,49 @@ public final class Report {
      * @return {@link #DONE}, {@link #NOT_WRITTEN} or {@link #REFUSED}
      */
     static int run(List<String> args, InputStream in, OutputStream out, OutputStream err, Charset charset) {
+        return run(args, in, out, err, charset, false);
+    }
+
+    /** Runs the program; progress is shown if standard error is a terminal. */
+    private static int run(
+            List<String> args,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Charset charset,
+            boolean isTerminal) {
         Terminal terminal = Terminal.of(charset);
         Words words = Command.words(args, terminal);
+        Result report;
         try {
-            return report(Command.parse(args, words), in, out, words, charset);
+            Progress progress = new Progress(err, charset, words, isTerminal, System::nanoTime);
+            report = report(
+                    Command.parse(args, words),
+                    in,
+                    words,
+                    progress,
+                    line -> tell(List.of(line), err, terminal, charset),
+                    charset);
+        } catch (RefusedException refused) {
+            tell(refused.getLines(), err, terminal, charset);
+            return REFUSED;
+        }
+        try {
+            for (WrittenFile file : report.files()) {
+                file.write(report.inputs(), words);
+            }
+        } catch (RefusedException refused) {
+            tell(refused.getLines(), err, terminal, charset);
+            return REFUSED;
+        } catch (IOException e) {
+            tell(List.of(words.of("output.file", e.getMessage())), err, terminal, charset);
+            return NOT_WRITTEN;
+        }
+        try {
+            OutputStream buffered = new BufferedOutputStream(out);
+            report.output().writeTo(buffered);
+            buffered.flush();
+            return DONE;
         } catch (RefusedException refused) {
             tell(refused.getLines(), err, terminal, charset);
             return REFUSED;
@@ -72,37 +111,26 @@ public final class Report {
         }
     }
 
-    private static int report(Command command, InputStream in, OutputStream out, Words words, Charset charset)
-            throws RefusedException, IOException {
+    /** What a run writes, to standard output and to files, and the files that it has read. */
+    private record Result(WrittenFile.Content output, List<WrittenFile> files, List<String> inputs) {}
+
+    private static Result report(
+            Command command, InputStream in, Words words, Progress progress, Consumer<String> notes, Charset charset)
+            throws RefusedException {
         if (command.isHelp() || command.isVersion()) {
             List<String> lines = command.isHelp() ? Command.usage(words) : List.of(Version.line());
-            out.write(text(lines, words.terminal()).getBytes(charset));
-        } else {
-            Reporter reporter = new Reporter(command, Documents.read(command.paths(), in, words), words);
-            OutputStream buffered = new BufferedOutputStream(out);
-            if (command.iati().isPresent()) {
-                reporter.tryOut(new IatiOutput(command, words, OutputStream.nullOutputStream()));
-                withIati(command, reporter, buffered, words, charset);
-            } else {
-                reporter.write(buffered, charset, Optional.empty());
-            }
-            buffered.flush();
+            byte[] output = text(lines, words.terminal()).getBytes(charset);
+            return new Result(out -> out.write(output), List.of(), List.of());
         }
-        out.flush();
-        return DONE;
-    }
-
-    private static void withIati(Command command, Reporter reporter, OutputStream out, Words words, Charset charset)
-            throws RefusedException, IOException {
-        try (OutputStream file = new BufferedOutputStream(
-                        Files.newOutputStream(Path.of(command.iati().orElseThrow())));
-                IatiOutput iati = new IatiOutput(command, words, file)) {
-            reporter.write(out, charset, Optional.of(iati));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (InvalidPathException e) {
-            throw new IOException(e);
+        Documents documents = Documents.read(command, in, words);
+        Optional<Answered> answered = AnswerFiles.read(command, documents, words, progress, notes);
+        Reporter reporter = new Reporter(command, documents, answered, words);
+        List<WrittenFile> files = new ArrayList<>(Outputs.of(command, documents, reporter, words));
+        if (command.html().isPresent()) {
+            byte[] page = reporter.html().getBytes(StandardCharsets.UTF_8);
+            files.add(new WrittenFile(command.html().get(), page));
         }
+        return new Result(out -> reporter.write(out, charset), files, command.inputs());
     }
 
     private static void tell(List<String> lines, OutputStream err, Terminal terminal, Charset charset) {

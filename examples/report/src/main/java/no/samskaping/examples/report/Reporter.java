@@ -3,14 +3,19 @@ package no.samskaping.examples.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samskaping.charts.ChartOptions;
+import no.samskaping.charts.Page;
 import no.samskaping.exchange.iati.IatiReading;
 import no.samskaping.json.DocumentType;
 import no.samskaping.model.collaboration.Collaboration;
@@ -22,6 +27,8 @@ import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.instrument.InstrumentRef;
 import no.samskaping.samson.scoring.Scorer;
 import no.samskaping.samson.scoring.ScoringRules;
+import no.samskaping.samson.scoring.Tally;
+import no.samskaping.samson.trajectory.Trajectory;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
 
@@ -32,11 +39,13 @@ final class Reporter {
     private final Command command;
     private final Documents documents;
     private final Words words;
+    private final Optional<Answered> answered;
     private final Map<String, Collaboration> collaborations;
     private final Map<InstrumentRef, Instrument> instruments;
     private final List<Assessment> assessments;
 
-    Reporter(Command command, Documents documents, Words words) throws RefusedException {
+    Reporter(Command command, Documents documents, Optional<Answered> answered, Words words) throws RefusedException {
+        this.answered = answered;
         this.command = command;
         this.documents = documents;
         this.words = words;
@@ -46,7 +55,13 @@ final class Reporter {
                         Collaboration::getId, Function.identity(), (first, second) -> first, LinkedHashMap::new));
         this.instruments = Stream.concat(Stream.of(Instrument.standard()), documents.all(Instrument.class))
                 .collect(Collectors.toMap(Instrument::ref, Function.identity(), (first, second) -> first));
-        this.assessments = documents.all(Assessment.class).toList();
+        Optional<Assessment> frame = command.files().assessment().flatMap(path -> documents.at(path, Assessment.class));
+        // A frame that is only there to make a questionnaire has nothing to report.
+        boolean onlyAsked = command.files().answers().isEmpty();
+        this.assessments = documents
+                .all(Assessment.class)
+                .filter(each -> !onlyAsked || frame.isEmpty() || frame.get() != each)
+                .toList();
         refuseUnknownInstruments();
     }
 
@@ -64,7 +79,7 @@ final class Reporter {
         }
     }
 
-    /** What is done with each chain, which is in memory for that long only if it is read from IATI. */
+    /** What is done with each chain, which is in memory only for that long if it is read from IATI. */
     private interface Use {
         void accept(ImpactChain chain, Optional<IatiReading> reading) throws IOException, RefusedException;
     }
@@ -74,24 +89,37 @@ final class Reporter {
             use.accept(chain, Optional.empty());
         }
         for (IatiInput input : documents.activities()) {
-            input.forEach(reading -> use.accept(reading.getChain(), Optional.of(reading)));
+            input.<IOException>forEach(reading -> use.accept(reading.getChain(), Optional.of(reading)));
         }
     }
 
-    /** Writes all chains to IATI and does nothing else, to find out whether one is refused. */
-    void tryOut(IatiOutput iati) throws IOException, RefusedException {
+    /** Writes all chains to a file of IATI, and refuses to if there is none. */
+    void iati(OutputStream out) throws IOException, RefusedException {
         boolean[] isAny = new boolean[1];
-        forEachChain((chain, reading) -> {
-            isAny[0] = true;
-            iati.write(chain, reading.flatMap(IatiReading::getHeader));
-        });
+        try (IatiOutput iati = new IatiOutput(command, words, out)) {
+            forEachChain((chain, reading) -> {
+                isAny[0] = true;
+                iati.write(chain, reading.flatMap(IatiReading::getHeader));
+            });
+        }
         if (!isAny[0]) {
             throw new RefusedException(List.of(words.of("iati.nothing")));
         }
     }
 
-    /** Writes the report, and the chains to a file of IATI if there is one. */
-    void write(OutputStream out, Charset charset, Optional<IatiOutput> iati) throws IOException, RefusedException {
+    /** Writes the report. A file of IATI is not written, but the report says what is lost or made up in it. */
+    void write(OutputStream out, Charset charset) throws IOException, RefusedException {
+        if (command.iati().file().isEmpty()) {
+            write(out, charset, Optional.empty());
+            return;
+        }
+        try (IatiOutput iati = new IatiOutput(command, words, OutputStream.nullOutputStream())) {
+            write(out, charset, Optional.of(iati));
+        }
+    }
+
+    private void write(OutputStream out, Charset charset, Optional<IatiOutput> iati)
+            throws IOException, RefusedException {
         if (command.isJson()) {
             json(out, iati);
         } else {
@@ -110,11 +138,11 @@ final class Reporter {
         }
         IatiText iatiText = new IatiText(command.isAll(), words);
         forEachChain((chain, reading) -> {
-            if (iati.isPresent()) {
-                iati.get().write(chain, reading.flatMap(IatiReading::getHeader));
-            }
             if (reading.isPresent()) {
                 line(out, iatiText.json(reading.get()));
+            }
+            if (iati.isPresent()) {
+                line(out, iatiText.json(chain, iati.get().write(chain, reading.flatMap(IatiReading::getHeader))));
             }
             line(out, DocumentType.REVIEW.write(ChainReview.of(chain), words.locale()));
         });
@@ -125,7 +153,39 @@ final class Reporter {
         out.write('\n');
     }
 
-    /** Writes lines for a reader. */
+    /** Returns everything as a page. */
+    String html() throws RefusedException {
+        Page page = Page.of(ChartOptions.of(words.locale()));
+        for (Collaboration collaboration : collaborations.values()) {
+            page = page.collaboration(collaboration);
+        }
+        for (Assessment assessment : assessments) {
+            page = page.scorecard(scorecard(assessment));
+        }
+        for (Trajectory trajectory : trajectories()) {
+            page = page.trajectory(trajectory);
+        }
+        for (ImpactChain chain : documents.chains()) {
+            page = page.chain(chain);
+        }
+        return page.toHtml();
+    }
+
+    /** Returns a trajectory for each collaboration with assessments of several dates. */
+    private List<Trajectory> trajectories() {
+        Map<String, SortedMap<LocalDate, Scorecard>> byCollaboration = new LinkedHashMap<>();
+        for (Assessment assessment : assessments) {
+            byCollaboration
+                    .computeIfAbsent(assessment.getCollaborationId(), id -> new TreeMap<>())
+                    .putIfAbsent(assessment.getDate(), scorecard(assessment));
+        }
+        return byCollaboration.values().stream()
+                .filter(scorecards -> scorecards.size() > 1)
+                .map(scorecards -> Trajectory.of(List.copyOf(scorecards.values())))
+                .toList();
+    }
+
+    /** Writes lines for a reader, with the file of the page at the end. */
     private void text(OutputStream out, Charset charset, Optional<IatiOutput> iati)
             throws IOException, RefusedException {
         List<List<String>> parts = new ArrayList<>();
@@ -145,6 +205,11 @@ final class Reporter {
             }
             part(out, charset, isBegun, lines);
         });
+        if (command.html().isPresent()) {
+            List<String> page =
+                    List.of("", RULE, "", words.of("output.page", command.html().get()));
+            out.write(Report.text(page, words.terminal()).getBytes(charset));
+        }
     }
 
     private void part(OutputStream out, Charset charset, boolean[] isBegun, List<String> part) throws IOException {
@@ -160,6 +225,7 @@ final class Reporter {
                 assessment,
                 findings(assessment),
                 Optional.ofNullable(collaborations.get(assessment.getCollaborationId())),
+                command.isAll(),
                 words);
     }
 
@@ -167,8 +233,21 @@ final class Reporter {
         return assessment.check(instruments.get(assessment.getInstrument()));
     }
 
+    /** Returns the scorecards, in the order of the assessments. */
+    List<Scorecard> scorecards() {
+        return assessments.stream().map(this::scorecard).toList();
+    }
+
     private Scorecard scorecard(Assessment assessment) {
         Scorer scorer = scorer(assessment);
+        Optional<Tally> tally =
+                answered.filter(each -> each.frame() == assessment).map(Answered::tally);
+        if (tally.isPresent()) {
+            return command.disclosure()
+                    .map(disclosure ->
+                            scorer.scoreConfidentially(tally.get(), assessment).disclose(disclosure))
+                    .orElseGet(() -> scorer.score(tally.get(), assessment));
+        }
         return command.disclosure()
                 .map(disclosure -> scorer.scoreConfidentially(assessment).disclose(disclosure))
                 .orElseGet(() -> scorer.score(assessment));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.samskaping.exchange.iati.IatiReading;
 import no.samskaping.exchange.iati.IatiResults;
 import no.samskaping.json.DocumentType;
@@ -75,7 +76,7 @@ class IatiReportTest {
                         .lines()
                         .findFirst()
                         .orElseThrow())
-                .startsWith("{\"format\":\"" + IatiText.FORMAT + "\",\"chain\":\"NO-BRC-974780747-arbeidskurs\"");
+                .startsWith("{\"format\":\"" + IatiText.READING + "\",\"chain\":\"NO-BRC-974780747-arbeidskurs\"");
     }
 
     @Test
@@ -84,6 +85,9 @@ class IatiReportTest {
         byte[] xml = Files.readAllBytes(folder.resolve("out.xml"));
 
         assertThat(Run.withInput(xml, "-").out())
+                .isEqualTo(Run.of(file("out.xml")).out());
+        byte[] marked = ("\uFEFF" + new String(xml, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        assertThat(Run.withInput(marked, "-").out())
                 .isEqualTo(Run.of(file("out.xml")).out());
     }
 
@@ -98,10 +102,56 @@ class IatiReportTest {
         assertThat(run(List.of(HEADER), "--iati", file("a.xml"), "documents/collaboration-nabolaget.json")
                         .err())
                 .contains("None of the files has a chain");
-        assertThat(run(List.of(HEADER), "--iati", CHAIN, CHAIN).err()).contains("both read and written");
-        assertThat(run(List.of(CHAIN), "--iati").err()).contains("--iati has no value");
+        assertThat(run(List.of(HEADER), "--iati", CHAIN, CHAIN).err()).contains("is not overwritten");
+        assertThat(run(List.of(CHAIN), "--iati").err()).contains("--iati needs a file");
+        assertThat(run(List.of(CHAIN), "--status").err()).contains("--status has no value");
+        assertThat(run(List.of(CHAIN), "--status", "2").err()).contains("need --iati FILE");
+        assertThat(run(List.of(CHAIN), "--iati-plain").err()).contains("need --iati FILE");
         assertThat(run(List.of(HEADER), "--iati", folder.toString(), CHAIN).exit())
                 .isEqualTo(Report.NOT_WRITTEN);
+    }
+
+    /** A refused chain leaves the file as it was, even if others were written before it. */
+    @Test
+    void writesAFileWholeOrNotAtAll() throws IOException {
+        run(List.of(HEADER), "--iati", file("out.xml"), CHAIN);
+        String before = Files.readString(folder.resolve("out.xml"));
+        Run refused = run(
+                List.of(HEADER), "--iati", file("out.xml"), OTHER, CHAIN, CHAIN.replace("documents", "./documents"));
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(Files.readString(folder.resolve("out.xml"))).isEqualTo(before);
+        assertThat(run(List.of(), "--iati", file("out.xml"), file("out.xml")).err())
+                .contains("is not overwritten");
+        assertThat(Files.readString(folder.resolve("out.xml"))).isEqualTo(before);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("out.xml"));
+        }
+    }
+
+    @Test
+    void listsInJsonWhatWasLost() {
+        List<String> lines = run(List.of(HEADER), "--json", "--iati", file("plain.xml"), "--iati-plain", CHAIN)
+                .out()
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0))
+                .startsWith("{\"format\":\"" + IatiText.WRITING + "\",\"chain\":\"arbeidskurs\",\"findings\":[{")
+                .contains("{\"code\":\"not-carried\",\"path\":\"/problem\",\"message\":\"IATI has no place");
+    }
+
+    /** A chain from IATI is a chain to all other options too. */
+    @Test
+    void makesPagesTablesAndWorkbooksOfIati() throws IOException {
+        run(List.of(HEADER), "--iati", file("out.xml"), CHAIN);
+        for (String name : List.of("page.html", "table.csv", "book.xlsx")) {
+            String option = name.startsWith("page") ? "--html" : name.startsWith("table") ? "--table" : "--workbook";
+            assertThat(run(List.of(), option, file("json-" + name), CHAIN).err()).isEmpty();
+            assertThat(run(List.of(), option, file("iati-" + name), file("out.xml")).err())
+                    .isEmpty();
+            assertThat(folder.resolve("iati-" + name)).hasSameBinaryContentAs(folder.resolve("json-" + name));
+        }
     }
 
     @Test

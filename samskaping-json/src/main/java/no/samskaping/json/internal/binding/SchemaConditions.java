@@ -83,6 +83,11 @@ final class SchemaConditions {
         return conditions;
     }
 
+    /** A record of gains has a question or at least one gain. */
+    static List<Object> questionOrGains() {
+        return List.of(with(Map.of("question", Map.of())), with(Map.of("gains", Map.of("minItems", 1))));
+    }
+
     private static Map<String, Object> constant(EnumTerm term) {
         return Map.of("const", term.getCode());
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import no.samskaping.json.internal.codec.JsonSink;
 import no.samskaping.json.internal.strict.WritableText;
 
-/** Takes a value that is a single text, to be a field name in an application's map. */
+/** Receives a value that is written as one text, for use as a key in an application's map. */
 final class TextJsonSink implements JsonSink {
     private final Locale language;
     private String text = "";

@@ -11,7 +11,7 @@ public final class TypedJsonSink implements JsonSink {
         /** Before the value. */
         void open(boolean object);
 
-        /** After the value. */
+        /** Called after the value has been written. */
         void close();
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.samskaping.model.finding.Finding;
-import no.samskaping.samson.assessment.ResponseSheet;
 
 /** The ids of the lines of one chunk, whose preceding lines are not known yet. */
 final class ChunkIds extends KnownIds {
@@ -19,15 +18,15 @@ final class ChunkIds extends KnownIds {
     }
 
     @Override
-    List<Finding> checkParty(ResponseSheet sheet) {
-        badParties.add(sheet.getPartyId());
-        return super.checkParty(sheet);
+    public List<Finding> checkParty(String party) {
+        badParties.add(party);
+        return super.checkParty(party);
     }
 
     @Override
-    List<Finding> checkRespondent(ResponseSheet sheet) {
-        badRespondents.add(sheet.getRespondentId());
-        return super.checkRespondent(sheet);
+    public List<Finding> checkRespondent(String respondent) {
+        badRespondents.add(respondent);
+        return super.checkRespondent(respondent);
     }
 
     /** Whether all checks of this chunk have the same result after preceding lines with these ids. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.ValueRule;
-import no.samskaping.samson.assessment.ResponseSheet;
 
 /** The parties and respondents of preceding lines. Nothing else makes a line depend on other lines. */
 public class KnownIds {
@@ -14,7 +13,7 @@ public class KnownIds {
     private final Set<String> parties = new HashSet<>();
     private final Set<String> respondents = new HashSet<>();
 
-    KnownIds(LineSettings settings) {
+    public KnownIds(LineSettings settings) {
         this.settings = settings;
     }
 
@@ -34,17 +33,17 @@ public class KnownIds {
     }
 
     /** The finding for a sheet whose party is one more than allowed. */
-    List<Finding> checkParty(ResponseSheet sheet) {
-        return exceedsMaxParties(sheet.getPartyId())
+    public List<Finding> checkParty(String party) {
+        return exceedsMaxParties(party)
                 ? List.of(Finding.of(
                         InputRule.TOO_MANY_PARTIES, "/party", "max", Integer.toString(settings.maxParties())))
                 : List.of();
     }
 
     /** The finding for a sheet whose respondent has a sheet already. */
-    List<Finding> checkRespondent(ResponseSheet sheet) {
-        return isRepeated(sheet.getRespondentId())
-                ? List.of(Finding.of(ValueRule.DUPLICATE, "/respondent", "id", sheet.getRespondentId()))
+    public List<Finding> checkRespondent(String respondent) {
+        return isRepeated(respondent)
+                ? List.of(Finding.of(ValueRule.DUPLICATE, "/respondent", "id", respondent))
                 : List.of();
     }
 

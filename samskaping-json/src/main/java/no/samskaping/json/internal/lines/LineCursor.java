@@ -39,7 +39,7 @@ public final class LineCursor {
     }
 
     /** The lines of a stream, as soon as they can be read from it. */
-    static LineCursor of(InputStream in, int maxLineBytes) {
+    public static LineCursor of(InputStream in, int maxLineBytes) {
         return new LineCursor(new Block(), false, new BlockReader(in, maxLineBytes, 0)::next, maxLineBytes, 0);
     }
 
@@ -54,7 +54,7 @@ public final class LineCursor {
      * @return false at the end of the stream
      * @throws UncheckedIOException if the stream fails
      */
-    boolean next() {
+    public boolean next() {
         do {
             tooLong = false;
             from = to + 1;
@@ -114,7 +114,7 @@ public final class LineCursor {
     }
 
     /** A copy of the line. */
-    byte[] copy() {
+    public byte[] copy() {
         return Arrays.copyOfRange(bytes, from, to);
     }
 

@@ -3,6 +3,7 @@ package no.samskaping.json.internal.lines;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import no.samskaping.json.internal.access.ProblemFactory;
 import no.samskaping.json.problem.InputProblem;
 
@@ -12,24 +13,35 @@ public final class ReportCollector {
     private final List<RefusedLine> badLines = new ArrayList<>();
     private long sheetCount;
     private long badLineCount;
+    private boolean brokenOff;
 
-    ReportCollector(LineSettings settings) {
+    public ReportCollector(LineSettings settings) {
         this.settings = settings;
     }
 
-    void addSheet() {
+    public void addSheet() {
         sheetCount++;
     }
 
-    void addBadLine(long number, List<InputProblem> problems) {
+    /** Adds a line with problems whose line is not known yet. */
+    public void addBadLine(long number, List<InputProblem> problems) {
+        int line = (int) Math.min(number, Integer.MAX_VALUE);
+        addBadRow(number, () -> problems.stream()
+                .map(problem -> ProblemFactory.problem(problem.getFinding(), line, problem.getColumn()))
+                .toList());
+    }
+
+    /** Adds a line, row or form with its problems, which are only needed if they are reported. */
+    public void addBadRow(long number, Supplier<List<InputProblem>> problems) {
         badLineCount++;
         if (badLines.size() < settings.maxBadLines()) {
-            int line = (int) Math.min(number, Integer.MAX_VALUE);
-            List<InputProblem> located = problems.stream()
-                    .map(problem -> ProblemFactory.problem(problem.getFinding(), line, problem.getColumn()))
-                    .toList();
-            badLines.add(new RefusedLine(number, located));
+            badLines.add(new RefusedLine(number, problems.get()));
         }
+    }
+
+    /** Says that the rest of the stream cannot be read. */
+    public void breakOff() {
+        brokenOff = true;
     }
 
     /** Adds the results of later lines, which a number of lines precede. */
@@ -54,6 +66,6 @@ public final class ReportCollector {
 
     /** Whether reading ends at a bad line that was found. */
     public boolean isStopped() {
-        return settings.stopAtBadLine() && badLineCount > 0;
+        return brokenOff || (settings.stopAtBadLine() && badLineCount > 0);
     }
 }

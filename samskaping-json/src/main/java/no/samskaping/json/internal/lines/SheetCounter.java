@@ -72,8 +72,8 @@ final class SheetCounter {
 
     private List<Finding> check(ResponseSheet sheet) {
         List<Finding> findings = new ArrayList<>(check.check(sheet));
-        findings.addAll(ids.checkParty(sheet));
-        findings.addAll(ids.checkRespondent(sheet));
+        findings.addAll(ids.checkParty(sheet.getPartyId()));
+        findings.addAll(ids.checkRespondent(sheet.getRespondentId()));
         return findings;
     }
 

@@ -1,13 +1,14 @@
 package no.samskaping.json.internal.lines;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.NoSuchElementException;
 import no.samskaping.samson.assessment.ResponseSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets of a stream as objects, one at a time. */
-public final class SheetIterator implements Iterator<ResponseSheet> {
+public final class SheetIterator implements SheetSource {
+    private final InputStream in;
     private final LineCursor lines;
     private final ReportCollector report;
     private final KnownIds ids;
@@ -15,10 +16,11 @@ public final class SheetIterator implements Iterator<ResponseSheet> {
     private @Nullable ResponseSheet next;
 
     public SheetIterator(InputStream in, LineSettings settings) {
+        this.in = in;
         lines = LineCursor.of(in, settings.maxLineBytes());
         report = new ReportCollector(settings);
         ids = new KnownIds(settings);
-        strict = new StrictSheetReader(settings, ids::checkRespondent, report);
+        strict = new StrictSheetReader(settings, sheet -> ids.checkRespondent(sheet.getRespondentId()), report);
     }
 
     @Override
@@ -42,11 +44,18 @@ public final class SheetIterator implements Iterator<ResponseSheet> {
         return sheet;
     }
 
+    @Override
     public ReportCollector report() {
         return report;
     }
 
+    @Override
     public long lineCount() {
         return lines.number();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.function.Function;
 import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.scoring.Tally;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the sheets of a stream, in the calling thread or with others. */
 public final class SheetTally {
@@ -18,6 +19,7 @@ public final class SheetTally {
     private final KnownIds ids;
     private final SheetCounter counter;
     private long lineCount;
+    private @Nullable LineCursor current;
 
     /**
      * Prepares to count.
@@ -66,9 +68,16 @@ public final class SheetTally {
         return lineCount;
     }
 
+    /** The number of lines that were counted so far, while it runs. */
+    public long linesSoFar() {
+        return current == null ? lineCount : current.number();
+    }
+
     private void count(LineCursor lines) {
+        current = lines;
         counter.count(lines);
         lineCount = lines.number();
+        current = null;
     }
 
     /** Adds the result of the next chunk, or counts its lines again if preceding lines change the result. */

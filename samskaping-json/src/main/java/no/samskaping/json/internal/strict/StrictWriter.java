@@ -2,7 +2,9 @@ package no.samskaping.json.internal.strict;
 
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.function.Consumer;
 import no.samskaping.json.internal.codec.Codec;
+import no.samskaping.json.internal.codec.JsonSink;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.ByteArrayBuilder;
 
@@ -21,6 +23,15 @@ public final class StrictWriter {
     public <T> byte[] toBytes(Codec<T> codec, T value, Locale locale) {
         ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_BYTES);
         write(codec, value, locale, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** Returns a document that has no codec, since it is not read again, as bytes. */
+    public byte[] toBytes(Consumer<JsonSink> write, Locale locale) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_BYTES);
+        try (JsonGenerator generator = StrictFactory.generator(bytes)) {
+            write.accept(new Jackson3JsonSink(generator, locale, names));
+        }
         return bytes.toByteArray();
     }
 

@@ -78,7 +78,7 @@ public final class WritableText {
         return NumberOutput.toString(checked(number), true);
     }
 
-    /** A number without an exponent. */
+    /** Writes a number without an exponent. */
     public static String numeral(BigDecimal number) {
         return checked(number).toPlainString();
     }

@@ -39,7 +39,7 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
         return numerator.signum();
     }
 
-    /** Whole denominators grow to their least common multiple, no further: of thousands of fractions a sum stays short. */
+    /** Uses the least common multiple of the denominators, so that a sum of thousands of fractions stays short. */
     public Fraction plus(Fraction other) {
         if (denominator.compareTo(other.denominator) == 0) {
             return new Fraction(numerator.add(other.numerator), denominator);
@@ -81,7 +81,7 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
         return numerator.divide(denominator, MathContext.DECIMAL128);
     }
 
-    /** Rounded to 34 digits first, which is more than a {@code double} can hold. */
+    /** The nearest {@code double}. The fraction is first rounded to 34 digits, more than a {@code double} can hold. */
     public double doubleValue() {
         return toDecimal128().doubleValue();
     }

@@ -19,7 +19,7 @@ public final class Rounding {
         return number.rounded(DECIMALS);
     }
 
-    /** Exact if the denominator is 1. */
+    /** Rounds a fraction for output; a whole number stays exact. */
     public static BigDecimal decimal(Fraction number) {
         return number.toDecimal(DECIMALS);
     }

@@ -1,0 +1,75 @@
+package no.samskaping.exchange.answers;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import no.samskaping.exchange.ExchangeRule;
+import no.samskaping.exchange.internal.row.CellText;
+import no.samskaping.model.internal.text.JsonPointer;
+import no.samskaping.model.internal.value.Checks;
+import no.samskaping.samson.assessment.Answer;
+import no.samskaping.samson.assessment.AnswerKind;
+
+/** Checks a mapping without knowing the instrument or the table. */
+final class MappingChecks {
+    private final Checks checks = new Checks();
+    private final Set<String> used = new HashSet<>();
+
+    static String path(String path, String name) {
+        return path + "/" + JsonPointer.escape(name);
+    }
+
+    static void check(ColumnMapping mapping) {
+        MappingChecks all = new MappingChecks();
+        all.parties(mapping);
+        all.columns(mapping);
+        mapping.getWords()
+                .forEach((word, answer) ->
+                        all.checks.that(isWord(answer), ExchangeRule.INVALID_WORD, path("/words", word)));
+        all.checks.orThrow();
+    }
+
+    private static boolean isWord(Answer answer) {
+        return answer.getKind() != AnswerKind.RATING || answer.getExpectation().isEmpty();
+    }
+
+    private void parties(ColumnMapping mapping) {
+        checks.id("/party", mapping.getPartyId())
+                .that(
+                        mapping.getPartyId().isEmpty()
+                                || mapping.getPartyColumn().isEmpty(),
+                        ExchangeRule.PARTY_MAPPED_TWICE,
+                        "/partyColumn");
+        if (!mapping.getRespondentPrefix().isEmpty()) {
+            checks.id("/respondentPrefix", mapping.getRespondentPrefix());
+        }
+        mapping.getRespondentColumn()
+                .ifPresent(heading -> checks.that(
+                        mapping.isIdentifying() || !Metadata.isIdentifying(heading),
+                        ExchangeRule.IDENTIFYING_COLUMN,
+                        "/respondentColumn",
+                        "heading",
+                        heading));
+    }
+
+    private void columns(ColumnMapping mapping) {
+        mapping.getPartyColumn().ifPresent(column -> use(column.getHeading(), "/partyColumn/heading"));
+        mapping.getRespondentColumn().ifPresent(heading -> use(heading, "/respondentColumn"));
+        mapping.getRolesColumn().ifPresent(column -> use(column.getHeading(), "/rolesColumn/heading"));
+        mapping.getRoleColumns().keySet().forEach(heading -> use(heading, path("/roleColumns", heading)));
+        useAll(mapping.getItems(), "/items");
+        useAll(mapping.getExpectations(), "/expectations");
+        int index = 0;
+        for (String heading : mapping.getIgnored()) {
+            use(heading, "/ignored/" + index++);
+        }
+    }
+
+    private void useAll(Map<String, String> columns, String path) {
+        columns.forEach((item, heading) -> use(heading, path(path, item)));
+    }
+
+    private void use(String heading, String path) {
+        checks.that(used.add(CellText.exact(heading)), ExchangeRule.COLUMN_USED_TWICE, path, "heading", heading);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads and writes CSV. */
+@NullMarked
+package no.samskaping.exchange.internal.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules that tables, forms and workbooks must follow. */
+@NullMarked
+package no.samskaping.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package no.samskaping.exchange.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
+import no.samskaping.model.CitizenRole;
+import no.samskaping.model.arbitraries.Texts;
+import no.samskaping.model.finding.InvalidValueException;
+import no.samskaping.samson.assessment.Answer;
+import no.samskaping.samson.instrument.InstrumentRef;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ColumnMappingTest {
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ColumnMappingDocument.schema(), InputFormat.JSON);
+
+    @Provide
+    Arbitrary<ColumnMapping> mappings() {
+        Arbitrary<List<String>> names = Texts.ids()
+                .list()
+                .uniqueElements(id -> id.toLowerCase(Locale.ROOT))
+                .ofSize(10);
+        return Combinators.combine(
+                        names,
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(CitizenRole.class),
+                        Arbitraries.of(Answer.of(4), Answer.dontKnow(), Answer.notApplicable()),
+                        Texts.texts(),
+                        Arbitraries.integers().between(0, 6))
+                .as((name, one, role, answer, word, more) -> {
+                    ColumnMapping.Builder mapping =
+                            ColumnMapping.builder().instrument(InstrumentRef.of(name.get(0), name.get(1)));
+                    if (one) {
+                        mapping.partyId(name.get(2)).respondentPrefix(name.get(3));
+                    } else {
+                        mapping.partyColumn(PartyColumn.builder()
+                                        .heading(name.get(2))
+                                        .putLabels(word, name.get(3))
+                                        .build())
+                                .respondentColumn(name.get(4))
+                                .identifying(true);
+                    }
+                    if (more > 1) {
+                        mapping.rolesColumn(RolesColumn.builder()
+                                        .heading(name.get(5))
+                                        .putLabels(word, role)
+                                        .build())
+                                .putRoleColumns(name.get(6), role);
+                    }
+                    if (more > 2) {
+                        mapping.putItems(name.get(0), name.get(7))
+                                .putExpectations(name.get(0), name.get(8))
+                                .addLeftOut(name.get(1))
+                                .addIgnored(name.get(9))
+                                .putWords(word, answer);
+                    }
+                    return mapping.build();
+                });
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void aDocumentIsReadAsTheSameMappingAndFitsTheSchema(@ForAll("mappings") ColumnMapping mapping) {
+        byte[] document = ColumnMappingDocument.write(mapping);
+
+        assertThat(ColumnMappingDocument.read(document)).isEqualTo(mapping);
+        assertThat(SCHEMA.validate(new String(document, StandardCharsets.UTF_8), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    /** What the schema refuses the reader refuses too, with a code. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{}|missing-field",
+                "{'format': 'samson/columns/2', 'instrument': {'id': 'a', 'version': '1'}}|unknown-version",
+                "{'format': 'samson/column/1', 'instrument': {'id': 'a', 'version': '1'}}|unknown-format",
+                "{'format': 'samson/columns/1', 'instrument': {'id': 'a b', 'version': '1'}}|invalid-id",
+                "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, 'partys': 'a'}|unknown-field",
+                "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, 'party': 'a', 'partyColumn': {'heading': 'b'}}|party-mapped-twice",
+                "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, 'words': {'ja': 'yes'}}|unknown-code",
+                "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, 'words': {'ja': 1.5}}|whole-number-expected",
+                "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, 'roleColumns': {'x': 'boss'}}|unknown-code",
+                "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, 'items': {'x': 4}}|text-expected",
+                "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, 'leftOut': ['x', 'x']}|repeated-code"
+            })
+    void whatIsNoMapping(String json, String code) {
+        String document = json.replace('\'', '"');
+
+        InputException refused = catchThrowableOfType(
+                InputException.class, () -> ColumnMappingDocument.read(document.getBytes(StandardCharsets.UTF_8)));
+        assertThat(refused.getProblems()).extracting(InputProblem::getCode).contains(code);
+        assertThat(SCHEMA.validate(document, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E-postadresse", "email", " Navn ", "ipaddr"})
+    void respondentsAreNotIdentifiedUnlessSaidSo(String heading) {
+        ColumnMapping.Builder mapping =
+                ColumnMapping.builder().instrument(InstrumentRef.of("a", "1")).respondentColumn(heading);
+
+        assertThatThrownBy(mapping::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("identifying-column");
+        assertThat(mapping.identifying(true).build().getRespondentColumn()).contains(heading);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x,column-used-twice", "y,none"})
+    void aColumnIsUsedOnce(String heading, String expected) {
+        ColumnMapping.Builder mapping = ColumnMapping.builder()
+                .instrument(InstrumentRef.of("a", "1"))
+                .putItems("i", "x ")
+                .putExpectations("i", heading)
+                .putWords("w", Answer.of(1));
+
+        if (expected.equals("none")) {
+            assertThat(mapping.build().getItems()).hasSize(1);
+            assertThatThrownBy(() -> mapping.putWords("v", Answer.of(1, 2)).build())
+                    .hasMessageContaining("invalid-word");
+        } else {
+            assertThatThrownBy(mapping::build).hasMessageContaining(expected);
+        }
+    }
+}
