@@ -46,6 +46,9 @@ final class ActivityXml {
         List<Finding> refused = new ArrayList<>();
         activity.xml.invalid().forEach(path -> refused.add(Finding.of(IatiRule.INVALID_CHARACTER, path)));
         activity.xml.tooLong().forEach(path -> refused.add(Finding.of(IatiRule.TEXT_TOO_LONG, path)));
+        if (activity.xml.isTooLarge()) {
+            refused.add(Finding.of(IatiRule.ACTIVITY_TOO_LARGE, "/iati-activity"));
+        }
         if (!refused.isEmpty()) {
             throw new InvalidValueException(refused);
         }

@@ -49,8 +49,8 @@ import no.samskaping.soimpact.ImpactChain;
  * text. If an element has texts in several languages, the one that is asked for or the first one is read.
  *
  * <p>A file is read one activity at a time, and nothing outside of it is opened. A document type declaration is refused, and so is a
- * tag, comment or text of more than a megabyte, more than 100 levels, and an activity with more than 100 000 elements or 4 million
- * characters.
+ * tag or comment of more than a megabyte, a text of more than 100 000 characters, more than 100 levels, more than 2 000 names of
+ * elements and attributes or 50 prefixes, and an activity with more than 100 000 elements or 4 million characters.
  */
 @Source(document = SourceDocument.CONVENTION)
 public final class IatiResults {
@@ -72,8 +72,9 @@ public final class IatiResults {
      * @param chain the chain
      * @param header what the activity says about itself
      * @return the file, and what was made up in it
-     * @throws no.samskaping.model.finding.InvalidValueException if a text has a character that XML cannot contain, or is longer
-     *     than 100 000 characters; the path of each finding is then that of the element
+     * @throws no.samskaping.model.finding.InvalidValueException if a text has a character that XML cannot contain or is longer
+     *     than 100 000 characters, or if the activity has more than 100 000 elements or 4 million characters; the path of each
+     *     finding is then that of the element
      */
     public static IatiDocument write(ImpactChain chain, IatiHeader header) {
         return write(chain, header, IatiForm.EXTENDED);
@@ -86,8 +87,9 @@ public final class IatiResults {
      * @param header what the activity says about itself
      * @param form with or without the extension
      * @return the file, and what was lost or made up in it
-     * @throws no.samskaping.model.finding.InvalidValueException if a text has a character that XML cannot contain, or is longer
-     *     than 100 000 characters; the path of each finding is then that of the element
+     * @throws no.samskaping.model.finding.InvalidValueException if a text has a character that XML cannot contain or is longer
+     *     than 100 000 characters, or if the activity has more than 100 000 elements or 4 million characters; the path of each
+     *     finding is then that of the element
      */
     public static IatiDocument write(ImpactChain chain, IatiHeader header, IatiForm form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

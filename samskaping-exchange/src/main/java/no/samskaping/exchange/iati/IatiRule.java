@@ -27,6 +27,8 @@ public enum IatiRule implements EnumRule {
     INVALID_CHARACTER(Severity.ERROR),
     /** Writing: a text has more than 100 000 characters. The chain is refused. */
     TEXT_TOO_LONG(Severity.ERROR),
+    /** Writing: the activity has more than 100 000 elements or 4 million characters. The chain is refused. */
+    ACTIVITY_TOO_LARGE(Severity.ERROR),
     /** A code does not have the form of its list. */
     INVALID_CODE(Severity.ERROR),
     /** A header has no first day. */
@@ -36,7 +38,7 @@ public enum IatiRule implements EnumRule {
     NOT_WELL_FORMED(Severity.ERROR),
     /** The file is refused: it has a document type declaration or entities. */
     DOCUMENT_TYPE(Severity.ERROR),
-    /** The file is refused: it is too deep, or an activity, a tag, a comment or a text is too long. */
+    /** The file is refused: it is too deep, or an activity, a tag, a comment or a text is too long, or it has too many names. */
     XML_LIMIT(Severity.ERROR),
     /** The file is refused: its root is neither {@code iati-activities} nor {@code iati-activity}. */
     NOT_IATI(Severity.ERROR),

@@ -34,8 +34,9 @@ public final class IatiWriter implements AutoCloseable {
      * @param chain the chain
      * @param header what the activity says about itself; its identifier must differ from those of the other activities
      * @return what was lost or made up, as {@link IatiDocument#getFindings()}
-     * @throws no.samskaping.model.finding.InvalidValueException if a text has a character that XML cannot contain, or is longer
-     *     than 100 000 characters; the path of each finding is then that of the element
+     * @throws no.samskaping.model.finding.InvalidValueException if a text has a character that XML cannot contain or is longer
+     *     than 100 000 characters, or if the activity has more than 100 000 elements or 4 million characters; the path of each
+     *     finding is then that of the element
      * @throws UncheckedIOException if the stream cannot be written to
      * @throws IllegalStateException if the writer is closed
      */

@@ -79,6 +79,40 @@ class IatiWriterTest {
         assertThatThrownBy(() -> writer.write(chain("a").build(), header)).isInstanceOf(IllegalStateException.class);
     }
 
+    /** What is written can be read again, up to the last element and character; what is larger is refused. */
+    @Test
+    void anActivityIsNeverLargerThanWhatIsRead() {
+        IatiHeader header = Headers.header().build();
+        int refused = 0;
+        for (int count = 1; count < 60_000; count += 9_999) {
+            refused += refused(many(count, "a"), header);
+        }
+        for (int length = 0; length <= 100_000; length += 20_000) {
+            refused += refused(many(50, "a".repeat(length)), header);
+        }
+        assertThat(refused).isBetween(2, 10);
+    }
+
+    private static ImpactChain many(int goals, String statement) {
+        ImpactChain.Builder chain = chain("goal");
+        for (int i = 0; i < goals; i++) {
+            chain.addGoals(Goal.builder().id("g" + i).statement(statement).build());
+        }
+        return chain.build();
+    }
+
+    private static int refused(ImpactChain chain, IatiHeader header) {
+        try {
+            assertThat(read(IatiResults.write(chain, header)).getChain()).isEqualTo(chain);
+            return 0;
+        } catch (InvalidValueException e) {
+            assertThat(e.getFindings())
+                    .extracting(finding -> finding.getRule().getId() + " " + finding.getPath())
+                    .containsExactly("activity-too-large /iati-activity");
+            return 1;
+        }
+    }
+
     @Test
     void theLongestTextAndEveryCharacterOfXmlAreReadAgain() {
         StringBuilder all = new StringBuilder("\t\n\r");

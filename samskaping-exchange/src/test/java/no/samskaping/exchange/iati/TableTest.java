@@ -51,17 +51,16 @@ class TableTest {
     private final Map<String, String> read = new LinkedHashMap<>();
 
     private static List<List<String>> table(int index) throws IOException {
-        List<List<String>> rows = Files.readString(Path.of("README.md"))
-                .lines()
-                .filter(line -> line.startsWith("|"))
-                .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ")))
-                .toList();
-        List<Integer> heads = IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).get(0).startsWith("of "))
+        List<String> lines = Files.readAllLines(Path.of("README.md"));
+        List<Integer> heads = IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).matches("\\| of (the chain|IATI) \\|.*"))
                 .boxed()
                 .toList();
-        int end = index + 1 < heads.size() ? heads.get(index + 1) : rows.size();
-        return rows.subList(heads.get(index) + 2, end);
+        assertThat(heads).hasSize(2);
+        return lines.subList(heads.get(index) + 2, lines.size()).stream()
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ")))
+                .toList();
     }
 
     @Test

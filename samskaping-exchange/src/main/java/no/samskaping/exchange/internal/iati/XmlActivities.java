@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
@@ -22,10 +24,19 @@ public final class XmlActivities {
     /** The longest text of an element. */
     public static final int MAX_TEXT = 100_000;
 
+    /** The most elements of an activity that are kept. */
+    public static final int MAX_ELEMENTS = 100_000;
+
+    /** The most characters of an activity that are kept, in attributes, texts and between elements. */
+    public static final int MAX_CHARACTERS = 4_000_000;
+
     private static final int MAX_DEPTH = 100;
     private static final int MAX_ATTRIBUTES = 200;
-    private static final int MAX_ELEMENTS = 100_000;
-    private static final int MAX_CHARACTERS = 4_000_000;
+
+    /** The parser never forgets a name, so their number is limited. IATI has some 300, and a file some prefixes. */
+    private static final int MAX_NAMES = 2_000;
+
+    private static final int MAX_PREFIXES = 50;
     private static final String ROOT = "iati-activities";
     private static final String ACTIVITY = "iati-activity";
 
@@ -34,6 +45,8 @@ public final class XmlActivities {
     private final BiPredicate<String, String> isKept;
     private @Nullable XmlNode root;
     private @Nullable XmlFailure later;
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> prefixes = new HashSet<>();
     private boolean isAtActivity;
     private int activities;
     private int elements;
@@ -292,7 +305,31 @@ public final class XmlActivities {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw failure(XmlFailure.Reason.DOCTYPE);
         }
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            names();
+        } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+            require(names, xml.getPITarget(), MAX_NAMES);
+        }
         return event;
+    }
+
+    private void names() throws XmlFailure {
+        require(names, xml.getLocalName(), MAX_NAMES);
+        require(prefixes, xml.getPrefix(), MAX_PREFIXES);
+        for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
+            require(names, xml.getAttributeLocalName(i), MAX_NAMES);
+            require(prefixes, xml.getAttributePrefix(i), MAX_PREFIXES);
+        }
+        for (int i = xml.getNamespaceCount() - 1; i >= 0; i--) {
+            require(prefixes, xml.getNamespacePrefix(i), MAX_PREFIXES);
+            require(names, xml.getNamespaceURI(i), MAX_NAMES);
+        }
+    }
+
+    private void require(Set<String> known, @Nullable String name, int max) throws XmlFailure {
+        if (name != null && !name.isEmpty() && known.add(name) && known.size() > max) {
+            throw failure(XmlFailure.Reason.LIMIT);
+        }
     }
 
     private XmlFailure failure(XMLStreamException e, @Nullable Location location) {

@@ -16,6 +16,8 @@ public final class XmlOutput {
     private final Deque<String> open = new ArrayDeque<>();
     private final List<String> invalid = new ArrayList<>();
     private final List<String> tooLong = new ArrayList<>();
+    private int elements;
+    private int characters;
     private boolean isTagOpen;
     private boolean isAfterText;
 
@@ -26,11 +28,9 @@ public final class XmlOutput {
 
     public XmlOutput start(String name) {
         closeTag();
-        out.append('\n')
-                .append(indent)
-                .append("  ".repeat(open.size()))
-                .append('<')
-                .append(name);
+        elements++;
+        line();
+        out.append('<').append(name);
         open.push(name);
         isTagOpen = true;
         isAfterText = false;
@@ -58,7 +58,7 @@ public final class XmlOutput {
             isTagOpen = false;
         } else {
             if (!isAfterText) {
-                out.append('\n').append(indent).append("  ".repeat(open.size()));
+                line();
             }
             out.append("</").append(name).append('>');
         }
@@ -76,6 +76,24 @@ public final class XmlOutput {
         return tooLong;
     }
 
+    /** Whether what is written is too large to be read again as one activity. */
+    public boolean isTooLarge() {
+        return elements > XmlActivities.MAX_ELEMENTS || characters > XmlActivities.MAX_CHARACTERS;
+    }
+
+    /** Begins a line. A reader counts this layout too. */
+    private void line() {
+        int start = out.length();
+        out.append('\n').append(indent).append("  ".repeat(open.size()));
+        count(out.length() - start);
+    }
+
+    /** Counts without overflow, because a chain can be of any size. */
+    private void count(int length) {
+        characters = Math.min(characters, XmlActivities.MAX_CHARACTERS + 1)
+                + Math.min(length, XmlActivities.MAX_CHARACTERS + 1);
+    }
+
     private void closeTag() {
         if (isTagOpen) {
             out.append('>');
@@ -87,6 +105,7 @@ public final class XmlOutput {
         if (value.length() > XmlActivities.MAX_TEXT) {
             tooLong.add(path() + suffix);
         }
+        count(value.length());
         boolean isValid = true;
         for (int i = 0; i < value.length(); ) {
             int c = value.codePointAt(i);
