@@ -15,14 +15,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import no.samskaping.exchange.answers.AnswerForm;
 import no.samskaping.exchange.answers.AnswerTable;
 import no.samskaping.exchange.answers.ColumnMapping;
 import no.samskaping.exchange.workbook.ChainWorkbook;
+import no.samskaping.json.lines.LineReport;
 import no.samskaping.json.lines.TallyResult;
 import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
 import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.instrument.Item;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,44 @@ class HeapTest {
                 .endsWith("done");
     }
 
+    /**
+     * Each of the files is refused, and none is read much further than the limit that it breaks: what takes more than linear time
+     * would not end within the minutes of the test.
+     */
+    @Test
+    void hostileFilesNeedAtMost64MiB() throws Exception {
+        Path sheets = folder.resolve("sheets.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(sheets))) {
+            frame(zip, "<sheet name=\"Ark\" id=\"r1\"/>".repeat(10_000));
+            for (int i = 0; i < 10_000; i++) {
+                part(zip, "xl/worksheets/s" + i + ".xml", "<worksheet/>");
+            }
+        }
+        Path columns = folder.resolve("columns.xlsx");
+        bomb(columns, "<row>" + "<c><v>1</v></c>".repeat(1_000_000) + "</row>", "", 1);
+        Path entities = folder.resolve("entities.xlsx");
+        String entity = "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+        bomb(entities, entity + "<row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row>", "", 1);
+        Path text = folder.resolve("text.xlsx");
+        bomb(text, "a".repeat(64), "");
+        Path markup = folder.resolve("markup.xlsx");
+        bomb(markup, "<a b='" + "c".repeat(1 << 20) + "'", "", 100);
+
+        assertThat(run(
+                        "-Xmx64m",
+                        "bomb",
+                        sheets.toString(),
+                        columns.toString(),
+                        entities.toString(),
+                        text.toString(),
+                        markup.toString()))
+                .contains("too-many-sheets", "too-many-columns", "unsafe-xml")
+                .endsWith("done");
+        assertThat(run("-Xmx64m", "hostile")).endsWith("done");
+        // A document is kept twice while it is read, and may have 64 MiB.
+        assertThat(run("-Xmx192m", "form")).endsWith("done");
+    }
+
     private static void write(Path file, int rows) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -89,21 +131,27 @@ class HeapTest {
     }
 
     private static void bomb(Path file, String row, String text) throws IOException {
+        bomb(file, row, text, 0);
+    }
+
+    private static void bomb(Path file, String row, String text, int times) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             frame(zip);
-            many(zip, "xl/t.xml", "<sst>", text, "</sst>");
-            many(zip, "xl/worksheets/s.xml", "<worksheet><sheetData>", row, "</sheetData></worksheet>");
+            many(zip, "xl/t.xml", "<sst>", text, "</sst>", times);
+            many(zip, "xl/worksheets/s.xml", "<worksheet><sheetData>", row, "</sheetData></worksheet>", times);
         }
     }
 
-    private static void many(ZipOutputStream zip, String path, String before, String each, String after)
+    /** A text a number of times, or as often as makes a gigabyte if the number is 0. */
+    private static void many(ZipOutputStream zip, String path, String before, String each, String after, int times)
             throws IOException {
         zip.putNextEntry(new ZipEntry(path));
         put(zip, before);
         if (!each.isEmpty()) {
-            byte[] block = each.repeat((1 << 20) / each.length()).getBytes(StandardCharsets.UTF_8);
-            for (int i = 0; i < 1024; i++) {
+            int repeated = times > 0 ? 1 : (1 << 20) / each.length();
+            byte[] block = each.repeat(repeated).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < (times > 0 ? times : 1024); i++) {
                 zip.write(block);
             }
         }
@@ -111,11 +159,15 @@ class HeapTest {
     }
 
     private static void frame(ZipOutputStream zip) throws IOException {
+        frame(zip, "<sheet name=\"Forside\" id=\"r1\"/>");
+    }
+
+    private static void frame(ZipOutputStream zip, String sheets) throws IOException {
         part(
                 zip,
                 "_rels/.rels",
                 "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-        part(zip, "xl/workbook.xml", "<workbook><sheets><sheet name=\"Forside\" id=\"r1\"/></sheets></workbook>");
+        part(zip, "xl/workbook.xml", "<workbook><sheets>" + sheets + "</sheets></workbook>");
         part(
                 zip,
                 "xl/_rels/workbook.xml.rels",
@@ -132,7 +184,8 @@ class HeapTest {
         zip.write(xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String run(String heap, String... arguments) throws Exception {
+    private String run(String heap, String... arguments) throws Exception {
+        Path output = Files.createTempFile(folder, "output", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 heap,
@@ -141,10 +194,14 @@ class HeapTest {
                 classPath(),
                 HeapTest.class.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return output;
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        assertThat(ended).as(String.join(" ", arguments)).isTrue();
+        return Files.readString(output).strip();
     }
 
     private static String classPath() throws URISyntaxException {
@@ -183,6 +240,11 @@ class HeapTest {
                     count(table, 100_000);
                 }
             }
+            case "hostile" -> hostile();
+            case "form" ->
+                expect("too-large", () -> AnswerForm.surveyJs(INSTRUMENT)
+                        .tally(many("[{\"party\": \"", "x"))
+                        .getReport());
             default -> {
                 for (int i = 1; i < arguments.length; i++) {
                     refuse(Path.of(arguments[i]));
@@ -199,7 +261,14 @@ class HeapTest {
         byte[] first = head.getBytes(StandardCharsets.UTF_8);
         byte[] each = row.getBytes(StandardCharsets.UTF_8);
         long end = first.length + (long) rows * each.length;
-        InputStream stream = new InputStream() {
+        try (AnswerTable table = AnswerTable.csv(stream(first, each, end))) {
+            count(table, rows);
+        }
+    }
+
+    /** A text, and another one over and over again. */
+    private static InputStream stream(byte[] first, byte[] each, long end) {
+        return new InputStream() {
             private long at;
 
             @Override
@@ -220,8 +289,43 @@ class HeapTest {
                 return given == 0 ? -1 : given;
             }
         };
-        try (AnswerTable table = AnswerTable.csv(stream)) {
-            count(table, rows);
+    }
+
+    private static InputStream many(String first, String each) {
+        return stream(
+                first.getBytes(StandardCharsets.UTF_8), each.getBytes(StandardCharsets.UTF_8), 100L * 1024 * 1024);
+    }
+
+    /** Streams of 100 MiB: in headings and in rows, what has no end. */
+    private static void hostile() {
+        String head = INSTRUMENT.getItems().stream().map(Item::getId).collect(Collectors.joining(",")) + "\n";
+        expect("malformed-row", () -> AnswerTable.csv(many("a,\"", "x")).getHeadings());
+        expect("too-many-columns", () -> AnswerTable.csv(many("a", ",a")).getHeadings());
+        expect("malformed-row", () -> table(many(head + "\"", "x\n")));
+        expect("malformed-row", () -> table(many(head, "x")));
+        expect("row-width", () -> table(many(head, ",4")));
+    }
+
+    private static LineReport table(InputStream in) {
+        try (AnswerTable table = AnswerTable.csv(in)) {
+            ColumnMapping mapping = ColumnMapping.builder()
+                    .from(ColumnMapping.propose(table.getHeadings(), INSTRUMENT).getMapping())
+                    .partyId("p")
+                    .build();
+            return table.tally(INSTRUMENT, mapping).getReport();
+        }
+    }
+
+    private static void expect(String code, Supplier<?> read) {
+        List<InputProblem> problems;
+        try {
+            Object report = read.get();
+            problems = ((LineReport) report).getBadLines().get(0).getProblems();
+        } catch (InputException e) {
+            problems = e.getProblems();
+        }
+        if (problems.stream().noneMatch(problem -> problem.getCode().equals(code))) {
+            throw new IllegalStateException("Not " + code + ": " + problems);
         }
     }
 
@@ -239,7 +343,8 @@ class HeapTest {
                 AnswerTable table = AnswerTable.xlsx(in)) {
             throw new IllegalStateException("Read: " + table.getHeadings());
         } catch (InputException e) {
-            System.out.println(file.getFileName() + ": " + e.getMessage());
+            System.out.println(file.getFileName() + ": "
+                    + e.getProblems().stream().map(InputProblem::getCode).toList());
         }
         try (InputStream in = Files.newInputStream(file)) {
             ChainWorkbook.read(in);

@@ -15,7 +15,7 @@ import no.samskaping.soimpact.ImpactChain;
  *
  * <p>Sheets, headings, codes and marks can be in Bokmål, Nynorsk or English, whatever the workbook was written in. A chain that is
  * written and read again is equal to the chain. Reading is as strict as that of a JSON document, and each problem is told at its
- * cell, such as {@code Mål!C7}. Sheets that are hidden are not read.
+ * cell, such as {@code Mål!C7}. Hidden sheets with other names are not read.
  *
  * <p>In a cell, a text that is blank stands between {@code ⟦} and {@code ⟧}, which people do not need. All methods are
  * thread-safe.

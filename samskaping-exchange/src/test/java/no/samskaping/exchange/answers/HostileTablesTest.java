@@ -188,6 +188,14 @@ class HostileTablesTest {
     void anExternalLink() {
         assertThat(xlsx(with("xl/externalLinks/externalLink1.xml", "<externalLink/>")))
                 .isEqualTo("external-link");
+        // Whatever the name of the part is.
+        assertThat(
+                        xlsx(
+                                with(
+                                        "xl/_rels/workbook.xml.rels",
+                                        "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/s.xml\"/>"
+                                                + "<Relationship Id=\"r2\" Type=\"x/externalLink\" Target=\"l.xml\"/></Relationships>")))
+                .isEqualTo("external-link");
     }
 
     @Test

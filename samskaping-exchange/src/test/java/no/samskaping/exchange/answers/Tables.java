@@ -129,7 +129,8 @@ public final class Tables {
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < rows.get(row).size(); column++) {
                     String cell = rows.get(row).get(column);
-                    if (numbers && row > 0 && cell.matches("-?[0-9]+")) {
+                    // An id such as 007 is a text in a spreadsheet: a number has no zeros before it.
+                    if (numbers && row > 0 && cell.matches("0|-?[1-9][0-9]{0,8}")) {
                         sheet.value(row, column, Integer.parseInt(cell));
                     } else if (!cell.isEmpty()) {
                         sheet.value(row, column, cell);

@@ -132,7 +132,14 @@ class WrongFormAnswersTest {
                 "{'questionnaire': 'urn:samskaping:samson:questionnaire:samson-standard:se'}|other-form /questionnaire",
                 "{'status': 'completed', 'status': 'completed'}|duplicate-key /status",
                 "{'resourceType': 'Bundle', 'type': 'x', 'entry': [7]}|object-expected /entry/0",
-                "{'resourceType': 'Bundle', 'entry': [{'resource': {'resourceType': 'Patient'}, 'resource': {}}]}|other-form /entry/0/resource/resourceType",
+                "{'resourceType': 'Bundle', 'entry': [{'resource': {'resourceType': 'Patient'}}]}|other-form /entry/0/resource/resourceType",
+                "{'resourceType': 'Bundle', 'entry': [{'resource': {'item': []}, 'resource': {}}]}|duplicate-key /entry/0/resource",
+                "{'resourceType': 'Bundle', 'entry': [], 'entry': []}|duplicate-key /entry",
+                "{'item': [{'linkId': 'party', 'answer': [], 'answer': []}]}|duplicate-key /item/0/answer",
+                "{'item': [{'answer': [], 'answer': [{'valueString': 'p'}], 'linkId': 'party'}]}|duplicate-key /item/0/answer",
+                "{'item': [{'linkId': 'party', 'linkId': 'roles'}]}|duplicate-key /item/0/linkId",
+                "{'item': [{'linkId': 'party', 'answer': [{'valueCoding': {'system': 'urn:samskaping:party', 'code': 'a', 'code': 'b'}}]}]}|wrong-answer-type /item/0/answer/0",
+                "{'item': [{'linkId': 'party', 'answer': [{'valueCoding': {'system': 'urn:other', 'system': 'urn:samskaping:party', 'code': 'a'}}]}]}|wrong-answer-type /item/0/answer/0",
             })
     void shapesOfFhir(String json, String expected) {
         AnswerForm form = AnswerForm.fhir(Instrument.standard()).withPartyId("p");

@@ -32,6 +32,7 @@ import no.samskaping.soimpact.indicator.IndicatorReference;
 import no.samskaping.soimpact.indicator.Measure;
 import no.samskaping.soimpact.indicator.Measurement;
 import no.samskaping.soimpact.indicator.ResultLevel;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -276,6 +277,51 @@ class ChainWorkbookTest {
                         .put("Målgrupper", "E2", "uten overskrift")
                         .places())
                 .containsExactly("Målgrupper!E2 unknown-heading", "Målgrupper!D2 truth-expected");
+    }
+
+    /** In Norwegian, the comma stands before decimals, in English between thousands. */
+    @Test
+    void aNumberThatCouldBeAThousandTimesAsLargeIsRefused() {
+        assertThat(begun().put("Målgrupper", "B1", "Id")
+                        .put("Målgrupper", "C1", "Navn")
+                        .put("Målgrupper", "D1", "Antall")
+                        .put("Målgrupper", "B2", "a")
+                        .put("Målgrupper", "C2", "A")
+                        .put("Målgrupper", "D2", "1,400")
+                        .places())
+                .containsExactly("Målgrupper!D2 whole-number-expected");
+    }
+
+    /** The first sheet has three columns, and what a person writes beside them would be lost. */
+    @Test
+    void nothingBesideTheFormIsDropped() {
+        assertThat(begun().put("Forside", "D5", "Naboene").places()).containsExactly("Forside!D5 unknown-heading");
+    }
+
+    @Test
+    void aSheetThatIsHiddenIsReadIfItIsOneOfTheChain() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Test", "1.0")) {
+            Worksheet front = workbook.newWorksheet("Forside");
+            front.value(1, 0, "Id for kjeden");
+            front.value(1, 1, "kurs");
+            front.value(2, 0, "Tittel");
+            front.value(2, 1, "Jobbkurs");
+            Worksheet goals = workbook.newWorksheet("Mål");
+            goals.value(0, 1, "Id");
+            goals.value(0, 2, "Mål");
+            goals.value(1, 1, "g1");
+            goals.value(1, 2, "Flere i arbeid");
+            goals.setVisibilityState(VisibilityState.HIDDEN);
+            Worksheet notes = workbook.newWorksheet("Notater");
+            notes.value(0, 0, "x");
+            notes.setVisibilityState(VisibilityState.VERY_HIDDEN);
+        }
+
+        assertThat(ChainWorkbook.read(new ByteArrayInputStream(out.toByteArray()))
+                        .getGoals())
+                .extracting(Goal::getId)
+                .containsExactly("g1");
     }
 
     @Test

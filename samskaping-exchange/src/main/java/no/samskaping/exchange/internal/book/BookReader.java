@@ -57,8 +57,11 @@ public final class BookReader {
 
     private ImpactChain read(XlsxBook book) throws IOException {
         Map<String, BookSheet> sheets = BookWords.sheets();
-        for (String name : book.visibleSheetNames()) {
+        for (String name : book.sheetNames()) {
             BookSheet sheet = sheets.get(CellText.key(name));
+            if (sheet == null && !book.isVisible(name)) {
+                continue;
+            }
             if (sheet == null || !seen.add(sheet)) {
                 add(Finding.of(ExchangeRule.UNKNOWN_SHEET, ""), new Place(name, 0, -1, Optional.empty()));
                 continue;
@@ -172,9 +175,15 @@ public final class BookReader {
         };
     }
 
-    /** Persons write numbers with a comma, and with spaces between the thousands. */
+    /**
+     * Persons write numbers with a comma, and with spaces between the thousands. A comma before exactly three digits is not read:
+     * in English it separates thousands.
+     */
     private static Object number(String cell) {
         String text = CellText.tidy(cell);
+        if (text.matches("[+-]?[1-9][0-9]{0,2},[0-9]{3}")) {
+            return text;
+        }
         String plain = text.matches("[+-]?[0-9]{1,3}( [0-9]{3})+([.,][0-9]+)?") ? text.replace(" ", "") : text;
         if (!plain.matches("[+-]?[0-9]{1,200}([.,][0-9]{1,200})?")) {
             return text;

@@ -15,10 +15,11 @@ import no.samskaping.exchange.internal.row.RowSource;
 import no.samskaping.model.finding.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a sheet with a row for each field of one object. The third column is not read. */
+/** Reads a sheet with a row for each field of one object. The third column has explanations and is not read. */
 final class FormReading {
     private static final int LABEL = 0;
     private static final int VALUE = 1;
+    private static final int EXPLANATION = 2;
 
     private final BookReader book;
     private final BookSheet sheet;
@@ -46,6 +47,11 @@ final class FormReading {
     }
 
     private void row(RowCells row, long number) {
+        for (int column = EXPLANATION + 1; column < row.count(); column++) {
+            if (row.refusal(column).isPresent() || !CellText.isBlank(row.text(column))) {
+                book.add(ExchangeRule.UNKNOWN_HEADING, new Place(name, number, column, Optional.empty()));
+            }
+        }
         String label = row.text(LABEL);
         if (!CellText.isBlank(label) || row.refusal(LABEL).isPresent()) {
             current = columns.get(CellText.key(label));

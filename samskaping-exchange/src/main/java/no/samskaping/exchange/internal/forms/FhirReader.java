@@ -88,10 +88,12 @@ final class FhirReader extends FormReader {
     }
 
     private void bundle(JsonSource in, DecodeContext context) {
+        Set<String> seen = new HashSet<>();
         while (in.next() == JsonSource.Kind.NAME) {
             boolean entries = in.text().equals("entry");
+            boolean repeated = isRepeated(seen, in, context);
             in.next();
-            if (entries && in.current() == JsonSource.Kind.LIST) {
+            if (entries && !repeated && in.current() == JsonSource.Kind.LIST) {
                 context.below("entry", () -> {
                     entries(in, context);
                     return this;
@@ -109,12 +111,12 @@ final class FhirReader extends FormReader {
                     one(in, context);
                     return this;
                 }
-                boolean found = false;
+                Set<String> seen = new HashSet<>();
                 while (in.next() == JsonSource.Kind.NAME) {
                     boolean resource = in.text().equals("resource");
+                    boolean repeated = isRepeated(seen, in, context);
                     in.next();
-                    if (resource && !found) {
-                        found = true;
+                    if (resource && !repeated) {
                         context.below("resource", () -> {
                             one(in, context);
                             return this;
@@ -133,6 +135,19 @@ final class FhirReader extends FormReader {
     ResponseSheet response(String respondent, JsonSource in, DecodeContext context) {
         in.next();
         return rest(new Response(names.instrument().getScale(), party), new HashSet<>(), respondent, in, context);
+    }
+
+    /** Whether the member has the name of an earlier one, which is a problem: one of them would be lost. */
+    private static boolean isRepeated(Set<String> seen, JsonSource in, DecodeContext context) {
+        String name = in.text();
+        if (seen.add(name)) {
+            return false;
+        }
+        context.below(name, () -> {
+            context.problem(InputRule.DUPLICATE_KEY, in);
+            return name;
+        });
+        return true;
     }
 
     /** Reads the members from the current one on. */
@@ -220,11 +235,15 @@ final class FhirReader extends FormReader {
     private void item(Group group, Response response, JsonSource in, DecodeContext context) {
         String linkId = null;
         boolean known = false;
+        Set<String> seen = new HashSet<>();
         Map<String, KeptTokens> kept = new LinkedHashMap<>();
         while (in.next() == JsonSource.Kind.NAME) {
             String name = in.text();
+            boolean repeated = isRepeated(seen, in, context);
             in.next();
-            if (name.equals("linkId") && linkId == null && in.current() == JsonSource.Kind.TEXT) {
+            if (repeated) {
+                in.skip();
+            } else if (name.equals("linkId") && in.current() == JsonSource.Kind.TEXT) {
                 linkId = in.text();
                 known = isKnown(group, linkId, response, in, context);
             } else if (!name.equals("item") && !name.equals("answer")) {
@@ -328,11 +347,14 @@ final class FhirReader extends FormReader {
         while (in.next() == JsonSource.Kind.NAME) {
             String name = in.text();
             in.next();
-            if (name.equals("system") && in.current() == JsonSource.Kind.TEXT) {
+            boolean text = in.current() == JsonSource.Kind.TEXT;
+            if (name.equals("system") && text && value.system == null) {
                 value.system = in.text();
-            } else if (name.equals("code") && in.current() == JsonSource.Kind.TEXT) {
+            } else if (name.equals("code") && text && value.code == null) {
                 value.code = in.text();
             } else {
+                // A second system or code makes the answer wrong: it says two things.
+                value.values += name.equals("system") || name.equals("code") ? 1 : 0;
                 in.skip();
             }
         }

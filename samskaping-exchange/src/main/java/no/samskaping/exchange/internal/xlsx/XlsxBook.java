@@ -49,6 +49,9 @@ public final class XlsxBook {
         Map<String, String> related = new HashMap<>();
         Map<String, String> byType = new HashMap<>();
         readRelations(relationsOf(workbook), folder, related, byType);
+        if (byType.containsKey("externalLink")) {
+            throw new UnreadableException(ExchangeRule.EXTERNAL_LINK);
+        }
         boolean from1904 = readWorkbook(workbook, related);
         styles = DateStyles.read(open(byType.getOrDefault("styles", "")), from1904);
         open(byType.getOrDefault("sharedStrings", "")).ifPresent(this::readShared);
@@ -153,9 +156,14 @@ public final class XlsxBook {
         xml.close();
     }
 
-    /** The names of the sheets that are not hidden, in their order. */
-    public List<String> visibleSheetNames() {
-        return sheets.stream().filter(SheetPart::visible).map(SheetPart::name).toList();
+    /** The names of all sheets, in their order. */
+    public List<String> sheetNames() {
+        return sheets.stream().map(SheetPart::name).toList();
+    }
+
+    /** Whether a sheet of the name is not hidden. */
+    public boolean isVisible(String name) {
+        return sheets.stream().anyMatch(sheet -> sheet.name().equals(name) && sheet.visible());
     }
 
     /** The rows of the first sheet that is not hidden. */

@@ -25,7 +25,9 @@ final class ZipParts {
     private static final int ENTRY_LENGTH = 46;
     private static final int LOCAL_LENGTH = 30;
     private static final int MAX_COMMENT = 0xFFFF;
-    private static final int MOST_ENTRIES = 10_000;
+    /** What a file without the extension for large files can have. */
+    private static final int MOST_ENTRIES = 65_535;
+
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
     private static final int EXTRA_ZIP64 = 1;
