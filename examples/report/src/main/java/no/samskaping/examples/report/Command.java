@@ -74,8 +74,7 @@ record Command(
                         CommandIati.ORGANISATION,
                         CommandIati.ORGANISATION_TYPE,
                         CommandIati.ORGANISATION_NAME,
-                        CommandIati.STATUS ->
-                    iati.put(arg, value(arg, rest, iati, words));
+                        CommandIati.STATUS -> iati.put(arg, value(arg, rest, iati, words));
                 case CommandIati.PLAIN -> isPlain = true;
                 default -> paths.add(path(arg, paths, words));
             }
@@ -124,7 +123,12 @@ record Command(
     }
 
     static List<String> usage(Words words) {
-        return words.of("command.usage", codes(Disclosure.values()), ReviewJson.FORMAT, IatiText.READING, IatiText.WRITING)
+        return words.of(
+                        "command.usage",
+                        codes(Disclosure.values()),
+                        ReviewJson.FORMAT,
+                        IatiText.READING,
+                        IatiText.WRITING)
                 .lines()
                 .toList();
     }

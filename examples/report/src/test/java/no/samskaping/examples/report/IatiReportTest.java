@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Chains to a file of IATI and from one. */
 class IatiReportTest {
     private static final String CHAIN = "documents/chain-arbeidskurs.json";
-    private static final String OTHER = "documents/chain-boost-refugee.json";
+    private static final String OTHER = "documents/real/chain-boost-refugee.json";
     private static final String[] HEADER = {
         "--organisation", "NO-BRC-974780747",
         "--organisation-type", "11",
@@ -147,8 +147,10 @@ class IatiReportTest {
         run(List.of(HEADER), "--iati", file("out.xml"), CHAIN);
         for (String name : List.of("page.html", "table.csv", "book.xlsx")) {
             String option = name.startsWith("page") ? "--html" : name.startsWith("table") ? "--table" : "--workbook";
-            assertThat(run(List.of(), option, file("json-" + name), CHAIN).err()).isEmpty();
-            assertThat(run(List.of(), option, file("iati-" + name), file("out.xml")).err())
+            assertThat(run(List.of(), option, file("json-" + name), CHAIN).err())
+                    .isEmpty();
+            assertThat(run(List.of(), option, file("iati-" + name), file("out.xml"))
+                            .err())
                     .isEmpty();
             assertThat(folder.resolve("iati-" + name)).hasSameBinaryContentAs(folder.resolve("json-" + name));
         }
