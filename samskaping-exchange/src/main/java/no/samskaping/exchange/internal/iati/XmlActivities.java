@@ -185,7 +185,7 @@ public final class XmlActivities {
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    append(currentText);
+                    append(current, currentText);
                 case XMLStreamConstants.END_ELEMENT -> {
                     current.text(current.children().isEmpty() ? currentText.toString() : strayText(currentText));
                     open.remove(open.size() - 1);
@@ -197,13 +197,26 @@ public final class XmlActivities {
         }
     }
 
-    private void append(StringBuilder to) throws XmlFailure {
+    private void append(XmlNode node, StringBuilder to) throws XmlFailure {
         int length = xml.getTextLength();
+        count(length);
+        // Between many elements there is more layout than a text may be long.
+        if (!node.children().isEmpty() && isLayout(xml.getTextCharacters(), xml.getTextStart(), length)) {
+            return;
+        }
         if (to.length() + length > MAX_TEXT) {
             throw failure(XmlFailure.Reason.LIMIT);
         }
         to.append(xml.getTextCharacters(), xml.getTextStart(), length);
-        count(length);
+    }
+
+    private static boolean isLayout(char[] text, int start, int length) {
+        for (int i = start; i < start + length; i++) {
+            if (text[i] > ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** White space between elements is layout. */
