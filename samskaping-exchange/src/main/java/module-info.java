@@ -8,6 +8,7 @@ module no.samskaping.exchange {
 
     exports no.samskaping.exchange;
     exports no.samskaping.exchange.answers;
+    exports no.samskaping.exchange.iati;
     exports no.samskaping.exchange.questionnaire;
     exports no.samskaping.exchange.table;
     exports no.samskaping.exchange.workbook;

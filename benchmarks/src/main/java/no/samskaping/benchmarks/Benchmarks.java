@@ -27,6 +27,7 @@ public final class Benchmarks {
     private static final int STARTS = 7;
     private static final int MANY = 1_000_000;
     private static final int STREAM = 20_000;
+    private static final int ACTIVITIES = 200;
     private static final Map<String, Object> STREAM_OF = Map.of("sheets", STREAM);
     private static final List<Integer> TALLIES = List.of(10, 100, 1_000);
     private static final Goal NO_GOAL = new Goal.None();
@@ -42,6 +43,7 @@ public final class Benchmarks {
         tables();
         adding();
         documents();
+        iati();
         scoring();
         growth();
         pages();
@@ -114,6 +116,20 @@ public final class Benchmarks {
 
     private static Side document(String what, int sheets, String method) {
         return Side.of(what, 1, DocumentBenchmark.class, method, Map.of("sheets", sheets));
+    }
+
+    private void iati() {
+        for (String form : List.of("PLAIN", "EXTENDED")) {
+            all.add(new Comparison(
+                    iati("reading IATI (" + form + "), an activity", form, "read"),
+                    iati("the JDK's parser alone (" + form + ")", form, "walk"),
+                    new Goal.Cost(3)));
+        }
+    }
+
+    private static Side iati(String what, String form, String method) {
+        return Side.of(
+                what, ACTIVITIES, IatiBenchmark.class, method, Map.of("activities", ACTIVITIES, "form", form));
     }
 
     private void scoring() {

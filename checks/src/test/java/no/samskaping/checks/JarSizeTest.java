@@ -22,8 +22,11 @@ class JarSizeTest {
      */
     private static final long CHARTS_LIMIT = 188_000;
 
-    /** Likewise, the bytes of the jar that reads and writes the formats of other programs. Reached: 268 000. */
-    private static final long EXCHANGE_LIMIT = 275_000;
+    /**
+     * Likewise, the bytes of the jar that reads and writes the formats of other programs. Reached: 424 000, of which IATI
+     * 155 000.
+     */
+    private static final long EXCHANGE_LIMIT = 431_000;
 
     @Test
     void jarsStayBelowTheLimit() throws IOException {

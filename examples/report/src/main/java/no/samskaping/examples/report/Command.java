@@ -23,6 +23,7 @@ import no.samskaping.samson.disclosure.Disclosure;
  * @param isHelp whether to print only the usage
  * @param isVersion whether to print only the version
  * @param files answers to read, and files to write
+ * @param iati what to write as IATI
  */
 record Command(
         List<String> paths,
@@ -32,7 +33,8 @@ record Command(
         Optional<Disclosure> disclosure,
         boolean isHelp,
         boolean isVersion,
-        CommandFiles files) {
+        CommandFiles files,
+        CommandIati iati) {
     /** The path of standard input. */
     static final String STANDARD_INPUT = "-";
 
@@ -50,9 +52,11 @@ record Command(
         boolean isAll = false;
         boolean isHelp = false;
         boolean isVersion = false;
+        boolean isPlain = false;
         Optional<String> html = Optional.empty();
         Optional<Disclosure> disclosure = Optional.empty();
         Map<String, String> files = new HashMap<>();
+        Map<String, String> iati = new HashMap<>();
         Iterator<String> rest = args.iterator();
         while (rest.hasNext()) {
             String arg = rest.next();
@@ -65,7 +69,13 @@ record Command(
                 case "--html" -> html = Optional.of(file(rest, words));
                 case "--disclosure" -> disclosure = Optional.of(disclosure(rest, words));
                 case "--assessment", "--answers", "--columns", "--questionnaire", "--table", "--workbook" ->
-                    files.put(arg, file(arg, rest, files, words));
+                    files.put(arg, value(arg, rest, files, words));
+                case CommandIati.FILE,
+                        CommandIati.ORGANISATION,
+                        CommandIati.ORGANISATION_TYPE,
+                        CommandIati.ORGANISATION_NAME,
+                        CommandIati.STATUS -> iati.put(arg, value(arg, rest, iati, words));
+                case CommandIati.PLAIN -> isPlain = true;
                 default -> paths.add(path(arg, paths, words));
             }
         }
@@ -73,23 +83,24 @@ record Command(
         if (paths.isEmpty() && named.isEmpty() && !isHelp && !isVersion) {
             throw refused(words, words.of("command.nothing"));
         }
-        Optional<String> wrong = named.problem(words);
+        CommandIati written = CommandIati.of(iati, isPlain);
+        Optional<String> wrong = named.problem(words).or(() -> written.problem(words));
         if (wrong.isPresent()) {
             throw refused(words, wrong.get());
         }
-        return new Command(paths, isJson, isAll, html, disclosure, isHelp, isVersion, named);
+        return new Command(paths, isJson, isAll, html, disclosure, isHelp, isVersion, named, written);
     }
 
-    private static String file(String option, Iterator<String> rest, Map<String, String> files, Words words)
+    private static String value(String option, Iterator<String> rest, Map<String, String> given, Words words)
             throws RefusedException {
-        if (files.containsKey(option)) {
+        if (given.containsKey(option)) {
             throw refused(words, words.of("command.twice", option));
         }
-        String file = rest.hasNext() ? rest.next() : "";
-        if (file.isEmpty() || file.startsWith("-")) {
-            throw refused(words, words.of("command.no-file", option));
+        String value = rest.hasNext() ? rest.next() : "";
+        if (value.isEmpty() || value.startsWith("-")) {
+            throw refused(words, words.of(CommandIati.isValue(option) ? "command.value" : "command.no-file", option));
         }
-        return file;
+        return value;
     }
 
     private static String path(String arg, List<String> paths, Words words) throws RefusedException {
@@ -112,7 +123,12 @@ record Command(
     }
 
     static List<String> usage(Words words) {
-        return words.of("command.usage", codes(Disclosure.values()), ReviewJson.FORMAT)
+        return words.of(
+                        "command.usage",
+                        codes(Disclosure.values()),
+                        ReviewJson.FORMAT,
+                        IatiText.READING,
+                        IatiText.WRITING)
                 .lines()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package no.samskaping.examples.report;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import no.samskaping.soimpact.ImpactChain;
 /** The documents on the command line. All of them are read before anything is printed. */
 final class Documents {
     private final Map<String, Object> byPath = new LinkedHashMap<>();
+    private final List<IatiInput> activities = new ArrayList<>();
 
     private Documents() {}
 
@@ -41,7 +43,18 @@ final class Documents {
                     documents.byPath.put(path, workbook(path, words));
                     continue;
                 }
+                if (!isInput && isXml(path)) {
+                    documents.activities.add(activities(path, words));
+                    continue;
+                }
                 byte[] bytes = isInput ? bytes(in, path, words) : bytes(path, words);
+                if (isInput && isXml(bytes)) {
+                    if (bytes.length > DocumentType.MAX_BYTES) {
+                        throw tooLarge(path, words);
+                    }
+                    documents.activities.add(new IatiInput(path, () -> new ByteArrayInputStream(bytes), words));
+                    continue;
+                }
                 // Instruments first, because an assessment may refer to one of them.
                 if (DocumentType.of(bytes) == DocumentType.INSTRUMENT) {
                     documents.byPath.put(path, DocumentType.INSTRUMENT.read(bytes));
@@ -62,6 +75,7 @@ final class Documents {
                 e.getProblems().forEach(problem -> refusals.add(line(path, problem, words)));
             }
         });
+        documents.activities.forEach(input -> refusals.addAll(check(input)));
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);
         }
@@ -76,6 +90,49 @@ final class Documents {
     /** Returns the document at a path. */
     <T> Optional<T> at(String path, Class<T> type) {
         return Optional.ofNullable(byPath.get(path)).filter(type::isInstance).map(type::cast);
+    }
+
+    /** Returns the files of IATI. Each was read to its end and found readable. */
+    List<IatiInput> activities() {
+        return activities;
+    }
+
+    /** Returns all chains, with those of files of IATI. All of them are in memory at the same time. */
+    List<ImpactChain> chains() throws RefusedException {
+        List<ImpactChain> chains = new ArrayList<>(all(ImpactChain.class).toList());
+        for (IatiInput input : activities) {
+            input.forEach(reading -> chains.add(reading.getChain()));
+        }
+        return chains;
+    }
+
+    /** Reads a file once without keeping anything, because nothing may be printed if it is refused. */
+    private static List<String> check(IatiInput input) {
+        try {
+            input.forEach(reading -> {});
+            return List.of();
+        } catch (RefusedException e) {
+            return e.getLines();
+        }
+    }
+
+    private static IatiInput activities(String name, Words words) throws RefusedException {
+        try {
+            Path file = existing(name, words);
+            return new IatiInput(name, () -> Files.newInputStream(file), words);
+        } catch (InvalidPathException e) {
+            throw new RefusedException(List.of(name + ": " + words.of("file.unreadable")));
+        }
+    }
+
+    private static boolean isXml(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".xml");
+    }
+
+    /** Whether these are the first bytes of XML, which may have a byte order mark; no JSON document has one of them. */
+    private static boolean isXml(byte[] bytes) {
+        int first = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
+        return bytes.length > first && bytes[first] == '<';
     }
 
     private static boolean isWorkbook(String path) {
@@ -106,10 +163,7 @@ final class Documents {
         try {
             Path path = existing(name, words);
             if (Files.size(path) > DocumentType.MAX_BYTES) {
-                String max = Integer.toString(DocumentType.MAX_BYTES >> 20);
-                throw new RefusedException(List.of(name + ": "
-                        + InputRule.TOO_LARGE.message(words.locale(), Map.of("max", max))
-                        + " [" + InputRule.TOO_LARGE.getId() + "]"));
+                throw tooLarge(name, words);
             }
             try (InputStream in = Files.newInputStream(path)) {
                 // A pipe has no size. One more byte than the limit makes the reader report the problem.
@@ -118,6 +172,13 @@ final class Documents {
         } catch (IOException | InvalidPathException e) {
             throw new RefusedException(List.of(name + ": " + words.of("file.unreadable")));
         }
+    }
+
+    private static RefusedException tooLarge(String name, Words words) {
+        String max = Integer.toString(DocumentType.MAX_BYTES >> 20);
+        return new RefusedException(List.of(name + ": "
+                + InputRule.TOO_LARGE.message(words.locale(), Map.of("max", max)) + " ["
+                + InputRule.TOO_LARGE.getId() + "]"));
     }
 
     private static byte[] bytes(InputStream in, String name, Words words) throws RefusedException {

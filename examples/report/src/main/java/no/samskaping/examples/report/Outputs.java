@@ -31,6 +31,8 @@ final class Outputs {
             throws RefusedException {
         Outputs outputs = new Outputs(documents, reporter, words);
         List<WrittenFile> files = new ArrayList<>();
+        // First, because a chain may turn out to have no place in IATI.
+        command.iati().file().ifPresent(file -> files.add(new WrittenFile(file, reporter::iati)));
         if (command.files().questionnaire().isPresent()) {
             String file = command.files().questionnaire().get();
             files.add(new WrittenFile(file, outputs.questionnaire(file)));
@@ -97,7 +99,7 @@ final class Outputs {
     private byte[] table(String file) throws RefusedException {
         List<ResultTable> tables = new ArrayList<>();
         reporter.scorecards().forEach(each -> tables.add(ResultTable.of(each, words.locale())));
-        documents.all(ImpactChain.class).forEach(each -> tables.add(ResultTable.of(each, words.locale())));
+        documents.chains().forEach(each -> tables.add(ResultTable.of(each, words.locale())));
         if (tables.size() != 1) {
             throw new RefusedException(List.of(words.of("output.one-result", "--table", tables.size())));
         }
@@ -107,7 +109,7 @@ final class Outputs {
     }
 
     private byte[] workbook(String file) throws RefusedException {
-        List<ImpactChain> chains = documents.all(ImpactChain.class).toList();
+        List<ImpactChain> chains = documents.chains();
         if (chains.isEmpty()) {
             return ChainWorkbook.template(words.locale());
         }

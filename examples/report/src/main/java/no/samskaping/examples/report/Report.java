@@ -1,5 +1,6 @@
 package no.samskaping.examples.report;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -97,9 +98,13 @@ public final class Report {
             return NOT_WRITTEN;
         }
         try {
-            out.write(report.output());
-            out.flush();
+            OutputStream buffered = new BufferedOutputStream(out);
+            report.output().writeTo(buffered);
+            buffered.flush();
             return DONE;
+        } catch (RefusedException refused) {
+            tell(refused.getLines(), err, terminal, charset);
+            return REFUSED;
         } catch (IOException e) {
             tell(List.of(words.of("output.failed")), err, terminal, charset);
             return NOT_WRITTEN;
@@ -107,28 +112,25 @@ public final class Report {
     }
 
     /** What a run writes, to standard output and to files, and the files that it has read. */
-    private record Result(byte[] output, List<WrittenFile> files, List<String> inputs) {}
+    private record Result(WrittenFile.Content output, List<WrittenFile> files, List<String> inputs) {}
 
     private static Result report(
             Command command, InputStream in, Words words, Progress progress, Consumer<String> notes, Charset charset)
             throws RefusedException {
-        if (command.isHelp()) {
-            return new Result(text(Command.usage(words), words.terminal()).getBytes(charset), List.of(), List.of());
-        }
-        if (command.isVersion()) {
-            return new Result(text(List.of(Version.line()), words.terminal()).getBytes(charset), List.of(), List.of());
+        if (command.isHelp() || command.isVersion()) {
+            List<String> lines = command.isHelp() ? Command.usage(words) : List.of(Version.line());
+            byte[] output = text(lines, words.terminal()).getBytes(charset);
+            return new Result(out -> out.write(output), List.of(), List.of());
         }
         Documents documents = Documents.read(command, in, words);
         Optional<Answered> answered = AnswerFiles.read(command, documents, words, progress, notes);
         Reporter reporter = new Reporter(command, documents, answered, words);
-        byte[] output = command.isJson()
-                ? reporter.json().getBytes(StandardCharsets.UTF_8)
-                : text(reporter.lines(command.html()), words.terminal()).getBytes(charset);
         List<WrittenFile> files = new ArrayList<>(Outputs.of(command, documents, reporter, words));
-        command.html()
-                .ifPresent(
-                        file -> files.add(new WrittenFile(file, reporter.html().getBytes(StandardCharsets.UTF_8))));
-        return new Result(output, files, command.inputs());
+        if (command.html().isPresent()) {
+            byte[] page = reporter.html().getBytes(StandardCharsets.UTF_8);
+            files.add(new WrittenFile(command.html().get(), page));
+        }
+        return new Result(out -> reporter.write(out, charset), files, command.inputs());
     }
 
     private static void tell(List<String> lines, OutputStream err, Terminal terminal, Charset charset) {

@@ -1,6 +1,8 @@
 package no.samskaping.examples.report;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.samskaping.charts.ChartOptions;
 import no.samskaping.charts.Page;
+import no.samskaping.exchange.iati.IatiReading;
 import no.samskaping.json.DocumentType;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.CollaborationReview;
@@ -29,7 +32,7 @@ import no.samskaping.samson.trajectory.Trajectory;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
 
-/** Scores and reviews the documents, and returns the report. */
+/** Scores and reviews the documents, and writes the report. */
 final class Reporter {
     private static final String RULE = "─".repeat(72);
 
@@ -76,22 +79,82 @@ final class Reporter {
         }
     }
 
-    /** Returns one document on each line. */
-    String json() {
+    /** What is done with each chain, which is in memory only for that long if it is read from IATI. */
+    private interface Use {
+        void accept(ImpactChain chain, Optional<IatiReading> reading) throws IOException, RefusedException;
+    }
+
+    private void forEachChain(Use use) throws IOException, RefusedException {
+        for (ImpactChain chain : documents.all(ImpactChain.class).toList()) {
+            use.accept(chain, Optional.empty());
+        }
+        for (IatiInput input : documents.activities()) {
+            input.<IOException>forEach(reading -> use.accept(reading.getChain(), Optional.of(reading)));
+        }
+    }
+
+    /** Writes all chains to a file of IATI, and refuses to if there is none. */
+    void iati(OutputStream out) throws IOException, RefusedException {
+        boolean[] isAny = new boolean[1];
+        try (IatiOutput iati = new IatiOutput(command, words, out)) {
+            forEachChain((chain, reading) -> {
+                isAny[0] = true;
+                iati.write(chain, reading.flatMap(IatiReading::getHeader));
+            });
+        }
+        if (!isAny[0]) {
+            throw new RefusedException(List.of(words.of("iati.nothing")));
+        }
+    }
+
+    /** Writes the report. A file of IATI is not written, but the report says what is lost or made up in it. */
+    void write(OutputStream out, Charset charset) throws IOException, RefusedException {
+        if (command.iati().file().isEmpty()) {
+            write(out, charset, Optional.empty());
+            return;
+        }
+        try (IatiOutput iati = new IatiOutput(command, words, OutputStream.nullOutputStream())) {
+            write(out, charset, Optional.of(iati));
+        }
+    }
+
+    private void write(OutputStream out, Charset charset, Optional<IatiOutput> iati)
+            throws IOException, RefusedException {
+        if (command.isJson()) {
+            json(out, iati);
+        } else {
+            text(out, charset, iati);
+        }
+    }
+
+    /** Writes one document on each line. */
+    private void json(OutputStream out, Optional<IatiOutput> iati) throws IOException, RefusedException {
         ReviewJson reviewJson = new ReviewJson(words);
-        List<byte[]> results = new ArrayList<>();
-        collaborations.values().forEach(each -> results.add(reviewJson.write(CollaborationReview.of(each))));
-        assessments.forEach(each -> results.add(DocumentType.SCORECARD.write(scorecard(each))));
-        documents
-                .all(ImpactChain.class)
-                .forEach(each -> results.add(DocumentType.REVIEW.write(ChainReview.of(each), words.locale())));
-        return results.stream()
-                .map(json -> new String(json, StandardCharsets.UTF_8) + "\n")
-                .collect(Collectors.joining());
+        for (Collaboration each : collaborations.values()) {
+            line(out, reviewJson.write(CollaborationReview.of(each)));
+        }
+        for (Assessment each : assessments) {
+            line(out, DocumentType.SCORECARD.write(scorecard(each)));
+        }
+        IatiText iatiText = new IatiText(command.isAll(), words);
+        forEachChain((chain, reading) -> {
+            if (reading.isPresent()) {
+                line(out, iatiText.json(reading.get()));
+            }
+            if (iati.isPresent()) {
+                line(out, iatiText.json(chain, iati.get().write(chain, reading.flatMap(IatiReading::getHeader))));
+            }
+            line(out, DocumentType.REVIEW.write(ChainReview.of(chain), words.locale()));
+        });
+    }
+
+    private static void line(OutputStream out, byte[] json) throws IOException {
+        out.write(json);
+        out.write('\n');
     }
 
     /** Returns everything as a page. */
-    String html() {
+    String html() throws RefusedException {
         Page page = Page.of(ChartOptions.of(words.locale()));
         for (Collaboration collaboration : collaborations.values()) {
             page = page.collaboration(collaboration);
@@ -102,7 +165,7 @@ final class Reporter {
         for (Trajectory trajectory : trajectories()) {
             page = page.trajectory(trajectory);
         }
-        for (ImpactChain chain : documents.all(ImpactChain.class).toList()) {
+        for (ImpactChain chain : documents.chains()) {
             page = page.chain(chain);
         }
         return page.toHtml();
@@ -122,28 +185,38 @@ final class Reporter {
                 .toList();
     }
 
-    /** Returns the lines for a reader, with the file of the page at the end. */
-    List<String> lines(Optional<String> html) {
-        List<String> lines = lines();
-        html.ifPresent(file -> lines.addAll(List.of("", RULE, "", words.of("output.page", file))));
-        return lines;
-    }
-
-    private List<String> lines() {
+    /** Writes lines for a reader, with the file of the page at the end. */
+    private void text(OutputStream out, Charset charset, Optional<IatiOutput> iati)
+            throws IOException, RefusedException {
         List<List<String>> parts = new ArrayList<>();
         collaborations.values().forEach(each -> parts.add(new CollaborationText(each, command.isAll(), words).lines()));
         assessments.forEach(each -> parts.add(scorecardText(each).lines()));
-        documents
-                .all(ImpactChain.class)
-                .forEach(each -> parts.add(new ChainText(each, ChainReview.of(each), command.isAll(), words).lines()));
-        List<String> lines = new ArrayList<>();
+        boolean[] isBegun = new boolean[1];
         for (List<String> part : parts) {
-            if (!lines.isEmpty()) {
-                lines.addAll(List.of("", RULE, ""));
-            }
-            lines.addAll(part);
+            part(out, charset, isBegun, part);
         }
-        return lines;
+        IatiText iatiText = new IatiText(command.isAll(), words);
+        forEachChain((chain, reading) -> {
+            List<String> lines =
+                    new ArrayList<>(new ChainText(chain, ChainReview.of(chain), command.isAll(), words).lines());
+            reading.ifPresent(each -> lines.addAll(iatiText.read(each.getProblems())));
+            if (iati.isPresent()) {
+                lines.addAll(iatiText.written(iati.get().write(chain, reading.flatMap(IatiReading::getHeader))));
+            }
+            part(out, charset, isBegun, lines);
+        });
+        if (command.html().isPresent()) {
+            List<String> page =
+                    List.of("", RULE, "", words.of("output.page", command.html().get()));
+            out.write(Report.text(page, words.terminal()).getBytes(charset));
+        }
+    }
+
+    private void part(OutputStream out, Charset charset, boolean[] isBegun, List<String> part) throws IOException {
+        List<String> lines = new ArrayList<>(isBegun[0] ? List.of("", RULE, "") : List.of());
+        isBegun[0] = true;
+        lines.addAll(part);
+        out.write(Report.text(lines, words.terminal()).getBytes(charset));
     }
 
     private ScorecardText scorecardText(Assessment assessment) {

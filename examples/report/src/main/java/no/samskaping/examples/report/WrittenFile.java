@@ -1,6 +1,9 @@
 package no.samskaping.examples.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,12 +17,21 @@ import java.util.List;
  * @param name the file
  * @param content what is written to it
  */
-record WrittenFile(String name, byte[] content) {
+record WrittenFile(String name, Content content) {
+    /** What is written to a file. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException, RefusedException;
+    }
+
+    WrittenFile(String name, byte[] content) {
+        this(name, out -> out.write(content));
+    }
+
     /**
      * Writes beside the file first and then moves it there, so that an existing file is replaced only by a whole one.
      *
      * @param inputs the files that were read, which must not be replaced
-     * @throws RefusedException if the file is one of them
+     * @throws RefusedException if the file is one of them, or the content is refused
      * @throws IOException if the file could not be written; the message is the file
      */
     void write(List<String> inputs, Words words) throws RefusedException, IOException {
@@ -36,12 +48,15 @@ record WrittenFile(String name, byte[] content) {
             Path part = file.resolveSibling(
                     "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
-                Files.write(part, content, StandardOpenOption.CREATE_NEW);
+                try (OutputStream out =
+                        new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW))) {
+                    content.writeTo(out);
+                }
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(part);
             }
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException | UncheckedIOException | InvalidPathException e) {
             throw new IOException(name, e);
         }
     }
