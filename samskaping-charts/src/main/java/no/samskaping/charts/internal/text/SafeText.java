@@ -3,7 +3,7 @@ package no.samskaping.charts.internal.text;
 /** Replaces the characters of a text that must not reach a document. */
 public final class SafeText {
     private static final char REPLACEMENT = '\uFFFD';
-    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char DOTTED_CIRCLE = '\u25CC';
 
     /** More marks on one letter reach into the line above. */
     private static final int MAX_MARKS = 3;
@@ -13,7 +13,7 @@ public final class SafeText {
     /**
      * Returns a text on one line. White space becomes a space. Control characters, halves of characters, characters that
      * XML does not allow, characters that reorder the text around them and the fourth mark on a letter become U+FFFD. A mark
-     * without a letter gets a space to stand on, so that it does not stand on what is before the text.
+     * without a letter gets a dotted circle to stand on, so that it does not stand on what is before the text.
      */
     public static String clean(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -35,7 +35,7 @@ public final class SafeText {
             if (isMark(c)) {
                 marks++;
                 if (!isLetterBefore) {
-                    clean.append(NO_BREAK_SPACE);
+                    clean.append(DOTTED_CIRCLE);
                 }
                 clean.appendCodePoint(marks > MAX_MARKS ? REPLACEMENT : c);
                 isLetterBefore = true;
