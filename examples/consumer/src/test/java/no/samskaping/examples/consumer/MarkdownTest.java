@@ -32,10 +32,12 @@ class MarkdownTest {
             .toList();
     private static final List<Path> PAGES = endingWith(".md");
 
-    /** Pages with responses of programs; for each, the test that checks them, and the code in it that reads the page. */
+    /** Pages with documents and responses of programs; for each, the test that checks them, and the code in it that reads the page. */
     private static final Map<Path, List<String>> RESPONSES = Map.of(
             example("spring-boot-shared"), List.of("ServiceContract.java", "\"spring-boot-shared\", \"README.md\""),
-            example("spark"), List.of("ScoreJobTest.java", "Files.readString(Path.of(\"README.md\"))"));
+            example("spark"), List.of("ScoreJobTest.java", "Files.readString(Path.of(\"README.md\"))"),
+            ROOT.resolve(Path.of("schemas", "README.md")),
+                    List.of("SchemaFilesTest.java", "IN_PROJECT.resolve(\"README.md\")"));
 
     private static final Pattern COMMAND = Pattern.compile("(?m)(?:^|`)((?:mvn|java) [^`\\n]+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(?:#[^)]*)?\\)");

@@ -31,6 +31,7 @@ import no.samskaping.model.process.CompetenceKind;
 import no.samskaping.model.process.NetworkLeadershipFunction;
 import no.samskaping.model.process.SpiralPosition;
 import no.samskaping.model.process.SpiralStage;
+import no.samskaping.model.term.Language;
 import no.samskaping.model.text.LocalizedText;
 import no.samskaping.model.thickness.ServiceArrangement;
 import no.samskaping.model.thickness.ThicknessFactors;
@@ -52,16 +53,17 @@ final class ModelCodecs {
             ConstrainedCodec.of(
                     "LocalizedText",
                     CollectionCodecs.map(ConstrainedCodecs.LANGUAGE, ConstrainedCodecs.WORDS),
-                    Map.of("minProperties", 1)),
+                    Map.of("minProperties", 1),
+                    Map.of(Language.BOKMAAL.getTag(), "…")),
             texts -> LocalizedText.builder().texts(texts).build(),
             (LocalizedText text) -> (Map<String, String>) text.getTexts());
 
     private static final Codec<Place> PLACE = ObjectCodec.of(Place::builder, Place.Builder::build)
             .required("name", ScalarCodecs.TEXT, Place::getName, Place.Builder::name)
-            .required("country", ConstrainedCodecs.form("[A-Z]{2}", 2), Place::getCountry, Place.Builder::country)
+            .required("country", ConstrainedCodecs.form("[A-Z]{2}", 2, "NO"), Place::getCountry, Place.Builder::country)
             .optional(
                     "municipalityNumber",
-                    ConstrainedCodecs.form("[0-9]{4}", 4),
+                    ConstrainedCodecs.form("[0-9]{4}", 4, "0301"),
                     Place::getMunicipalityNumber,
                     Place.Builder::municipalityNumber);
 

@@ -42,7 +42,6 @@ public final class CollectionCodecs {
                 return ScalarCodecs.refuse(in, context, JsonRule.LIST_EXPECTED);
             }
             C values = empty.get();
-            int before = context.count();
             for (int i = 0; in.next() != JsonSource.Kind.LIST_END; i++) {
                 context.enter(i);
                 try {
@@ -51,14 +50,34 @@ public final class CollectionCodecs {
                     context.leave();
                 }
             }
-            return context.count() == before ? values : null;
+            return values;
         }
 
+        /** Every element has its place, so that paths to the following ones are right. */
         private void add(C values, JsonSource in, DecodeContext context) {
             T value = element.read(in, context);
-            if (value != null && !values.add(value)) {
+            if (value == null) {
+                values.add(context.standIn(element));
+            } else if (!values.add(value)) {
                 context.found(JsonRule.REPEATED_CODE, in);
             }
+        }
+
+        @Override
+        public C standIn(StandIns standIns) {
+            C values = empty.get();
+            values.add(element.standIn(standIns));
+            return values;
+        }
+
+        @Override
+        public C withoutPart(C values, String step, StandIns standIns) {
+            C others = empty.get();
+            int index = 0;
+            for (T value : values) {
+                others.add(step.equals(Integer.toString(index++)) ? element.standIn(standIns) : value);
+            }
+            return others;
         }
 
         @Override
@@ -174,7 +193,6 @@ public final class CollectionCodecs {
                 return ScalarCodecs.refuse(in, context, JsonRule.OBJECT_EXPECTED);
             }
             Entries<K, V> values = empty.get();
-            int before = context.count();
             while (in.next() == JsonSource.Kind.NAME) {
                 String name = in.text();
                 context.enter(name);
@@ -184,7 +202,7 @@ public final class CollectionCodecs {
                     context.leave();
                 }
             }
-            return context.count() == before ? values.all() : null;
+            return values.all();
         }
 
         private void readEntry(String name, Entries<K, V> values, JsonSource in, DecodeContext context) {
@@ -194,10 +212,24 @@ public final class CollectionCodecs {
                 in.skip();
             } else {
                 V read = value.read(in, context);
-                if (read != null) {
-                    values.put(found, read);
-                }
+                values.put(found, read == null ? context.standIn(value) : read);
             }
+        }
+
+        @Override
+        public Map<K, V> standIn(StandIns standIns) {
+            return empty.get().all();
+        }
+
+        @Override
+        public Map<K, V> withoutPart(Map<K, V> values, String step, StandIns standIns) {
+            Entries<K, V> others = empty.get();
+            values.forEach((own, read) -> {
+                if (!step.equals(print.apply(own))) {
+                    others.put(own, read);
+                }
+            });
+            return others.all();
         }
 
         private @Nullable K keyOf(String name, Entries<K, V> values, JsonSource in, DecodeContext context) {
