@@ -31,7 +31,7 @@ class ReadmeTest {
 
     @Test
     void review() {
-        // readme
+        // readme with imports
         ChainReview review = ChainReview.of(chain);
         System.out.println(review.getNextStep().orElseThrow()); // the first step that is not complete
         Finding gravest = review.getFindings().get(0);

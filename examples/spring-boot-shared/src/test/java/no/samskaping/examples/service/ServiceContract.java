@@ -16,19 +16,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomGenerator;
 import no.samskaping.json.DocumentType;
 import no.samskaping.json.problem.JsonProblem;
 import no.samskaping.json.problem.JsonRule;
 import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.model.arbitraries.ModelArbitraries;
+import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.readme.Fence;
 import no.samskaping.model.readme.Sample;
+import no.samskaping.samson.arbitraries.Assessments;
+import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.arbitraries.Chains;
 import no.samskaping.soimpact.review.ChainReview;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +63,11 @@ public abstract class ServiceContract {
     private static final String ASSESSMENT = document("assessment-nabolaget.json");
     private static final String COLLABORATION = document("collaboration-nabolaget.json");
     private static final String CHAIN = document("chain-arbeidskurs.json");
+
+    private static final int EXCHANGES = 200;
+    private static final Iterator<Collaboration> COLLABORATIONS = values(ModelArbitraries.collaborations());
+    private static final Iterator<ImpactChain> CHAINS = values(Chains.sound());
+    private static final Iterator<Assessment> ASSESSMENTS = values(Assessments.assessments(Instrument.standard(), 3));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Class<?> application;
@@ -337,6 +354,44 @@ public abstract class ServiceContract {
         assertThat(said).allSatisfy(each -> assertThat(each).isNotEmpty().doesNotContain("4711"));
     }
 
+    @Test
+    void publishesTheComponentsOfTheLibrary() throws Exception {
+        PublishedApi api =
+                new PublishedApi(send(request("/v3/api-docs", "en").GET()).body());
+
+        assertThat(api.version()).startsWith("3.1");
+        assertThat(api.libraryComponents().propertyNames())
+                .contains("SamskapingAssessment", "SamskapingScorecard", "SamskapingImpactChain", "SamskapingDate");
+        assertThat(api.libraryComponents()).isEqualTo(api.expectedComponents());
+    }
+
+    /** Generated documents are sent; they and the responses have the form that the service publishes. */
+    @Test
+    void sendsAndReceivesWhatItPublishes() throws Exception {
+        PublishedApi api =
+                new PublishedApi(send(request("/v3/api-docs", "en").GET()).body());
+        for (int i = 0; i < EXCHANGES; i++) {
+            String collaboration = text(DocumentType.COLLABORATION.write(COLLABORATIONS.next()));
+            String assessment = text(DocumentType.ASSESSMENT.write(ASSESSMENTS.next()));
+            String chain = text(DocumentType.CHAIN.write(CHAINS.next()));
+
+            exchange(api, "/assessments/scorecard", assessment);
+            exchange(api, "/chains/review", chain);
+            exchange(api, "/filings", filing(collaboration, assessment, chain));
+        }
+        assertThat(api.wrongInRequest("/chains/review", "{\"format\":\"soimpact/chain/1\"}"))
+                .hasSize(3);
+        assertThat(api.wrongInResponse("/chains/review", "{}")).isNotEmpty();
+    }
+
+    private void exchange(PublishedApi api, String path, String sent) throws Exception {
+        HttpResponse<String> answer = post(path, "nn", sent);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(api.wrongInRequest(path, sent)).isEmpty();
+        assertThat(api.wrongInResponse(path, answer.body())).isEmpty();
+    }
+
     /** The README shows this request and this response in Nynorsk. */
     @Test
     void theReadmeShowsAResponseOfTheService() throws Exception {
@@ -444,6 +499,13 @@ public abstract class ServiceContract {
 
     private static ChainReview review() {
         return ChainReview.of(DocumentType.CHAIN.read(utf8(CHAIN)));
+    }
+
+    /** Generated values, the same in each run. */
+    private static <T> Iterator<T> values(Arbitrary<T> arbitrary) {
+        Random random = new Random(20260310);
+        RandomGenerator<T> generator = arbitrary.generator(1000);
+        return Stream.generate(() -> generator.next(random).value()).iterator();
     }
 
     private static String document(String name) {
