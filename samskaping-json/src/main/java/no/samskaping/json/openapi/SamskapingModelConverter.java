@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Describes the library's types to swagger-core, and so to springdoc, by the components of {@link SamskapingComponents}: in the
  * form in which they are sent, and not by their Java properties.
  *
- * <p>swagger-core, an optional dependency that the application adds, finds this class on the class path. A framework that puts
- * converters of its own before it, as springdoc does, needs it as one of them: in Spring, as a bean.
+ * <p>swagger-core, an optional dependency that the application adds, finds this class on the class path. On the module path,
+ * and in frameworks that do not look for converters, it is added to {@code ModelConverters}.
  *
  * <p>For OpenAPI 3.1; a document of OpenAPI 3.0 has only the keywords that 3.0 knows. Other types than the library's are left
  * to other converters. Thread-safe.

@@ -52,6 +52,7 @@ final class PublishedApi {
         return components;
     }
 
+    /** Numbers in one form, and required fields in the order of the alphabet, into which springdoc brings them. */
     private static JsonNode normal(JsonNode node) {
         if (node.isNumber()) {
             return JSON.getNodeFactory()
@@ -59,7 +60,10 @@ final class PublishedApi {
         }
         if (node.isObject()) {
             ObjectNode object = JSON.createObjectNode();
-            node.properties().forEach(field -> object.set(field.getKey(), normal(field.getValue())));
+            node.properties()
+                    .forEach(field -> object.set(
+                            field.getKey(),
+                            field.getKey().equals("required") ? sorted(field.getValue()) : normal(field.getValue())));
             return object;
         }
         if (node.isArray()) {
@@ -67,6 +71,11 @@ final class PublishedApi {
                     .addAll(node.valueStream().map(PublishedApi::normal).toList());
         }
         return node;
+    }
+
+    private static JsonNode sorted(JsonNode names) {
+        return JSON.valueToTree(
+                names.valueStream().map(JsonNode::asString).sorted().toList());
     }
 
     /** Why a request does not have the form that the service publishes; empty if it has. */

@@ -2,6 +2,8 @@ package no.samskaping.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,30 +18,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.sessions.JqwikSession;
 import no.samskaping.json.DocumentType;
 import no.samskaping.json.problem.JsonProblem;
 import no.samskaping.json.problem.JsonRule;
 import no.samskaping.json.problem.SamskapingJsonException;
 import no.samskaping.model.arbitraries.ModelArbitraries;
-import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.readme.Fence;
 import no.samskaping.model.readme.Sample;
 import no.samskaping.samson.arbitraries.Assessments;
-import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.scoring.Scorer;
-import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.arbitraries.Chains;
 import no.samskaping.soimpact.review.ChainReview;
 import org.junit.jupiter.api.AfterAll;
@@ -65,9 +64,8 @@ public abstract class ServiceContract {
     private static final String CHAIN = document("chain-arbeidskurs.json");
 
     private static final int EXCHANGES = 200;
-    private static final Iterator<Collaboration> COLLABORATIONS = values(ModelArbitraries.collaborations());
-    private static final Iterator<ImpactChain> CHAINS = values(Chains.sound());
-    private static final Iterator<Assessment> ASSESSMENTS = values(Assessments.assessments(Instrument.standard(), 3));
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Class<?> application;
@@ -370,14 +368,14 @@ public abstract class ServiceContract {
     void sendsAndReceivesWhatItPublishes() throws Exception {
         PublishedApi api =
                 new PublishedApi(send(request("/v3/api-docs", "en").GET()).body());
+        List<String> collaborations = generated(DocumentType.COLLABORATION, ModelArbitraries::collaborations);
+        List<String> assessments =
+                generated(DocumentType.ASSESSMENT, () -> Assessments.assessments(Instrument.standard(), 3));
+        List<String> chains = generated(DocumentType.CHAIN, Chains::sound);
         for (int i = 0; i < EXCHANGES; i++) {
-            String collaboration = text(DocumentType.COLLABORATION.write(COLLABORATIONS.next()));
-            String assessment = text(DocumentType.ASSESSMENT.write(ASSESSMENTS.next()));
-            String chain = text(DocumentType.CHAIN.write(CHAINS.next()));
-
-            exchange(api, "/assessments/scorecard", assessment);
-            exchange(api, "/chains/review", chain);
-            exchange(api, "/filings", filing(collaboration, assessment, chain));
+            exchange(api, "/assessments/scorecard", assessments.get(i));
+            exchange(api, "/chains/review", chains.get(i));
+            exchange(api, "/filings", filing(collaborations.get(i), assessments.get(i), chains.get(i)));
         }
         assertThat(api.wrongInRequest("/chains/review", "{\"format\":\"soimpact/chain/1\"}"))
                 .hasSize(3);
@@ -501,11 +499,20 @@ public abstract class ServiceContract {
         return ChainReview.of(DocumentType.CHAIN.read(utf8(CHAIN)));
     }
 
-    /** Generated values, the same in each run. */
-    private static <T> Iterator<T> values(Arbitrary<T> arbitrary) {
-        Random random = new Random(20260310);
-        RandomGenerator<T> generator = arbitrary.generator(1000);
-        return Stream.generate(() -> generator.next(random).value()).iterator();
+    /** Generated documents that violate no constraint, the same in each run. */
+    private static <T> List<String> generated(DocumentType<T> type, Supplier<Arbitrary<T>> arbitrary) {
+        List<String> documents = new ArrayList<>();
+        JqwikSession.run(() -> {
+            Random random = new Random(20260310);
+            RandomGenerator<T> generator = arbitrary.get().generator(1000);
+            while (documents.size() < EXCHANGES) {
+                T value = generator.next(random).value();
+                if (VALIDATOR.validate(value).isEmpty()) {
+                    documents.add(text(type.write(value)));
+                }
+            }
+        });
+        return documents;
     }
 
     private static String document(String name) {
