@@ -38,10 +38,12 @@ module no.samskaping.model {
             no.samskaping.samson,
             no.samskaping.soimpact;
     exports no.samskaping.model.internal.value to
+            no.samskaping.charts,
             no.samskaping.json,
             no.samskaping.samson,
             no.samskaping.soimpact;
     exports no.samskaping.model.internal.words to
+            no.samskaping.charts,
             no.samskaping.json,
             no.samskaping.samson,
             no.samskaping.soimpact;

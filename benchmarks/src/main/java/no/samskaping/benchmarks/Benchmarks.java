@@ -43,6 +43,7 @@ public final class Benchmarks {
         documents();
         scoring();
         growth();
+        pages();
         starting();
     }
 
@@ -132,6 +133,19 @@ public final class Benchmarks {
                 all.add(new Comparison(side, smallest, NO_GOAL));
             }
         }
+    }
+
+    private void pages() {
+        for (int indicators : new int[] {100, 1_000}) {
+            all.add(new Comparison(
+                    page("page of a chain with " + indicators + " indicators", indicators, "page"),
+                    page("the same chain as JSON", indicators, "json"),
+                    new Goal.Cost(10)));
+        }
+    }
+
+    private static Side page(String what, int indicators, String method) {
+        return Side.of(what, 1, PageBenchmark.class, method, Map.of("indicators", indicators));
     }
 
     private void starting() {

@@ -11,10 +11,16 @@ import org.junit.jupiter.api.Test;
 /** Limits the size of the jars to what was reached, with room for a few more types. */
 class JarSizeTest {
     /**
-     * The bytes of all jars together. Reached: 1 255 000, of which the model has 325 000, SAMSON 298 000, SoImpact 338 000 and
-     * JSON 293 000.
+     * The bytes of all jars together. Reached: 1 285 000, of which the model has 334 000, SAMSON 300 000, SoImpact 341 000 and
+     * JSON 310 000.
      */
-    private static final long LIMIT = 1_262_000;
+    private static final long LIMIT = 1_292_000;
+
+    /**
+     * The bytes of the jar of the charts, which are not part of the sum: hosts that draw nothing do not have it. Reached:
+     * 184 000. The goal is 150 000.
+     */
+    private static final long CHARTS_LIMIT = 188_000;
 
     @Test
     void jarsStayBelowTheLimit() throws IOException {
@@ -23,6 +29,7 @@ class JarSizeTest {
             sizes.put(pom.artifactId(), Files.size(pom.made(".jar")));
         }
         assertThat(sizes).isNotEmpty();
+        assertThat(sizes.remove("samskaping-charts")).isPositive().isLessThanOrEqualTo(CHARTS_LIMIT);
         assertThat(sizes.values().stream().mapToLong(Long::longValue).sum())
                 .as("bytes of %s; if the additions are worth it, raise the limit here", sizes)
                 .isLessThanOrEqualTo(LIMIT);

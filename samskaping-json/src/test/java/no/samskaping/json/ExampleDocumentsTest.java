@@ -1,9 +1,16 @@
 package no.samskaping.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import no.samskaping.model.CoreValue;
+import no.samskaping.model.advice.Advice;
+import no.samskaping.samson.disclosure.Scorecard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,6 +50,18 @@ class ExampleDocumentsTest {
         byte[] written = type.write(type.read(TestDocuments.utf8(document)));
 
         assertThat(mapper.readTree(written)).isEqualTo(mapper.readTree(document));
+    }
+
+    @Test
+    void adviceThatWasReadCannotBeChanged() throws IOException {
+        Scorecard scorecard = DocumentType.SCORECARD.read(
+                Path.of("src", "test", "resources", "corpus", "scorecard", "valid-value-advice.json"));
+        List<Advice> onValue = scorecard.getValueAdvice().get(CoreValue.DEMOCRACY);
+        List<Advice> onField = scorecard.getFocus().get(0).getAdvice();
+
+        assertThat(onValue).containsExactly(Advice.EQUAL_INFLUENCE, Advice.TALK_ABOUT_POWER);
+        assertThatThrownBy(onValue::clear).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(onField::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

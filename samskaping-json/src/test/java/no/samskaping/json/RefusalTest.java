@@ -7,6 +7,11 @@ import static no.samskaping.json.TestDocuments.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.samskaping.model.CitizenRole;
+import no.samskaping.model.advice.Advice;
 import java.util.List;
 import java.util.Locale;
 import no.samskaping.json.problem.JsonProblem;
@@ -229,6 +234,31 @@ class RefusalTest {
         assertThat(refusal(document, DocumentType.COLLABORATION).getProblems())
                 .extracting(JsonProblem::getCode)
                 .containsExactly("invalid-id", "invalid-country", "end-before-start");
+    }
+
+    /** The stand-in for a wrong code must not repeat a code of the list. */
+    @Test
+    void aWrongCodeDoesNotMakeAnotherOneARepetition() {
+        for (CitizenRole role : CitizenRole.values()) {
+            String document = COLLABORATION.replaceFirst(
+                    "\"citizenRoles\": \\[[^]]*]", "\"citizenRoles\": [\"wrong-code\", \"" + role.getCode() + "\"]");
+
+            assertThat(document).contains("wrong-code");
+            assertThat(onlyProblem(document, DocumentType.COLLABORATION).getCode()).isEqualTo("unknown-code");
+        }
+    }
+
+    @Test
+    void aWrongPieceOfAdviceDoesNotMakeAnotherOneARepetition() throws IOException {
+        String scorecard = Files.readString(
+                Path.of("src", "test", "resources", "corpus", "scorecard", "valid-value-advice.json"));
+        for (Advice advice : Advice.values()) {
+            String document = scorecard.replaceFirst(
+                    "\"advice\"\\s*:\\s*\\[[^]]*]", "\"advice\": [\"wrong-code\", \"" + advice.getCode() + "\"]");
+
+            assertThat(document).contains("wrong-code");
+            assertThat(onlyProblem(document, DocumentType.SCORECARD).getCode()).isEqualTo("unknown-code");
+        }
     }
 
     @Test

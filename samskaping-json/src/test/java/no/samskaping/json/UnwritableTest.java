@@ -85,6 +85,7 @@ class UnwritableTest {
                 .put("strengths", valid.getStrengths())
                 .put("challenges", valid.getChallenges())
                 .put("focus", valid.getFocus())
+                .put("valueAdvice", valid.getValueAdvice())
                 .put("focusComplete", valid.isFocusComplete())
                 .put("withheld", valid.getWithheld())
                 .put("fieldStates", valid.getFieldStates())

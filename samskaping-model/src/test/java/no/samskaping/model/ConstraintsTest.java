@@ -65,7 +65,7 @@ class ConstraintsTest {
             Representation representation = Representation.builder()
                     .forWhom(bad)
                     .reason(bad)
-                    .addToldIn(bad)
+                    .addPublishedIn(bad)
                     .build();
             GainRecord gain = GainRecord.builder()
                     .date(LocalDate.of(2020, 1, 1))
@@ -90,7 +90,7 @@ class ConstraintsTest {
                     arguments("GainRecord.description", gain, "description"),
                     arguments("Representation.forWhom", representation, "forWhom"),
                     arguments("Representation.reason", representation, "reason"),
-                    arguments("Representation.toldIn", representation, "toldIn[0].<list element>"),
+                    arguments("Representation.publishedIn", representation, "publishedIn[0].<list element>"),
                     arguments(
                             "StepProfile.units",
                             StepProfile.builder().addUnits(unit).build(),
@@ -113,7 +113,13 @@ class ConstraintsTest {
                     arguments(
                             "Collaboration.anchorPoints",
                             collaboration.addAnchorPoints(point).build(),
-                            "anchorPoints[0].description"));
+                            "anchorPoints[0].description"),
+                    arguments(
+                            "Collaboration.representation",
+                            collaboration.representation(representation).build(),
+                            "representation.forWhom"),
+                    arguments(
+                            "Collaboration.gains", collaboration.addGains(gain).build(), "gains[0].description"));
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.InvalidValueException;
 import no.samskaping.model.finding.Rule;
@@ -25,6 +26,7 @@ import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.assessment.ResponseSheet;
 import no.samskaping.samson.disclosure.Disclosure;
 import no.samskaping.samson.disclosure.FocusEntry;
+import no.samskaping.samson.disclosure.FocusReasonKind;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.ShownParts;
 import no.samskaping.samson.instrument.Instrument;
@@ -314,6 +316,15 @@ class BadInputTest {
                 () -> ScorecardFactory.focusEntry(
                         new PropertyValues().put("field", ActionField.EQUALITY).put("reasons", List.of())),
                 finding("/reasons", ValueRule.EMPTY));
+        PropertyValues entry = new PropertyValues()
+                .put("field", ActionField.EQUALITY)
+                .put("reasons", List.of(ShownParts.reason(FocusReasonKind.DIVERGING)));
+        assertRefused(
+                () -> ScorecardFactory.focusEntry(entry.put("advice", List.of())), finding("/advice", ValueRule.EMPTY));
+        assertRefused(
+                () -> ScorecardFactory.focusEntry(
+                        entry.put("advice", List.of(Advice.EQUAL_TERMS, Advice.TIME_FOR_TRUST, Advice.EQUAL_TERMS))),
+                finding("/advice/2", ValueRule.DUPLICATE));
         assertThat(SamsonRule.values())
                 .filteredOn(rule -> rule.getSeverity() != Severity.ERROR)
                 .containsExactly(SamsonRule.MORE_SHEETS_THAN_INVITED);

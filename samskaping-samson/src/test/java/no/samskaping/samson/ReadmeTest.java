@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collector;
 import no.samskaping.model.ActionField;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.readme.ReadmeSamples;
 import no.samskaping.samson.agreement.Agreement;
 import no.samskaping.samson.agreement.AverageDeviation;
@@ -43,6 +44,9 @@ class ReadmeTest {
         FocusEntry first = shown.getFocus().get(0); // what to work on first, and why
         for (FocusReason reason : first.getReasons()) {
             System.out.println(reason.sentence(Locale.ENGLISH, first.getField()));
+        }
+        for (Advice advice : first.getAdvice().subList(0, 3)) { // what to do
+            System.out.println("- " + advice.description(Locale.ENGLISH));
         }
         // end
 

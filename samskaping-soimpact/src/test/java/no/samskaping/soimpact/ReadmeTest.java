@@ -34,6 +34,7 @@ class ReadmeTest {
         // readme with imports
         ChainReview review = ChainReview.of(chain);
         System.out.println(review.getNextStep().orElseThrow()); // the first step that is not complete
+        System.out.println(review.getNextAdvice().get(0).description(Locale.ENGLISH)); // what to do there
         Finding gravest = review.getFindings().get(0);
         System.out.println(
                 gravest.message(Locale.ENGLISH) + " " + gravest.getRule().help(Locale.ENGLISH));

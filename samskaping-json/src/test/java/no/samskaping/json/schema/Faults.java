@@ -36,6 +36,7 @@ final class Faults {
             new Reference("/faces/*", "unknown-face", "/parties/*/id"),
             new Reference("/vision/agendas/*/party", "agenda-of-unknown-party", "/parties/*/id"),
             new Reference("/anchorPoints/*/party", "anchored-in-unknown-party", "/parties/*/id"),
+            new Reference("/representation/parties/*", "represented-by-unknown-party", "/parties/*/id"),
             new Reference("/sheets/*/party", "party-not-invited", "/parties/*"),
             new Reference("/activities/*/targetGroups/*", "activity-points-at-nothing", "/targetGroups/*/id"),
             new Reference("/links/*/from", "link-points-at-nothing", "/activities/*/id|/indicators/*/id"),
@@ -62,6 +63,7 @@ final class Faults {
             Map.entry("unknown-face", "/parties|/parties/*|/parties/*/id"),
             Map.entry("agenda-of-unknown-party", "/parties|/parties/*|/parties/*/id"),
             Map.entry("anchored-in-unknown-party", "/parties|/parties/*|/parties/*/id"),
+            Map.entry("represented-by-unknown-party", "/parties|/parties/*|/parties/*/id"),
             Map.entry("activity-points-at-nothing", "/targetGroups|/targetGroups/*|/targetGroups/*/id"),
             Map.entry(
                     "link-points-at-nothing",

@@ -49,6 +49,7 @@ record ReaderOnly(@Nullable DocumentType<?> type, String code, String place, Str
             new ReaderOnly(COLLABORATION, "agenda-of-unknown-party", "/vision/agendas/*/party", REFERENCE),
             new ReaderOnly(COLLABORATION, "unknown-face", "/faces/*", REFERENCE),
             new ReaderOnly(COLLABORATION, "anchored-in-unknown-party", "/anchorPoints/*/party", REFERENCE),
+            new ReaderOnly(COLLABORATION, "represented-by-unknown-party", "/representation/parties/*", REFERENCE),
             new ReaderOnly(INSTRUMENT, "duplicate", "/items/*/id", IDS),
             new ReaderOnly(INSTRUMENT, "scale-length", "/scale/max", ORDER),
             new ReaderOnly(INSTRUMENT, "label-missing", "/scale/labels", ORDER),

@@ -3,8 +3,12 @@ package no.samskaping.model.advice;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
@@ -379,10 +383,10 @@ public enum Advice implements EnumTerm {
      * The advice for a field of action, ordered by topic.
      *
      * @param field the field
-     * @param topics the topics that come first, the most important one first
+     * @param topics the topics that come first
      * @return the advice of {@link #forField(ActionField)}, ordered as by {@link #byTopic}
      */
-    public static List<Advice> forField(ActionField field, List<AdviceTopic> topics) {
+    public static List<Advice> forField(ActionField field, Set<AdviceTopic> topics) {
         return byTopic(forField(field), topics);
     }
 
@@ -437,21 +441,24 @@ public enum Advice implements EnumTerm {
     }
 
     /**
-     * Orders advice by topic.
+     * Orders advice by topic. The topics take turns, so that each of them is among the first.
      *
      * @param advice the advice
-     * @param topics the topics that come first, the most important one first
-     * @return the same advice: first that on the first topic, then that on the second and so on, then the rest; within a
-     *     topic and in the rest in the given order
+     * @param topics the topics that come first
+     * @return the same advice: the first on each of the topics, in the order of {@link AdviceTopic}; then the second on
+     *     each, and so on; then the rest. Within a topic and in the rest the given order is kept
      */
-    public static List<Advice> byTopic(Collection<Advice> advice, List<AdviceTopic> topics) {
+    public static List<Advice> byTopic(Collection<Advice> advice, Set<AdviceTopic> topics) {
+        Map<AdviceTopic, Integer> turns = new EnumMap<>(AdviceTopic.class);
+        Map<Advice, Integer> turnOf = new EnumMap<>(Advice.class);
+        for (Advice each : advice) {
+            turnOf.put(
+                    each, topics.contains(each.topic) ? turns.merge(each.topic, 1, Integer::sum) : Integer.MAX_VALUE);
+        }
+        Comparator<Advice> byTurn = Comparator.comparingInt(each -> Objects.requireNonNull(turnOf.get(each)));
         return advice.stream()
-                .sorted(Comparator.comparingInt(each -> rank(each.topic, topics)))
+                .distinct()
+                .sorted(byTurn.thenComparing(each -> topics.contains(each.topic) ? each.topic.ordinal() : 0))
                 .toList();
-    }
-
-    private static int rank(AdviceTopic topic, List<AdviceTopic> topics) {
-        int index = topics.indexOf(topic);
-        return index < 0 ? topics.size() : index;
     }
 }

@@ -16,6 +16,11 @@ import no.samskaping.model.municipality.MunicipalRole;
 import no.samskaping.model.process.AnchorPoint;
 import no.samskaping.model.process.CommunicationDirection;
 import no.samskaping.model.process.SpiralPosition;
+import no.samskaping.model.socialvalue.GainRecord;
+import no.samskaping.model.socialvalue.NoveltyPlace;
+import no.samskaping.model.socialvalue.Representation;
+import no.samskaping.model.socialvalue.SocialValueSide;
+import no.samskaping.model.socialvalue.UseBarrier;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.thickness.ServiceArrangement;
 import no.samskaping.model.thickness.ThicknessFactors;
@@ -67,6 +72,15 @@ public sealed interface Collaboration permits ImmutableCollaboration {
     /** {@return whether the result is a social innovation, or empty if the parties have not answered yet} */
     Optional<SocialInnovationTest> getInnovation();
 
+    /** {@return where it is new, in the order of the enum; empty if nothing is new or it is not stated yet} */
+    Set<NoveltyPlace> getNoveltyPlaces();
+
+    /** {@return what keeps the solution from being put to use, in the order of the enum} */
+    Set<UseBarrier> getUseBarriers();
+
+    /** {@return whom the work is for and who represents them, or empty if it is not stated yet} */
+    Optional<@Valid Representation> getRepresentation();
+
     /** {@return the anchor points of the work, in the order they were added} */
     List<@Valid AnchorPoint> getAnchorPoints();
 
@@ -75,6 +89,9 @@ public sealed interface Collaboration permits ImmutableCollaboration {
 
     /** {@return the ids of the parties that represent the work in public, in the order they were added, none twice} */
     List<String> getFrontingPartyIds();
+
+    /** {@return what the parties say that the process has given them, in the order they were added} */
+    List<@Valid GainRecord> getGains();
 
     /** {@return the first day, or empty if it is not set} */
     Optional<LocalDate> getStart();
@@ -101,6 +118,14 @@ public sealed interface Collaboration permits ImmutableCollaboration {
     /** {@return which citizen roles the parties fill} */
     default CitizenRoleCoverage citizenRoleCoverage() {
         return CitizenRoleCoverage.of(getParties());
+    }
+
+    /**
+     * {@return a new set of the sides of the double target on which the work creates social value, by the answers in
+     * {@link #getInnovation()}; empty if there are none}
+     */
+    default Set<SocialValueSide> socialValueSides() {
+        return getInnovation().map(SocialValueSide::of).orElseGet(() -> EnumSet.noneOf(SocialValueSide.class));
     }
 
     /** {@return a new set of all municipal roles that some party has, in the order of {@link MunicipalRole}} */

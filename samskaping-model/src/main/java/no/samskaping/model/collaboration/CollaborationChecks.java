@@ -8,7 +8,7 @@ final class CollaborationChecks {
     private CollaborationChecks() {}
 
     /** Returns the findings, most severe first, then in the order of the rules. */
-    static List<Finding> findings(Collaboration collaboration) {
+    static List<Finding> findings(Collaboration collaboration, boolean hasEnded) {
         FindingList findings = new FindingList();
         ReferenceChecks.check(collaboration, findings);
         PurposeChecks.check(collaboration, findings);
@@ -17,6 +17,7 @@ final class CollaborationChecks {
         CitizenChecks.check(collaboration.getParties(), findings);
         NetworkChecks.check(collaboration, findings);
         FormChecks.check(collaboration, findings);
+        SocialValueChecks.check(collaboration, hasEnded, findings);
         return findings.sorted();
     }
 }

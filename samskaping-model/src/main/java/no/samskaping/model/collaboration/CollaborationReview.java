@@ -1,5 +1,6 @@
 package no.samskaping.model.collaboration;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.Severity;
@@ -41,15 +42,33 @@ public sealed interface CollaborationReview permits ImmutableCollaborationReview
     }
 
     /**
-     * Reviews a collaboration.
+     * Reviews a collaboration as on the day after its last day, if it has one. So a collaboration with an end is asked what
+     * its process has given, although the end may lie ahead; {@link #of(Collaboration, LocalDate)} asks only afterwards.
      *
      * @param collaboration the collaboration
      * @return the review; equal collaborations have equal reviews
      */
     static CollaborationReview of(Collaboration collaboration) {
+        return review(collaboration, collaboration.getEnd().isPresent());
+    }
+
+    /**
+     * Reviews a collaboration on a day.
+     *
+     * @param collaboration the collaboration
+     * @param day the day, which decides whether the work has ended; nothing else depends on it
+     * @return the review; equal collaborations have equal reviews on the same day
+     */
+    static CollaborationReview of(Collaboration collaboration, LocalDate day) {
+        return review(
+                collaboration,
+                collaboration.getEnd().filter(end -> end.isBefore(day)).isPresent());
+    }
+
+    private static CollaborationReview review(Collaboration collaboration, boolean hasEnded) {
         return ImmutableCollaborationReview.builder()
                 .collaborationId(collaboration.getId())
-                .findings(CollaborationChecks.findings(collaboration))
+                .findings(CollaborationChecks.findings(collaboration, hasEnded))
                 .build();
     }
 }

@@ -10,6 +10,7 @@ import no.samskaping.model.municipality.MunicipalRole;
 import no.samskaping.model.process.AnchoringDirection;
 import no.samskaping.model.process.CommunicationDirection;
 import no.samskaping.model.process.NetworkLeadershipFunction;
+import no.samskaping.model.socialvalue.GainQuestion;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.model.term.Term;
@@ -17,6 +18,8 @@ import no.samskaping.model.thickness.CoCreationTrait;
 
 /**
  * The rules that a review of a collaboration checks.
+ *
+ * <p>A collaboration says what is known of the work. What it does not say can still be so, and no rule concludes otherwise.
  *
  * <p>Errors are references to parties that do not exist. Warnings are about what the handbook warns against, advice is
  * about what it recommends. The exact condition of each rule is our reading of the place that it names.
@@ -32,6 +35,9 @@ public enum CollaborationRule implements EnumRule {
     /** An anchor point belongs to a party that does not exist. */
     @Source(section = "Forankring")
     ANCHORED_IN_UNKNOWN_PARTY(Severity.ERROR),
+    /** A party that should represent those whom the work is for does not exist. */
+    @Source(section = "Kommunikasjon", term = "representativitet")
+    REPRESENTED_BY_UNKNOWN_PARTY(Severity.ERROR),
     /** No place is stated, although its unused resources should be discussed. */
     @Source(chapter = 1, section = "Råd og anbefalinger")
     NO_PLACE(Severity.ADVICE),
@@ -53,6 +59,15 @@ public enum CollaborationRule implements EnumRule {
     /** The result is new and useful, but not in use yet. */
     @Source(chapter = 2, section = "Råd og anbefalinger")
     NOT_PUT_TO_USE(Severity.ADVICE),
+    /** The result is new and useful, but not in use, and it is not stated what keeps it from being used. */
+    @Source(chapter = 2, section = "Samskapende sosial innovasjon", term = "blokkering mot nyttiggjøring")
+    USE_BARRIER_NOT_STATED(Severity.ADVICE),
+    /** The result is new, but it is not stated in what. */
+    @Source(chapter = 3, section = "Kreativitet", term = "innovasjonshøyde")
+    NOVELTY_NOT_PLACED(Severity.ADVICE, CoreValue.CREATIVITY),
+    /** It is stated where the result is new, but also that it is not new. */
+    @Source(chapter = 3, section = "Kreativitet", term = "innovasjonshøyde")
+    NOVELTY_DISAGREES(Severity.WARNING, CoreValue.CREATIVITY),
     /** Only the result or only the process creates social value, not both. */
     @Source(chapter = 2, section = "En dobbelt målskive")
     SOCIAL_ON_ONE_SIDE(Severity.WARNING),
@@ -65,7 +80,13 @@ public enum CollaborationRule implements EnumRule {
     /** Neither users nor relatives take part. */
     @Source(chapter = 2, section = "På sporet av en viktig nøkkelring")
     NOBODY_CONCERNED(Severity.WARNING),
-    /** Users or relatives take part, but none of them is a co-designer; their participation may be only for show. */
+    /** Users or relatives take part, but their role is not stated, and none of them is known to be a co-designer. */
+    @Source(chapter = 6, section = "Ingen rette linjer")
+    CITIZEN_ROLE_NOT_STATED(Severity.ADVICE),
+    /**
+     * Users or relatives take part with stated roles, but none of them is a co-designer; their participation may be only
+     * for show.
+     */
     @Source(chapter = 2, section = "Med rom for interessemotsetninger", term = "kvasi-medvirkning")
     QUASI_PARTICIPATION(Severity.WARNING, CitizenRole.CO_DESIGNER),
     /** No citizens are co-initiators. */
@@ -148,7 +169,34 @@ public enum CollaborationRule implements EnumRule {
     @Source(section = "Kommunikasjon", term = "metakommunikasjon")
     NO_TALK_ABOUT_TALK(Severity.ADVICE, CommunicationDirection.META),
     /** It is not stated who represents the work in public. */
-    NO_FACE(Severity.ADVICE, CommunicationDirection.OUTWARD);
+    NO_FACE(Severity.ADVICE, CommunicationDirection.OUTWARD),
+    /** It is not stated whom the work is for. */
+    @Source(section = "Kommunikasjon", term = "representativitet")
+    NOT_SAID_FOR_WHOM(Severity.ADVICE, CoreValue.OPENNESS),
+    /** It is stated whom the work is for, but not where this is published. */
+    @Source(section = "Kommunikasjon", term = "representativitet")
+    NOT_TOLD_FOR_WHOM(Severity.ADVICE, CoreValue.OPENNESS),
+    /** No party belongs to those whom the work is for or speaks for them. */
+    @Source(section = "Kommunikasjon", term = "representativitet")
+    NOBODY_REPRESENTS_THEM(Severity.ADVICE, CoreValue.OPENNESS),
+    /** A record of what the process has given is dated before the work started. */
+    @Source(document = SourceDocument.CONVENTION)
+    GAIN_BEFORE_START(Severity.WARNING),
+    /** The work has ended, but what the process has given is not recorded. */
+    @Source(chapter = 6, section = "Ingen rette linjer", term = "verdier i prosessen")
+    GAINS_NOT_RECORDED(Severity.ADVICE),
+    /** The work has ended, but nobody has answered whether knowledge was exchanged. */
+    @Source(chapter = 6, section = "Ingen rette linjer", term = "utveksling av kunnskap og innsikt")
+    KNOWLEDGE_EXCHANGE_NOT_ASKED(Severity.ADVICE, GainQuestion.KNOWLEDGE_EXCHANGED),
+    /** The work has ended, but nobody has answered whether there was a joint effect. */
+    @Source(chapter = 6, section = "Ingen rette linjer", term = "synergieffekter")
+    SYNERGIES_NOT_ASKED(Severity.ADVICE, GainQuestion.SYNERGIES),
+    /** The work has ended, but nobody has answered whether parties took new roles. */
+    @Source(chapter = 6, section = "Ingen rette linjer", term = "nye roller")
+    NEW_ROLES_NOT_ASKED(Severity.ADVICE, GainQuestion.NEW_ROLES),
+    /** The work has ended, but nobody has answered whether influence moved. */
+    @Source(chapter = 6, section = "Ingen rette linjer", term = "innflytelse og makt")
+    INFLUENCE_NOT_ASKED(Severity.ADVICE, GainQuestion.INFLUENCE_MOVED);
 
     private final Severity severity;
 
@@ -178,7 +226,7 @@ public enum CollaborationRule implements EnumRule {
     @Override
     public boolean isReference() {
         return switch (this) {
-            case AGENDA_OF_UNKNOWN_PARTY, UNKNOWN_FACE, ANCHORED_IN_UNKNOWN_PARTY -> true;
+            case AGENDA_OF_UNKNOWN_PARTY, UNKNOWN_FACE, ANCHORED_IN_UNKNOWN_PARTY, REPRESENTED_BY_UNKNOWN_PARTY -> true;
             default -> false;
         };
     }

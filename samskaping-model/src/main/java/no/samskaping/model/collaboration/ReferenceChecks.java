@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samskaping.model.process.AnchorPoint;
+import no.samskaping.model.socialvalue.Representation;
 
 /** Checks that every referenced party exists. */
 final class ReferenceChecks {
@@ -30,6 +31,15 @@ final class ReferenceChecks {
                 ids,
                 (index, id) -> findings.add(
                         CollaborationRule.ANCHORED_IN_UNKNOWN_PARTY, "/anchorPoints/" + index + "/party", "id", id));
+        eachUnknown(
+                collaboration
+                        .getRepresentation()
+                        .map(Representation::getPartyIds)
+                        .orElse(List.of()),
+                Optional::of,
+                ids,
+                (index, id) -> findings.add(
+                        CollaborationRule.REPRESENTED_BY_UNKNOWN_PARTY, "/representation/parties/" + index, "id", id));
     }
 
     private static <T> void eachUnknown(

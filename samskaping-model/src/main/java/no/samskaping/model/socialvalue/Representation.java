@@ -11,10 +11,10 @@ import no.samskaping.model.source.Source;
 import org.immutables.value.Value;
 
 /**
- * Whom the work is for and who represents them, and where that is told.
+ * Whom the work is for and who represents them, and where this is published.
  *
  * <p>Social innovation is often for a limited group, and criticism of it is often about who is represented: others may
- * think that some get an exclusive advantage. Telling openly whom the work is for, and why, weakens such criticism.
+ * think that some get an exclusive advantage. Publishing whom the work is for, and why, weakens such criticism.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal.
  */
@@ -47,19 +47,19 @@ public sealed interface Representation permits ImmutableRepresentation {
     List<String> getPartyIds();
 
     /**
-     * The places where it is told openly, such as a website or a meeting.
+     * The places where it is published, such as a website or a meeting.
      *
-     * @return the places in words, in the given order; empty while it is told nowhere
+     * @return the places in words, in the given order; empty if it is not published
      */
-    List<@NotBlank @Size(max = 500) String> getToldIn();
+    List<@NotBlank @Size(max = 500) String> getPublishedIn();
 
     /**
-     * Whether it is openly stated whom the work is for.
+     * Whether it is published whom the work is for.
      *
-     * @return true if it is told in at least one place
+     * @return true if it is published in at least one place
      */
-    default boolean isToldOpenly() {
-        return !getToldIn().isEmpty();
+    default boolean isPublished() {
+        return !getPublishedIn().isEmpty();
     }
 
     /**

@@ -6,6 +6,8 @@ public enum SourceDocument {
     HANDBOOK("La oss gjøre det sammen! Håndbok i lokal samskapende sosial innovasjon (Kobro, ed., 2018)"),
     /** The web page of KS that presents the handbook, SAMSON and SoImpact. */
     KS_LAUNCH_PAGE("Samskapende sosial innovasjon (KS)"),
+    /** A web page of SoCentral about SAMSON, which it calls a scorecard, and about SoImpact. */
+    SOCENTRAL_PAGE("SoCentral on SAMSON and SoImpact"),
     /** A web page about innovation in social housing work, with Nesta's seven steps and the kinds of actors. */
     HOUSING_INNOVATION("Innovasjon i boligsosialt arbeid"),
     /** A web page of KS about municipalities and social entrepreneurs. */

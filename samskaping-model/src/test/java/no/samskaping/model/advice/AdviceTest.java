@@ -15,6 +15,7 @@ import no.samskaping.model.ModelCell;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.model.source.SourceReference;
 import no.samskaping.model.term.Language;
+import no.samskaping.model.traceability.AdviceRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -160,7 +161,7 @@ class AdviceTest {
     void theFirstTopicDecidesWhichAdviceComesFirstInEveryField() {
         assertThat(ActionField.values()).allSatisfy(field -> {
             List<List<Advice>> orders = Arrays.stream(AdviceTopic.values())
-                    .map(topic -> Advice.forField(field, List.of(topic)))
+                    .map(topic -> Advice.forField(field, Set.of(topic)))
                     .toList();
             assertThat(orders).doesNotHaveDuplicates();
             assertThat(orders.stream().map(order -> order.get(0).getTopic())).containsExactly(AdviceTopic.values());

@@ -49,7 +49,9 @@ import no.samskaping.model.process.NetworkLeadershipFunction;
 import no.samskaping.model.process.SpiralPosition;
 import no.samskaping.model.process.SpiralStage;
 import no.samskaping.model.socialvalue.GainRecord;
+import no.samskaping.model.socialvalue.NoveltyPlace;
 import no.samskaping.model.socialvalue.Representation;
+import no.samskaping.model.socialvalue.UseBarrier;
 import no.samskaping.model.source.SourceDocument;
 import no.samskaping.model.source.SourceReference;
 import no.samskaping.model.text.LocalizedText;
@@ -192,6 +194,14 @@ public final class ModelArbitraries {
                 .in(Collaboration.Builder::spiral)
                 .use(socialInnovationTests().optional())
                 .in(Collaboration.Builder::innovation)
+                .use(sets(NoveltyPlace.class))
+                .in(Collaboration.Builder::noveltyPlaces)
+                .use(sets(UseBarrier.class))
+                .in(Collaboration.Builder::useBarriers)
+                .use(SocialValueArbitraries.representations(referenced).optional())
+                .in(Collaboration.Builder::representation)
+                .use(SocialValueArbitraries.gainRecords().list().ofMaxSize(3))
+                .in(Collaboration.Builder::gains)
                 .use(
                         referenced.isEmpty()
                                 ? anchorPoints(Texts.ids())

@@ -1,5 +1,6 @@
 package no.samskaping.model.arbitraries;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,16 +38,26 @@ public final class SocialValueArbitraries {
 
     /** Representations, some of them told nowhere. */
     public static Arbitrary<Representation> representations() {
+        return Texts.ids().list().uniqueElements().ofMaxSize(3).flatMap(SocialValueArbitraries::representations);
+    }
+
+    /** Representations by some of the parties. */
+    static Arbitrary<Representation> representations(List<String> parties) {
         return Combinators.combine(
                         Texts.texts(),
                         Texts.texts().optional(),
-                        Texts.ids().list().uniqueElements().ofMaxSize(3),
+                        parties.isEmpty()
+                                ? Arbitraries.just(List.<String>of())
+                                : Arbitraries.of(parties)
+                                        .list()
+                                        .uniqueElements()
+                                        .ofMaxSize(parties.size()),
                         Texts.texts().list().ofMaxSize(3))
-                .as((forWhom, reason, parties, toldIn) -> Representation.builder()
+                .as((forWhom, reason, speakers, publishedIn) -> Representation.builder()
                         .forWhom(forWhom)
                         .reason(reason)
-                        .partyIds(parties)
-                        .toldIn(toldIn)
+                        .partyIds(speakers)
+                        .publishedIn(publishedIn)
                         .build());
     }
 }

@@ -65,6 +65,10 @@ class CollaborationReviewProperties {
                 + collaboration.getFrontingPartyIds().stream()
                         .filter(id -> collaboration.party(id).isEmpty())
                         .count()
+                + collaboration.getRepresentation().stream()
+                        .flatMap(representation -> representation.getPartyIds().stream())
+                        .filter(id -> collaboration.party(id).isEmpty())
+                        .count()
                 + collaboration.getAnchorPoints().stream()
                         .flatMap(point -> point.getPartyId().stream())
                         .filter(id -> collaboration.party(id).isEmpty())
@@ -157,7 +161,8 @@ class CollaborationReviewProperties {
         return Arrays.stream(holder.getClass().getInterfaces())
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> method.getName().equals("get" + name)
-                        || method.getName().equals("is" + name))
+                        || method.getName().equals("is" + name)
+                        || (name.equals("Parties") && method.getName().equals("getPartyIds")))
                 .findFirst()
                 .map(method -> {
                     try {

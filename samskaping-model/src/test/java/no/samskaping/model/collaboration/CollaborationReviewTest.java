@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.PartyKind;
 import no.samskaping.model.Sector;
+import no.samskaping.model.finding.Finding;
 import no.samskaping.model.innovation.InnovationTest;
 import no.samskaping.model.innovation.SocialInnovationTest;
 import no.samskaping.model.innovation.SocialProblem;
@@ -25,6 +26,11 @@ import no.samskaping.model.process.CommunicationDirection;
 import no.samskaping.model.process.CompetenceKind;
 import no.samskaping.model.process.NetworkLeadershipFunction;
 import no.samskaping.model.process.SpiralPosition;
+import no.samskaping.model.socialvalue.GainQuestion;
+import no.samskaping.model.socialvalue.GainRecord;
+import no.samskaping.model.socialvalue.NoveltyPlace;
+import no.samskaping.model.socialvalue.Representation;
+import no.samskaping.model.socialvalue.UseBarrier;
 import no.samskaping.model.thickness.ServiceArrangement;
 import no.samskaping.model.thickness.ThicknessFactors;
 import org.junit.jupiter.api.Test;
@@ -74,6 +80,12 @@ class CollaborationReviewTest {
             .arrangement(ServiceArrangement.CO_PRODUCTION)
             .spiral(SpiralPosition.start())
             .innovation(social(true, true, true))
+            .addNoveltyPlaces(NoveltyPlace.PARTICIPANTS)
+            .representation(Representation.builder()
+                    .forWhom("Familier med lav inntekt")
+                    .addPartyIds("families")
+                    .addPublishedIn("kommunens nettside")
+                    .build())
             .addAnchorPoints(
                     anchor(AnchoringDirection.DOWN_AND_OUT),
                     anchor(AnchoringDirection.UP),
@@ -139,8 +151,51 @@ class CollaborationReviewTest {
                                         .aim("flere MED")
                                         .build())
                                 .build())),
+                violation("not-put-to-use", "/innovation/innovation/used", c -> c.innovation(social(false, true, true))
+                        .addUseBarriers(UseBarrier.HABITS)),
+                violation("novelty-not-placed", "/noveltyPlaces", c -> c.noveltyPlaces(Set.of())),
                 violation(
-                        "not-put-to-use", "/innovation/innovation/used", c -> c.innovation(social(false, true, true))),
+                        "novelty-disagrees",
+                        "/noveltyPlaces",
+                        c -> c.innovation(SocialInnovationTest.builder()
+                                .from(social(true, true, true))
+                                .innovation(InnovationTest.of(false, true, true))
+                                .build())),
+                violation(
+                        "represented-by-unknown-party",
+                        "/representation/parties/1",
+                        representation(r -> r.addPartyIds("nobody"))),
+                violation("not-said-for-whom", "/representation", c -> c.representation(Optional.empty())),
+                violation("not-said-for-whom", "/representation", representation(r -> r.forWhom(" "))),
+                violation(
+                        "not-told-for-whom",
+                        "/representation/publishedIn",
+                        representation(r -> r.publishedIn(List.of()))),
+                violation(
+                        "nobody-represents-them",
+                        "/representation/parties",
+                        representation(r -> r.partyIds(List.of()))),
+                violation(
+                        "gain-before-start",
+                        "/gains/1/date",
+                        c -> c.addGains(
+                                gain(GainQuestion.NEW_ROLES, LocalDate.of(2026, 1, 15)),
+                                gain(GainQuestion.NEW_ROLES, LocalDate.of(2026, 1, 14)))),
+                violation("gains-not-recorded", "/gains", thinUntil(LocalDate.of(2027, 12, 31))),
+                violation("knowledge-exchange-not-asked", "/gains", asked(GainQuestion.KNOWLEDGE_EXCHANGED)),
+                violation("synergies-not-asked", "/gains", asked(GainQuestion.SYNERGIES)),
+                violation("new-roles-not-asked", "/gains", asked(GainQuestion.NEW_ROLES)),
+                violation("influence-not-asked", "/gains", asked(GainQuestion.INFLUENCE_MOVED)),
+                violation(
+                        "citizen-role-not-stated",
+                        "/parties/1/citizenRoles",
+                        parties(
+                                TOWN,
+                                Party.builder()
+                                        .from(FAMILIES)
+                                        .citizenRoles(Set.of())
+                                        .position("Beboere")
+                                        .build())),
                 violation("social-on-one-side", "/innovation", c -> c.innovation(social(true, true, false))),
                 violation(
                         "one-kind-of-party",
@@ -272,7 +327,10 @@ class CollaborationReviewTest {
                         "/arrangement",
                         c -> c.arrangement(ServiceArrangement.TENDERED_SERVICE)),
                 violation("thickness-disagrees", "/thickness", c -> c.thickness(ThicknessFactors.of(1, 2, 2))),
-                violation("thick-with-an-end", "/end", c -> c.end(LocalDate.of(2028, 12, 31))),
+                violation("thick-with-an-end", "/end", c -> c.end(LocalDate.of(2028, 12, 31))
+                        .addAllGains(Arrays.stream(GainQuestion.values())
+                                .map(question -> gain(question, LocalDate.of(2028, 12, 1)))
+                                .toList())),
                 violation("no-spiral", "/spiral", c -> c.spiral(Optional.empty())),
                 violation(
                         "not-anchored-down-and-out",
@@ -326,6 +384,52 @@ class CollaborationReviewTest {
                 .isEmpty();
     }
 
+    /** A party without a stated role can be the one that designs, so the others are not accused. */
+    @Test
+    void nobodyIsSaidToOnlySeemToTakePartWhileARoleIsUnknown() {
+        Party relatives =
+                user("relatives").kind(PartyKind.RELATIVES).position("Mødre").build();
+        Party implementing = Party.builder()
+                .from(FAMILIES)
+                .citizenRoles(Set.of(CitizenRole.CO_IMPLEMENTER))
+                .build();
+        assertThat(ids(parties(TOWN, implementing, relatives)))
+                .containsExactlyInAnyOrder(
+                        "citizen-role-not-stated /parties/2/citizenRoles",
+                        "no-co-initiator /parties",
+                        "no-co-designer /parties");
+    }
+
+    @Test
+    void anUnusedSolutionIsAskedWhatStopsIt() {
+        assertThat(ids(c -> c.innovation(social(false, true, true))))
+                .containsExactlyInAnyOrder(
+                        "not-put-to-use /innovation/innovation/used", "use-barrier-not-stated /useBarriers");
+        assertThat(ids(c -> c.addUseBarriers(UseBarrier.FUNDING))).isEmpty();
+    }
+
+    /** The last day belongs to the work; the gains are asked for on the day after. */
+    @Test
+    void gainsAreAskedForWhenTheWorkHasEnded() {
+        LocalDate end = LocalDate.of(2027, 12, 31);
+        Collaboration ending =
+                thinUntil(end).apply(Collaboration.builder().from(SOUND)).build();
+        assertThat(CollaborationReview.of(ending, end).getFindings()).isEmpty();
+        assertThat(CollaborationReview.of(ending, end.plusDays(1)).getFindings())
+                .isEqualTo(CollaborationReview.of(ending).getFindings())
+                .extracting(Finding::getRule)
+                .containsExactly(CollaborationRule.GAINS_NOT_RECORDED);
+        assertThat(CollaborationReview.of(SOUND, end.plusYears(9)).getFindings())
+                .isEmpty();
+        Collaboration answered = Collaboration.builder()
+                .from(ending)
+                .addAllGains(Arrays.stream(GainQuestion.values())
+                        .map(question -> gain(question, end))
+                        .toList())
+                .build();
+        assertThat(CollaborationReview.of(answered).getFindings()).isEmpty();
+    }
+
     @Test
     void aWickedProblemNeedsMoreThanOneSector() {
         assertThat(ids(parties(TOWN, user("u").sector(Sector.PUBLIC).build())))
@@ -344,8 +448,12 @@ class CollaborationReviewTest {
     void everyRuleIsTested() {
         Set<String> tested =
                 violations().map(violation -> (String) violation.get()[0]).collect(Collectors.toSet());
-        tested.addAll(
-                Set.of("quasi-participation", "no-co-designer", "wicked-problem-in-one-sector", "too-few-parties"));
+        tested.addAll(Set.of(
+                "quasi-participation",
+                "no-co-designer",
+                "wicked-problem-in-one-sector",
+                "too-few-parties",
+                "use-barrier-not-stated"));
         assertThat(Arrays.stream(CollaborationRule.values()).map(CollaborationRule::getId))
                 .containsExactlyInAnyOrderElementsOf(tested);
     }
@@ -359,14 +467,51 @@ class CollaborationReviewTest {
                 .toList();
     }
 
+    private static UnaryOperator<Collaboration.Builder> representation(UnaryOperator<Representation.Builder> change) {
+        return c -> c.representation(change.apply(
+                        Representation.builder().from(SOUND.getRepresentation().orElseThrow()))
+                .build());
+    }
+
+    /** Ends, and is too thin for the end to be a finding. */
+    private static UnaryOperator<Collaboration.Builder> thinUntil(LocalDate end) {
+        return c -> c.thickness(ThicknessFactors.of(2, 2, 2))
+                .arrangement(Optional.empty())
+                .end(end);
+    }
+
+    /** Has ended, and all questions except one are answered. */
+    private static UnaryOperator<Collaboration.Builder> asked(GainQuestion except) {
+        LocalDate end = LocalDate.of(2027, 12, 31);
+        return c -> thinUntil(end)
+                .apply(c)
+                .addAllGains(Arrays.stream(GainQuestion.values())
+                        .filter(question -> question != except)
+                        .map(question -> gain(question, end))
+                        .toList());
+    }
+
+    private static GainRecord gain(GainQuestion question, LocalDate date) {
+        return GainRecord.builder()
+                .date(date)
+                .question(question)
+                .description("Ja, litt.")
+                .build();
+    }
+
     private static Arguments violation(String rule, String path, UnaryOperator<Collaboration.Builder> change) {
         return arguments(rule, path, change);
     }
 
-    /** Also replaces the agenda and the fronting parties, which refer to parties. */
+    /** Also replaces the agenda, the fronting parties and the representation, which refer to parties. */
     private static UnaryOperator<Collaboration.Builder> parties(Party... parties) {
         return collaboration -> collaboration
                 .parties(List.of(parties))
+                .representation(Representation.builder()
+                        .forWhom("Familier med lav inntekt")
+                        .partyIds(parties.length == 0 ? List.of() : List.of(parties[0].getId()))
+                        .addPublishedIn("kommunens nettside")
+                        .build())
                 .vision(Vision.builder().statement("Alle har et hjem.").build())
                 .frontingPartyIds(parties.length == 0 ? List.of() : List.of(parties[0].getId()));
     }

@@ -56,7 +56,8 @@ class FindingTest {
                 .containsExactly(
                         CollaborationRule.AGENDA_OF_UNKNOWN_PARTY,
                         CollaborationRule.UNKNOWN_FACE,
-                        CollaborationRule.ANCHORED_IN_UNKNOWN_PARTY)
+                        CollaborationRule.ANCHORED_IN_UNKNOWN_PARTY,
+                        CollaborationRule.REPRESENTED_BY_UNKNOWN_PARTY)
                 .allMatch(rule -> rule.getSeverity() == Severity.ERROR);
     }
 

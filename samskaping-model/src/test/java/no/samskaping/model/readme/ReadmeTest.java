@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
 import no.samskaping.model.PartyKind;
 import no.samskaping.model.Sector;
+import no.samskaping.model.advice.Advice;
+import no.samskaping.model.advice.AdviceTopic;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.CollaborationReview;
 import no.samskaping.model.collaboration.CollaborationRule;
@@ -170,6 +173,16 @@ class ReadmeTest {
         assertThat(CollaborationReview.of(collaboration).findings(Severity.WARNING))
                 .contains(Finding.of(
                         CollaborationRule.QUASI_PARTICIPATION, "/parties/1/citizenRoles", "id", "familiene"));
+    }
+
+    @Test
+    void advice() {
+        // readme
+        Set<AdviceTopic> need = Set.of(AdviceTopic.PARTY_CONDITIONS); // what one party needs comes first
+        for (Advice advice : Advice.forField(ActionField.FACILITATION, need).subList(0, 2)) {
+            System.out.println(advice.getCode() + ": " + advice.description(Locale.ENGLISH));
+        }
+        // end
     }
 
     @Test

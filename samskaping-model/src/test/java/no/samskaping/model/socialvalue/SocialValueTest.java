@@ -81,10 +81,11 @@ class SocialValueTest {
     }
 
     @Test
-    void aRepresentationToldSomewhereIsToldOpenly() {
+    void aRepresentationWithAPlaceIsPublished() {
         Representation.Builder draft = Representation.builder().forWhom("Familier med lav inntekt");
-        assertThat(draft.build().isToldOpenly()).isFalse();
-        assertThat(draft.addToldIn("kommunens nettside").build().isToldOpenly()).isTrue();
+        assertThat(draft.build().isPublished()).isFalse();
+        assertThat(draft.addPublishedIn("kommunens nettside").build().isPublished())
+                .isTrue();
     }
 
     @Test
@@ -104,7 +105,7 @@ class SocialValueTest {
             assertThat(validator.validate(Representation.builder()
                             .forWhom(" ")
                             .reason(" ")
-                            .addToldIn("")
+                            .addPublishedIn("")
                             .build()))
                     .hasSize(3);
             assertThat(validator.validate(GainRecord.builder()

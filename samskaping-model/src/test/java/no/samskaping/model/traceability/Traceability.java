@@ -80,6 +80,16 @@ public final class Traceability {
         Coverage.all().stream()
                 .collect(Collectors.groupingBy(Coverage::list, LinkedHashMap::new, Collectors.toList()))
                 .forEach((list, lines) -> coverage(out, list, lines));
+        out.append("\n## What the handbook advises\n\n");
+        out.append("| for | what is advised | `Advice` | source |\n| --- | --- | --- | --- |\n");
+        AdviceRow.all()
+                .forEach(advice -> row(
+                        out,
+                        advice.target(),
+                        advice.fact(),
+                        advice.codes().stream().map(code -> "`" + code + "`").collect(Collectors.joining(", ")),
+                        (advice.chapter() == 0 ? "KS's page: " : "Handbook, chapter " + advice.chapter() + ": ")
+                                + advice.section()));
         out.append("\n## From the code to the sources\n");
         Map<String, List<Concept>> packages = concepts.stream()
                 .filter(concept -> !isRule(concept))

@@ -41,8 +41,8 @@ class TraceabilityTest {
 
     @Test
     void everyDocumentIsListed() {
-        assertThat(Coverage.all().stream().map(Coverage::list).distinct()).hasSize(13);
-        assertThat(SourceDocument.values()).hasSize(7);
+        assertThat(Coverage.all().stream().map(Coverage::list).distinct()).hasSize(20);
+        assertThat(SourceDocument.values()).hasSize(8);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-@Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
+@Source(document = SourceDocument.SOCENTRAL_PAGE, section = "SAMSON", term = "scorecard")
 public sealed interface Scorecard permits ImmutableScorecard {
     /**
      * Returns the assessment that was scored.
@@ -154,6 +155,15 @@ public sealed interface Scorecard permits ImmutableScorecard {
      * @return the fields that have a reason, each with its reasons
      */
     List<FocusEntry> getFocus();
+
+    /**
+     * Returns what the parties can do about each value whose state is a challenge: the handbook's advice on the value,
+     * then its advice on every value.
+     *
+     * @return at least one piece of advice for each of these values; empty if no value is a challenge
+     */
+    @Value.NaturalOrder
+    SortedMap<CoreValue, List<Advice>> getValueAdvice();
 
     /**
      * Returns whether the focus list has every field and every reason that it would have if nothing were withheld.

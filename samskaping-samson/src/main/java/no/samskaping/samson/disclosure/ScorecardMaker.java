@@ -1,9 +1,12 @@
 package no.samskaping.samson.disclosure;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import no.samskaping.model.CoreValue;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.finding.ValueRule;
 import no.samskaping.model.internal.access.PropertyValues;
 import no.samskaping.model.internal.value.Checks;
@@ -13,6 +16,11 @@ final class ScorecardMaker {
     private ScorecardMaker() {}
 
     static Scorecard scorecard(PropertyValues values) {
+        Map<CoreValue, List<Advice>> advice = new EnumMap<>(CoreValue.class);
+        values.<Map<CoreValue, List<Advice>>>get("valueAdvice", Map.of()).forEach((value, list) -> {
+            check("/valueAdvice/" + value.getCode(), list);
+            advice.put(value, List.copyOf(list));
+        });
         Scorecard scorecard = ImmutableScorecard.builder()
                 .assessmentId(values.get("assessment"))
                 .instrument(values.get("instrument"))
@@ -31,6 +39,7 @@ final class ScorecardMaker {
                 .strengths(values.get("strengths"))
                 .challenges(values.get("challenges"))
                 .focus(values.get("focus"))
+                .valueAdvice(advice)
                 .focusComplete(values.get("focusComplete"))
                 .build();
         new Checks().id("/assessment", scorecard.getAssessmentId()).orThrow();
@@ -116,9 +125,12 @@ final class ScorecardMaker {
     static FocusEntry focusEntry(PropertyValues values) {
         List<FocusReason> reasons = values.get("reasons");
         new Checks().notEmpty("/reasons", reasons).orThrow();
+        List<Advice> advice = values.get("advice");
+        check("/advice", advice);
         return ImmutableFocusEntry.builder()
                 .field(values.get("field"))
                 .reasons(reasons)
+                .advice(advice)
                 .build();
     }
 
@@ -127,5 +139,12 @@ final class ScorecardMaker {
                 .reason(values.get("reason"))
                 .partyId(values.optional("party"))
                 .build();
+    }
+
+    private static void check(String path, List<Advice> advice) {
+        new Checks()
+                .notEmpty(path, advice)
+                .unique(path, advice, "", Advice::getCode)
+                .orThrow();
     }
 }

@@ -28,7 +28,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
-@Source(document = SourceDocument.KS_LAUNCH_PAGE, section = "SAMSON")
+@Source(document = SourceDocument.SOCENTRAL_PAGE, section = "SAMSON", term = "scorecard")
 public abstract sealed class ConfidentialScorecard permits ImmutableConfidentialScorecard {
     ConfidentialScorecard() {}
 

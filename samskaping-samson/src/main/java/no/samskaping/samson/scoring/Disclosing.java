@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.samskaping.model.ActionField;
+import no.samskaping.model.CoreValue;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.internal.access.PropertyValues;
 import no.samskaping.model.internal.number.Fraction;
 import no.samskaping.samson.disclosure.FocusReasonKind;
@@ -55,6 +58,7 @@ final class Disclosing {
     Scorecard disclose() {
         List<MissingScore> missing = missing();
         SortedMap<ActionField, State> states = states(scorecard.getFields());
+        SortedMap<CoreValue, State> valueStates = states(scorecard.getValues());
         SortedMap<ActionField, Score> fields = new TreeMap<>();
         scorecard.getFields().forEach((field, view) -> fields.put(field, score(view, coarse, Optional.of(field))));
         return ScorecardFactory.scorecard(new PropertyValues()
@@ -67,7 +71,7 @@ final class Disclosing {
                 .put("missing", missing)
                 .put("withheld", withheld())
                 .put("fieldStates", states)
-                .put("valueStates", states(scorecard.getValues()))
+                .put("valueStates", valueStates)
                 .put("overall", overall())
                 .put("fields", fields)
                 .put("values", scores(scorecard.getValues(), coarse))
@@ -75,6 +79,7 @@ final class Disclosing {
                 .put("strengths", fieldsIn(states, State.STRENGTH))
                 .put("challenges", fieldsIn(states, State.CHALLENGE))
                 .put("focus", new FocusList(rules, scorecard.getFields(), fields, missing).entries())
+                .put("valueAdvice", valueAdvice(valueStates))
                 .put("focusComplete", isFocusComplete(fields)));
     }
 
@@ -119,6 +124,13 @@ final class Disclosing {
                 .filter(entry -> entry.getValue() == state)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static Map<CoreValue, List<Advice>> valueAdvice(SortedMap<CoreValue, State> states) {
+        return states.entrySet().stream()
+                .filter(entry -> entry.getValue() == State.CHALLENGE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toMap(value -> value, Advice::forValue));
     }
 
     private List<MissingScore> missing() {

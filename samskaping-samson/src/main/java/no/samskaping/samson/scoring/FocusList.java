@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.samskaping.model.ActionField;
+import no.samskaping.model.advice.Advice;
+import no.samskaping.model.advice.AdviceTopic;
 import no.samskaping.model.internal.access.PropertyValues;
 import no.samskaping.model.internal.number.Fraction;
 import no.samskaping.samson.disclosure.Band;
@@ -46,8 +50,10 @@ final class FocusList {
         fields.forEach((field, figure) -> {
             List<FocusReason> reasons = reasons(field, figure);
             if (!reasons.isEmpty()) {
-                entries.add(ScorecardFactory.focusEntry(
-                        new PropertyValues().put("field", field).put("reasons", reasons)));
+                entries.add(ScorecardFactory.focusEntry(new PropertyValues()
+                        .put("field", field)
+                        .put("reasons", reasons)
+                        .put("advice", Advice.forField(field, topics(reasons)))));
             }
         });
         Comparator<FocusEntry> byLowest = Comparator.comparingDouble(entry -> lowest(figure(entry)));
@@ -55,6 +61,10 @@ final class FocusList {
                         (FocusEntry entry) -> figure(entry).getGap().orElse(0))
                 .reversed()));
         return entries;
+    }
+
+    private static Set<AdviceTopic> topics(List<FocusReason> reasons) {
+        return reasons.stream().map(reason -> reason.getReason().getTopic()).collect(Collectors.toSet());
     }
 
     private Score figure(FocusEntry entry) {

@@ -18,10 +18,6 @@ public final class ShownParts {
         return ImmutableFocusReason.builder().reason(kind).partyId(partyId).build();
     }
 
-    public static FocusEntry entry(ActionField field, FocusReason... reasons) {
-        return ImmutableFocusEntry.builder().field(field).addReasons(reasons).build();
-    }
-
     public static MissingScore missing(String partyId, ActionField field) {
         return ImmutableMissingScore.builder().partyId(partyId).field(field).build();
     }

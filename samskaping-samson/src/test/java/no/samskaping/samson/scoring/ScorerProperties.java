@@ -16,11 +16,11 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import no.samskaping.model.advice.AdviceTarget;
 import no.samskaping.model.text.LocalizedText;
 import no.samskaping.samson.arbitraries.Assessments;
 import no.samskaping.samson.arbitraries.Assessments.Answered;
@@ -99,23 +99,37 @@ class ScorerProperties {
         assertThat(new Answered(shuffled, answered.assessment()).score()).isEqualTo(answered.score());
     }
 
+    @Provide
+    Arbitrary<Answered> raisable() {
+        return Assessments.answered().filter(answered -> !raisable(answered).isEmpty());
+    }
+
+    /** A rating below the end of the scale: the sheet and the item. */
+    private record Raisable(int sheet, String item, int rating) {}
+
+    private static List<Raisable> raisable(Answered answered) {
+        List<Raisable> found = new ArrayList<>();
+        List<ResponseSheet> sheets = answered.assessment().getSheets();
+        for (int i = 0; i < sheets.size(); i++) {
+            for (Map.Entry<String, Answer> answer : sheets.get(i).getAnswers().entrySet()) {
+                OptionalInt rating = answer.getValue().getRating();
+                if (rating.isPresent()
+                        && rating.getAsInt() < answered.instrument().getScale().getMax()) {
+                    found.add(new Raisable(i, answer.getKey(), rating.getAsInt()));
+                }
+            }
+        }
+        return found;
+    }
+
     @Property
-    void aHigherRatingLowersNoScore(@ForAll("answered") Answered answered, @ForAll int sheet, @ForAll int answer) {
+    void aHigherRatingLowersNoScore(@ForAll("raisable") Answered answered, @ForAll int choice) {
         List<ResponseSheet> sheets = new ArrayList<>(answered.assessment().getSheets());
-        Assume.that(!sheets.isEmpty());
-        int chosen = Math.floorMod(sheet, sheets.size());
-        List<Map.Entry<String, Answer>> raisable = sheets.get(chosen).getAnswers().entrySet().stream()
-                .filter(entry -> {
-                    OptionalInt rating = entry.getValue().getRating();
-                    return rating.isPresent()
-                            && rating.getAsInt()
-                                    < answered.instrument().getScale().getMax();
-                })
-                .toList();
-        Assume.that(!raisable.isEmpty());
-        Map.Entry<String, Answer> raised = raisable.get(Math.floorMod(answer, raisable.size()));
+        List<Raisable> choices = raisable(answered);
+        Raisable raised = choices.get(Math.floorMod(choice, choices.size()));
+        int chosen = raised.sheet();
         Map<String, Answer> answers = new TreeMap<>(sheets.get(chosen).getAnswers());
-        answers.put(raised.getKey(), Answer.of(raised.getValue().getRating().orElseThrow() + 1));
+        answers.put(raised.item(), Answer.of(raised.rating() + 1));
         sheets.set(
                 chosen,
                 ResponseSheet.builder()
@@ -141,10 +155,15 @@ class ScorerProperties {
                 .isGreaterThanOrEqualTo(score));
     }
 
+    @Provide
+    Arbitrary<Answered> withSheets() {
+        return Assessments.answered()
+                .filter(answered -> !answered.assessment().getSheets().isEmpty());
+    }
+
     @Property
     void theWeightOfAPartyDoesNotDependOnItsRespondents(
-            @ForAll("answered") Answered answered, @ForAll @IntRange(min = 1, max = 3) int copies) {
-        Assume.that(!answered.assessment().getSheets().isEmpty());
+            @ForAll("withSheets") Answered answered, @ForAll @IntRange(min = 1, max = 3) int copies) {
         String party = answered.assessment().getSheets().get(0).getPartyId();
         List<ResponseSheet> sheets = new ArrayList<>(answered.assessment().getSheets());
         for (int copy = 0; copy < copies; copy++) {
@@ -278,5 +297,22 @@ class ScorerProperties {
         for (int i = 1; i < lowest.size(); i++) {
             assertThat(lowest.get(i)).isGreaterThanOrEqualTo(lowest.get(i - 1));
         }
+    }
+
+    /** Advice is on the entry's field or on every field, its first piece answers a reason, and only challenges have any. */
+    @Property
+    void adviceIsOnWhatIsInNeedOfIt(@ForAll("standard") Scorecard shown) {
+        assertThat(shown.getFocus()).allSatisfy(entry -> {
+            assertThat(entry.getAdvice()).doesNotHaveDuplicates().allMatch(advice -> advice.getTargets()
+                    .contains(AdviceTarget.of(entry.getField())));
+            assertThat(entry.getReasons())
+                    .anyMatch(reason -> reason.getReason().getTopic()
+                            == entry.getAdvice().get(0).getTopic());
+        });
+        assertThat(shown.getValueAdvice().keySet()).containsExactlyElementsOf(shown.valuesIn(State.CHALLENGE));
+        shown.getValueAdvice().forEach((value, list) -> assertThat(list)
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(advice -> advice.getTargets().contains(AdviceTarget.of(value))));
     }
 }

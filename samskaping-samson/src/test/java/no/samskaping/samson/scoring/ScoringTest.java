@@ -241,15 +241,15 @@ class ScoringTest {
         Scorecard disclosed = Scorer.of(ONE_ITEM, ScoringRules.standard())
                 .scoreConfidentially(assessment)
                 .disclose();
-        assertThat(disclosed.getFocus())
-                .containsExactly(ShownParts.entry(
-                        ActionField.EQUALITY,
+        assertThat(disclosed.getFocus()).extracting(FocusEntry::getField).containsExactly(ActionField.EQUALITY);
+        assertThat(disclosed.getFocus().get(0).getReasons())
+                .containsExactly(
                         ShownParts.reason(FocusReasonKind.LOW_FOR_ALL),
                         ShownParts.reason(FocusReasonKind.LOW_FOR_PARTY, "a"),
                         ShownParts.reason(FocusReasonKind.LOW_FOR_PARTY, "b"),
                         ShownParts.reason(FocusReasonKind.DIVERGING),
                         ShownParts.reason(FocusReasonKind.BELOW_EXPECTATION, "a"),
-                        ShownParts.reason(FocusReasonKind.TOO_FEW_ANSWERS, "c")));
+                        ShownParts.reason(FocusReasonKind.TOO_FEW_ANSWERS, "c"));
         assertThat(disclosed.getMissing()).containsExactly(ShownParts.missing("c", ActionField.EQUALITY));
         assertThat(disclosed.isComplete()).isFalse();
         for (FocusReasonKind kind : FocusReasonKind.values()) {

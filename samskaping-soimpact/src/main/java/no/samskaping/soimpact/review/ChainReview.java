@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.Severity;
 import no.samskaping.model.internal.value.ValueStyle;
@@ -70,6 +71,12 @@ public sealed interface ChainReview permits ImmutableChainReview {
     Optional<SoImpactStep> getNextStep();
 
     /**
+     * {@return what the group can do in the next step: the handbook's advice on the step, first what answers findings
+     * on it, in the order of the findings; empty if all steps are complete}
+     */
+    List<Advice> getNextAdvice();
+
+    /**
      * {@return the findings, by severity (errors first), step, rule and path; rules without a step come last within
      * their severity}
      */
@@ -83,6 +90,22 @@ public sealed interface ChainReview permits ImmutableChainReview {
      * shares its id with another}
      */
     List<TargetResult> getTargets();
+
+    /**
+     * {@return the handbook's advice on a finding: that of its rule, or, for a rule that is not a {@link ChainRule}, that on
+     * the step that the rule is about; empty if there is none}
+     *
+     * @param finding a finding of this or another review
+     */
+    static List<Advice> adviceOn(Finding finding) {
+        if (finding.getRule() instanceof ChainRule rule) {
+            return rule.getAdvice();
+        }
+        return finding.getRule()
+                .getTopic()
+                .map(topic -> topic instanceof SoImpactStep step ? Advice.forSoImpactStep(step.getCode()) : null)
+                .orElse(List.of());
+    }
 
     /** {@return whether a finding is an error, that is, whether the chain contradicts itself} */
     default boolean isFaulty() {

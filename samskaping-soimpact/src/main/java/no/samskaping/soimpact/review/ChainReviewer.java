@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.Rule;
 import no.samskaping.model.source.Source;
@@ -114,17 +118,32 @@ public final class ChainReviewer {
         List<Finding> findings = new ArrayList<>();
         checks.forEach(check -> findings.addAll(check.check(context)));
         findings.sort(FindingOrder.INSTANCE);
+        Optional<SoImpactStep> nextStep = steps.keySet().stream()
+                .filter(step -> steps.get(step) != StepStatus.COMPLETE)
+                .findFirst();
         return ImmutableChainReview.builder()
                 .chainId(context.getChain().getId())
                 .revision(context.getChain().getRevision())
                 .steps(steps)
-                .nextStep(steps.keySet().stream()
-                        .filter(step -> steps.get(step) != StepStatus.COMPLETE)
-                        .findFirst())
+                .nextStep(nextStep)
+                .nextAdvice(nextStep.map(step -> advice(step, findings)).orElse(List.of()))
                 .findings(findings)
                 .progress(progress)
                 .targets(targets)
                 .build();
+    }
+
+    private static List<Advice> advice(SoImpactStep step, List<Finding> findings) {
+        List<Advice> onStep = Advice.forSoImpactStep(step.getCode());
+        Set<Advice> advice = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            if (finding.getRule().getTopic().filter(step::equals).isPresent()) {
+                advice.addAll(ChainReview.adviceOn(finding));
+            }
+        }
+        advice.retainAll(onStep);
+        advice.addAll(onStep);
+        return List.copyOf(advice);
     }
 
     private boolean knows(String id) {

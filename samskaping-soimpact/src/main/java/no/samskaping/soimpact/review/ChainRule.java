@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.finding.EnumRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.Rule;
@@ -91,18 +92,30 @@ public enum ChainRule implements EnumRule, ChainCheck {
 
     /** An activity leads to no indicator. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
-    ACTIVITY_LEADS_NOWHERE(Severity.WARNING, SoImpactStep.ACTIVITIES, LinkChecks::activityWithoutIndicator),
+    ACTIVITY_LEADS_NOWHERE(
+            Severity.WARNING, SoImpactStep.ACTIVITIES, LinkChecks::activityWithoutIndicator, Advice.WHY_IT_SHOULD_WORK),
     /** No activity leads to an indicator. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
-    CLAIM_NOT_REACHED(Severity.WARNING, SoImpactStep.ACTIVITIES, LinkChecks::unreachedIndicator),
+    CLAIM_NOT_REACHED(
+            Severity.WARNING,
+            SoImpactStep.ACTIVITIES,
+            LinkChecks::unreachedIndicator,
+            Advice.WHY_IT_SHOULD_WORK,
+            Advice.WHAT_YOU_BUILD_ON),
     /** All indicators are outputs, so that activity is counted but no effect is. */
     @Source(chapter = 6, section = "Råd og anbefalinger")
-    ONLY_OUTPUTS(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::onlyOutputs),
+    ONLY_OUTPUTS(
+            Severity.WARNING,
+            SoImpactStep.INDICATORS,
+            CoverageChecks::onlyOutputs,
+            Advice.WHAT_IT_LEADS_TO,
+            Advice.WHICH_CHANGE),
     /** An indicator of impact or societal value has neither a description of the contribution nor research. */
     @Source(chapter = 6, section = "Effektmåling")
     CLAIM_WITHOUT_RATIONALE(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::withoutRationale),
     /** An indicator whose values are not texts has no direction. */
-    DIRECTION_NOT_STATED(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::withoutDirection),
+    DIRECTION_NOT_STATED(
+            Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::withoutDirection, Advice.WHICH_CHANGE),
     /** It is not stated how the values of a count or an amount at different dates relate to each other. */
     ACCUMULATION_NOT_STATED(Severity.WARNING, SoImpactStep.INDICATORS, CoverageChecks::withoutAccumulation),
     /** A reference has a code, but not the vocabulary that it is from. */
@@ -120,26 +133,43 @@ public enum ChainRule implements EnumRule, ChainCheck {
     DATE_OUTSIDE_PERIOD(Severity.WARNING, SoImpactStep.INDICATORS, DateChecks::outsidePeriod),
     /** An indicator below societal value has no method. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
-    INDICATOR_WITHOUT_METHOD(Severity.WARNING, SoImpactStep.METHODS, CoverageChecks::withoutMethod),
+    INDICATOR_WITHOUT_METHOD(
+            Severity.WARNING,
+            SoImpactStep.METHODS,
+            CoverageChecks::withoutMethod,
+            Advice.CHOOSE_METHODS_TOGETHER,
+            Advice.PRIORITIES_AND_PLAN),
     /** A method has nobody who collects the data or monitors the values. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
-    METHOD_WITHOUT_RESPONSIBLE(Severity.WARNING, SoImpactStep.METHODS, CoverageChecks::methodWithoutResponsible),
+    METHOD_WITHOUT_RESPONSIBLE(
+            Severity.WARNING,
+            SoImpactStep.METHODS,
+            CoverageChecks::methodWithoutResponsible,
+            Advice.PRIORITIES_AND_PLAN),
     /**
      * A method has a frequency, but its dates cannot be planned, because the chain has no period, or because a
      * measurement at the end of the period is planned and the period has no end.
      */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
-    FREQUENCY_WITHOUT_PERIOD(Severity.WARNING, SoImpactStep.METHODS, DateChecks::frequencyWithoutPeriod),
+    FREQUENCY_WITHOUT_PERIOD(
+            Severity.WARNING, SoImpactStep.METHODS, DateChecks::frequencyWithoutPeriod, Advice.PRIORITIES_AND_PLAN),
     /** An indicator below societal value, whose values are not texts, has no target. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
-    INDICATOR_WITHOUT_TARGET(Severity.WARNING, SoImpactStep.TARGETS, CoverageChecks::withoutTarget),
+    INDICATOR_WITHOUT_TARGET(
+            Severity.WARNING, SoImpactStep.TARGETS, CoverageChecks::withoutTarget, Advice.NUMBER_TO_REACH),
     /** A target is worse than its baseline, given the direction of the indicator. */
-    DIRECTION_MISMATCH(Severity.WARNING, SoImpactStep.TARGETS, ValueChecks::directionMismatch),
+    DIRECTION_MISMATCH(Severity.WARNING, SoImpactStep.TARGETS, ValueChecks::directionMismatch, Advice.NUMBER_TO_REACH),
     /** Of two targets of a flow without a start, which are cumulative, the later one is not higher. */
-    FLOW_TARGETS_NOT_RISING(Severity.WARNING, SoImpactStep.TARGETS, DateChecks::flowTargetsNotRising),
+    FLOW_TARGETS_NOT_RISING(
+            Severity.WARNING, SoImpactStep.TARGETS, DateChecks::flowTargetsNotRising, Advice.NUMBER_TO_REACH),
     /** An indicator of outcome or impact has no baseline. */
     @Source(chapter = 6, section = "SoImpact: de ti stegene")
-    OUTCOME_WITHOUT_BASELINE(Severity.WARNING, SoImpactStep.BASELINES, CoverageChecks::withoutBaseline),
+    OUTCOME_WITHOUT_BASELINE(
+            Severity.WARNING,
+            SoImpactStep.BASELINES,
+            CoverageChecks::withoutBaseline,
+            Advice.BEFORE_YOU_START,
+            Advice.LIFE_AS_IT_IS),
     /** The periods of two measurements of a flow overlap. */
     OVERLAPPING_PERIODS(Severity.WARNING, SoImpactStep.MEASUREMENTS, MeasurementChecks::overlappingPeriods),
     /** An indicator is measured by slices that do not add up to a headline value. */
@@ -162,42 +192,56 @@ public enum ChainRule implements EnumRule, ChainCheck {
 
     /** Nobody of a target group took part in the analysis. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
-    TARGET_GROUP_NOT_HEARD(Severity.ADVICE, SoImpactStep.TARGET_GROUPS, AdviceChecks::targetGroupNotInvolved),
+    TARGET_GROUP_NOT_HEARD(
+            Severity.ADVICE, SoImpactStep.TARGET_GROUPS, AdviceChecks::targetGroupNotInvolved, Advice.WHO_CHOOSES),
     /** A link has no evidence. */
     @Source(chapter = 6, section = "Råd og anbefalinger")
-    LINK_WITHOUT_EVIDENCE(Severity.ADVICE, SoImpactStep.ACTIVITIES, LinkChecks::withoutEvidence),
+    LINK_WITHOUT_EVIDENCE(
+            Severity.ADVICE, SoImpactStep.ACTIVITIES, LinkChecks::withoutEvidence, Advice.WHAT_YOU_BUILD_ON),
     /** No target group took part in choosing an indicator. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
-    INDICATORS_CHOSEN_ALONE(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::chosenWithoutTargetGroups),
+    INDICATORS_CHOSEN_ALONE(
+            Severity.ADVICE,
+            SoImpactStep.INDICATORS,
+            AdviceChecks::chosenWithoutTargetGroups,
+            Advice.THOSE_CONCERNED_CHOOSE,
+            Advice.WHO_CHOOSES),
     /** No indicator is reused from elsewhere. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
-    NO_KNOWN_INDICATOR(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::noneReused),
+    NO_KNOWN_INDICATOR(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::noneReused, Advice.KNOWN_MEASURES),
     /** All indicators are on the same value level. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
-    ONE_VALUE_LEVEL(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::oneValueLevel),
+    ONE_VALUE_LEVEL(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::oneValueLevel, Advice.SEVERAL_LEVELS),
     /** No indicator has a priority. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
-    NO_PRIORITY(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::noPriority),
+    NO_PRIORITY(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::noPriority, Advice.PRIORITIES_AND_PLAN),
     /** It is not stated who is to use the measurements. */
     @Source(chapter = 6, section = "Råd og anbefalinger")
-    NOBODY_MEASURED_FOR(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::withoutUser),
+    NOBODY_MEASURED_FOR(Severity.ADVICE, SoImpactStep.INDICATORS, AdviceChecks::withoutUser, Advice.WHY_YOU_MEASURE),
     /** All data are quantitative, or all are qualitative. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
-    ONE_KIND_OF_DATA(Severity.ADVICE, SoImpactStep.METHODS, AdviceChecks::oneKindOfData),
+    ONE_KIND_OF_DATA(Severity.ADVICE, SoImpactStep.METHODS, AdviceChecks::oneKindOfData, Advice.NUMBERS_AND_STORIES),
     /** No method collects people's own experience. */
     @Source(chapter = 6, section = "Råd og anbefalinger")
-    NO_OWN_VOICE(Severity.ADVICE, SoImpactStep.METHODS, AdviceChecks::noSubjectiveData),
+    NO_OWN_VOICE(Severity.ADVICE, SoImpactStep.METHODS, AdviceChecks::noSubjectiveData, Advice.IN_THEIR_OWN_WORDS),
     /** No method has a frequency. */
     @Source(chapter = 6, section = "Effektmåling: fem råd til valg av indikatorer")
-    NO_MONITORING_PLAN(Severity.ADVICE, SoImpactStep.METHODS, AdviceChecks::noMonitoringPlan),
+    NO_MONITORING_PLAN(
+            Severity.ADVICE, SoImpactStep.METHODS, AdviceChecks::noMonitoringPlan, Advice.PRIORITIES_AND_PLAN),
     /** No negative experience is recorded. */
     @Source(chapter = 6, section = "Råd og anbefalinger")
-    NO_NEGATIVE_EXPERIENCE(Severity.ADVICE, SoImpactStep.EVALUATION, AdviceChecks::noNegativeExperience),
+    NO_NEGATIVE_EXPERIENCE(
+            Severity.ADVICE, SoImpactStep.EVALUATION, AdviceChecks::noNegativeExperience, Advice.WHAT_WENT_WRONG),
     /**
      * Nothing is adapted after measurements on four dates or more. Fixed indicators can undermine what they measure.
      */
     @Source(chapter = 6, section = "En krevende aktivitet")
-    NOTHING_ADAPTED(Severity.ADVICE, SoImpactStep.EVALUATION, AdviceChecks::noAdaptation);
+    NOTHING_ADAPTED(
+            Severity.ADVICE,
+            SoImpactStep.EVALUATION,
+            AdviceChecks::noAdaptation,
+            Advice.CHANGE_SOMETHING,
+            Advice.GOALS_MAY_CHANGE);
 
     private final Severity severity;
     private final SoImpactStep step;
@@ -205,10 +249,14 @@ public enum ChainRule implements EnumRule, ChainCheck {
     @SuppressWarnings("ImmutableEnumChecker") // The checks are static methods.
     private final FindingCollector.Check check;
 
-    ChainRule(Severity severity, SoImpactStep step, FindingCollector.Check check) {
+    @SuppressWarnings("ImmutableEnumChecker") // The list is unmodifiable and contains enum constants.
+    private final List<Advice> advice;
+
+    ChainRule(Severity severity, SoImpactStep step, FindingCollector.Check check, Advice... advice) {
         this.severity = severity;
         this.step = step;
         this.check = check;
+        this.advice = List.of(advice);
     }
 
     /**
@@ -233,6 +281,15 @@ public enum ChainRule implements EnumRule, ChainCheck {
     /** {@return the step that the rule is about} */
     public SoImpactStep getStep() {
         return step;
+    }
+
+    /**
+     * {@return the handbook's advice on what the rule is about, the most important first; empty for rules about how
+     * the data are written, whose {@link #help} says how to correct them} Which advice answers which rule is our
+     * convention.
+     */
+    public List<Advice> getAdvice() {
+        return advice;
     }
 
     @Override

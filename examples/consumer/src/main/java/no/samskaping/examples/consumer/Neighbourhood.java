@@ -3,6 +3,11 @@ package no.samskaping.examples.consumer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import no.samskaping.charts.Chart;
+import no.samskaping.charts.ChartOptions;
+import no.samskaping.charts.HeartChart;
+import no.samskaping.charts.Page;
 import no.samskaping.json.DocumentType;
 import no.samskaping.json.problem.SamskapingJsonException;
 import no.samskaping.model.ActionField;
@@ -102,6 +107,22 @@ final class Neighbourhood {
 
     static ChainReview review() {
         return ChainReview.of(chain());
+    }
+
+    static Chart chart() {
+        return HeartChart.of(scorecard(), options());
+    }
+
+    static Page page() {
+        return Page.of(options())
+                .collaboration(collaboration())
+                .scorecard(scorecard())
+                .chain(chain())
+                .review(review());
+    }
+
+    private static ChartOptions options() {
+        return ChartOptions.of(Locale.forLanguageTag("nb"), collaboration());
     }
 
     /** Returns the codes of the problems in a document. */

@@ -128,7 +128,7 @@ class MarkdownTest {
     void commandsReferToExistingThings() {
         List<String> commands = found(COMMAND);
         String builds = texts(endingWith("pom.xml"));
-        String sources = builds + texts(endingWith(".java"));
+        String sources = builds + texts(endingWith(".java")) + texts(endingWith(".kt"));
 
         assertThat(commands).hasSizeGreaterThan(10);
         assertThat(named(commands, PROFILE)).isNotEmpty().allMatch(id -> builds.contains("<id>" + id + "</id>"));

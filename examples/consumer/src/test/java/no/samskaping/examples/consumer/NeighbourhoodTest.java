@@ -28,6 +28,15 @@ class NeighbourhoodTest {
                 .isEqualTo(modules ? "no.samskaping.samson" : null);
     }
 
+    @Test
+    void drawsAChartAndAPage() {
+        assertThat(Neighbourhood.chart().getSummary()).contains("Styrker: ressursfokus.");
+        assertThat(Neighbourhood.chart().toSvg()).startsWith("<svg ");
+        assertThat(Neighbourhood.page().toHtml())
+                .startsWith("<!DOCTYPE html>")
+                .contains("Fjordvik kommune", "I jobb etter kurset");
+    }
+
     /** The build itself compiles on the module path. */
     @Test
     @EnabledIfSystemProperty(named = "consumer.path", matches = "class")

@@ -2,6 +2,7 @@ package no.samskaping.examples.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -9,13 +10,13 @@ import no.samskaping.json.DocumentType;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.ModelCell;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.CollaborationReview;
 import no.samskaping.model.collaboration.Party;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.Severity;
 import no.samskaping.model.readme.ReadmeSamples;
-import no.samskaping.model.thickness.Thickness;
 import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.disclosure.FocusEntry;
 import no.samskaping.samson.disclosure.FocusReason;
@@ -61,12 +62,10 @@ class ReadmeTest {
 
         // readme
         Collaboration collaboration =
-                DocumentType.COLLABORATION.read(documents.resolve("collaboration-nabolaget.json"));
+                DocumentType.COLLABORATION.read(documents.resolve("real/collaboration-larvik.json"));
         for (Party party : collaboration.getParties()) {
             System.out.println(party.getName() + ": " + party.getSector().label(nb));
         }
-        Thickness thickness = Thickness.of(collaboration.getThickness().orElseThrow());
-        System.out.println("Tykkelse: " + thickness.getPosition());
         for (Finding finding : CollaborationReview.of(collaboration).findings(Severity.WARNING)) {
             System.out.println(finding.message(nb));
         }
@@ -96,30 +95,39 @@ class ReadmeTest {
             for (FocusReason reason : entry.getReasons()) {
                 System.out.println(reason.sentence(nb, entry.getField()));
             }
+            System.out.println("  " + entry.getAdvice().get(0).description(nb));
         }
         // end
         README.shown();
 
         // readme
-        ImpactChain chain = DocumentType.CHAIN.read(documents.resolve("chain-arbeidskurs.json"));
-        ChainReview review = ChainReview.of(chain);
+        ImpactChain refugees = DocumentType.CHAIN.read(documents.resolve("real/chain-boost-refugee.json"));
+        for (IndicatorProgress progress : ChainProgress.of(refugees).latest()) {
+            System.out.println(progress.getIndicatorId() + ": "
+                    + progress.getActual().map(BigDecimal::toString).orElse("ingen måling"));
+        }
+        ChainReview review = ChainReview.of(refugees);
         for (SoImpactStep step : SoImpactStep.values()) {
             System.out.println(step.getNumber() + ". " + step.label(nb) + ": "
                     + review.getSteps().get(step).label(nb));
         }
         SoImpactStep next = review.getNextStep().orElseThrow();
         System.out.println("Neste steg: " + next.label(nb));
+        for (Advice advice : review.getNextAdvice()) {
+            System.out.println("  " + advice.description(nb));
+        }
         // end
         README.shown();
 
         // readme
+        ImpactChain chain = DocumentType.CHAIN.read(documents.resolve("chain-arbeidskurs.json"));
         for (IndicatorProgress progress : ChainProgress.of(chain).latest()) {
             System.out.println(
                     progress.getIndicatorId() + ": " + progress.getStatus().label(nb));
             progress.getRatio()
                     .ifPresent(ratio -> System.out.printf(nb, "  %.0f %% av veien%n", ratio.movePointRight(2)));
         }
-        for (Finding finding : review.getFindings()) {
+        for (Finding finding : ChainReview.of(chain).getFindings()) {
             if (finding.getSeverity() == Severity.WARNING) {
                 System.out.println(finding.message(nb) + " " + finding.getRule().help(nb));
             }
@@ -127,6 +135,6 @@ class ReadmeTest {
         // end
         README.shown();
 
-        assertThat(next).isEqualTo(SoImpactStep.BASELINES);
+        assertThat(next).isEqualTo(SoImpactStep.PROBLEM);
     }
 }

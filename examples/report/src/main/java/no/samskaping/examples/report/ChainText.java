@@ -2,20 +2,22 @@ package no.samskaping.examples.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.collaboration.Period;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.SoImpactStep;
 import no.samskaping.soimpact.indicator.Indicator;
 import no.samskaping.soimpact.progress.IndicatorProgress;
-import no.samskaping.soimpact.progress.ProgressStatus;
 import no.samskaping.soimpact.review.ChainReview;
 
-/** The report on a chain: the ten steps, the next step, the progress of each indicator, the findings. */
+/** The report on a chain: the ten steps, the next step and what to do, the progress of each indicator, the findings. */
 final class ChainText {
     private final ImpactChain chain;
     private final ChainReview review;
@@ -40,12 +42,22 @@ final class ChainText {
         lines.add(review.getNextStep()
                 .map(step -> words.of("chain.next", step.getNumber() + ". " + words.of(step)))
                 .orElseGet(() -> words.of("chain.no-next")));
+        lines.addAll(AdviceText.lines(review.getNextAdvice(), "  ", isAll, words));
         lines.add("");
         lines.add(words.of("chain.progress"));
         lines.addAll(progress());
         lines.add("");
         lines.addAll(Findings.lines(review.getFindings(), isAll, words));
+        lines.addAll(AdviceText.lines(adviceOnFindings(), "  ", isAll, words));
         return lines;
+    }
+
+    /** Returns the advice on the findings, without what is already said about the next step. */
+    private Set<Advice> adviceOnFindings() {
+        Set<Advice> advice = new LinkedHashSet<>();
+        review.getFindings().forEach(finding -> advice.addAll(ChainReview.adviceOn(finding)));
+        review.getNextAdvice().forEach(advice::remove);
+        return advice;
     }
 
     private String period(Period period) {
@@ -90,9 +102,6 @@ final class ChainText {
     }
 
     private String actual(IndicatorProgress progress) {
-        if (progress.getStatus() == ProgressStatus.NOT_MEASURED) {
-            return words.of("chain.not-measured");
-        }
         return progress.getActual().map(words::number).or(progress::getText).orElse("–");
     }
 

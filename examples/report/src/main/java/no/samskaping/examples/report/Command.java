@@ -16,6 +16,7 @@ import no.samskaping.samson.disclosure.Disclosure;
  * @param paths the documents
  * @param isJson whether to write JSON instead of text
  * @param isAll whether to list all advice
+ * @param html the file to write the page to, or empty for none
  * @param disclosure how much to show, or empty for the disclosure of each assessment
  * @param isHelp whether to print only the usage
  * @param isVersion whether to print only the version
@@ -24,6 +25,7 @@ record Command(
         List<String> paths,
         boolean isJson,
         boolean isAll,
+        Optional<String> html,
         Optional<Disclosure> disclosure,
         boolean isHelp,
         boolean isVersion) {
@@ -44,6 +46,7 @@ record Command(
         boolean isAll = false;
         boolean isHelp = false;
         boolean isVersion = false;
+        Optional<String> html = Optional.empty();
         Optional<Disclosure> disclosure = Optional.empty();
         Iterator<String> rest = args.iterator();
         while (rest.hasNext()) {
@@ -54,6 +57,7 @@ record Command(
                 case "-h", "--help" -> isHelp = true;
                 case "--version" -> isVersion = true;
                 case "--language" -> rest.next();
+                case "--html" -> html = Optional.of(file(rest, words));
                 case "--disclosure" -> disclosure = Optional.of(disclosure(rest, words));
                 default -> paths.add(path(arg, paths, words));
             }
@@ -61,7 +65,7 @@ record Command(
         if (paths.isEmpty() && !isHelp && !isVersion) {
             throw refused(words, words.of("command.nothing"));
         }
-        return new Command(paths, isJson, isAll, disclosure, isHelp, isVersion);
+        return new Command(paths, isJson, isAll, html, disclosure, isHelp, isVersion);
     }
 
     private static String path(String arg, List<String> paths, Words words) throws RefusedException {
@@ -78,6 +82,15 @@ record Command(
         return words.of("command.usage", codes(Disclosure.values()), ReviewJson.FORMAT)
                 .lines()
                 .toList();
+    }
+
+    /** The file of the page must be named, since a forgotten name would be the next option or document. */
+    private static String file(Iterator<String> rest, Words words) throws RefusedException {
+        String file = rest.hasNext() ? rest.next() : "";
+        if (file.isEmpty() || file.startsWith("-")) {
+            throw refused(words, words.of("command.html"));
+        }
+        return file;
     }
 
     private static String languageTag(List<String> args) {

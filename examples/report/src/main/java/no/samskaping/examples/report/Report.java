@@ -62,6 +62,9 @@ public final class Report {
         } catch (RefusedException refused) {
             tell(refused.getLines(), err, terminal, charset);
             return REFUSED;
+        } catch (IOException e) {
+            tell(List.of(words.of("output.html", e.getMessage())), err, terminal, charset);
+            return NOT_WRITTEN;
         }
         try {
             out.write(report);
@@ -73,8 +76,13 @@ public final class Report {
         }
     }
 
+    /**
+     * Writes the page, if one is asked for, and returns what goes to standard output.
+     *
+     * @throws IOException if the page could not be written; the message is its file
+     */
     private static byte[] report(Command command, InputStream in, Words words, Charset charset)
-            throws RefusedException {
+            throws RefusedException, IOException {
         if (command.isHelp()) {
             return text(Command.usage(words), words.terminal()).getBytes(charset);
         }
@@ -82,9 +90,13 @@ public final class Report {
             return text(List.of(Version.line()), words.terminal()).getBytes(charset);
         }
         Reporter reporter = new Reporter(command, Documents.read(command.paths(), in, words), words);
-        return command.isJson()
+        byte[] printed = command.isJson()
                 ? reporter.json().getBytes(StandardCharsets.UTF_8)
-                : text(reporter.lines(), words.terminal()).getBytes(charset);
+                : text(reporter.lines(command.html()), words.terminal()).getBytes(charset);
+        if (command.html().isPresent()) {
+            HtmlFile.write(command.html().get(), command.paths(), reporter.html(), words);
+        }
+        return printed;
     }
 
     private static void tell(List<String> lines, OutputStream err, Terminal terminal, Charset charset) {

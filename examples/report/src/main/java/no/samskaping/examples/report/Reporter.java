@@ -1,14 +1,19 @@
 package no.samskaping.examples.report;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.samskaping.charts.ChartOptions;
+import no.samskaping.charts.Page;
 import no.samskaping.json.DocumentType;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.CollaborationReview;
@@ -19,6 +24,7 @@ import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.instrument.InstrumentRef;
 import no.samskaping.samson.scoring.Scorer;
 import no.samskaping.samson.scoring.ScoringRules;
+import no.samskaping.samson.trajectory.Trajectory;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
 
@@ -75,8 +81,46 @@ final class Reporter {
                 .collect(Collectors.joining());
     }
 
-    /** Returns the lines for a reader. */
-    List<String> lines() {
+    /** Returns everything as a page. */
+    String html() {
+        Page page = Page.of(ChartOptions.of(words.locale()));
+        for (Collaboration collaboration : collaborations.values()) {
+            page = page.collaboration(collaboration);
+        }
+        for (Assessment assessment : assessments) {
+            page = page.scorecard(scorecard(assessment));
+        }
+        for (Trajectory trajectory : trajectories()) {
+            page = page.trajectory(trajectory);
+        }
+        for (ImpactChain chain : documents.all(ImpactChain.class).toList()) {
+            page = page.chain(chain);
+        }
+        return page.toHtml();
+    }
+
+    /** Returns a trajectory for each collaboration with assessments of several dates. */
+    private List<Trajectory> trajectories() {
+        Map<String, SortedMap<LocalDate, Scorecard>> byCollaboration = new LinkedHashMap<>();
+        for (Assessment assessment : assessments) {
+            byCollaboration
+                    .computeIfAbsent(assessment.getCollaborationId(), id -> new TreeMap<>())
+                    .putIfAbsent(assessment.getDate(), scorecard(assessment));
+        }
+        return byCollaboration.values().stream()
+                .filter(scorecards -> scorecards.size() > 1)
+                .map(scorecards -> Trajectory.of(List.copyOf(scorecards.values())))
+                .toList();
+    }
+
+    /** Returns the lines for a reader, with the file of the page at the end. */
+    List<String> lines(Optional<String> html) {
+        List<String> lines = lines();
+        html.ifPresent(file -> lines.addAll(List.of("", RULE, "", words.of("output.page", file))));
+        return lines;
+    }
+
+    private List<String> lines() {
         List<List<String>> parts = new ArrayList<>();
         collaborations.values().forEach(each -> parts.add(new CollaborationText(each, command.isAll(), words).lines()));
         assessments.forEach(each -> parts.add(scorecardText(each).lines()));
@@ -99,6 +143,7 @@ final class Reporter {
                 assessment,
                 findings(assessment),
                 Optional.ofNullable(collaborations.get(assessment.getCollaborationId())),
+                command.isAll(),
                 words);
     }
 

@@ -28,12 +28,13 @@ import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.State;
 
-/** The report on a scorecard: scores, the parties compared, where they differ, what to work on, what is not shown. */
+/** The report on a scorecard: scores, the parties compared, where they differ, what to work on and what to do, what is not shown. */
 final class ScorecardText {
     private final Scorecard scorecard;
     private final Assessment assessment;
     private final List<Finding> findings;
     private final Optional<Collaboration> collaboration;
+    private final boolean isAll;
     private final Words words;
 
     /** Makes the report on a scorecard, its assessment and the findings on the assessment. */
@@ -42,11 +43,13 @@ final class ScorecardText {
             Assessment assessment,
             List<Finding> findings,
             Optional<Collaboration> collaboration,
+            boolean isAll,
             Words words) {
         this.scorecard = scorecard;
         this.assessment = assessment;
         this.findings = List.copyOf(findings);
         this.collaboration = collaboration;
+        this.isAll = isAll;
         this.words = words;
     }
 
@@ -70,7 +73,7 @@ final class ScorecardText {
             lines.addAll(expectations());
         }
         lines.add("");
-        Statement.ofStates(scorecard).forEach(statement -> lines.add(sentence(statement)));
+        Statement.ofStates(scorecard).forEach(statement -> lines.addAll(state(statement)));
         lines.add("");
         Statement.ofGaps(scorecard).forEach(statement -> lines.addAll(gaps(statement)));
         lines.add("");
@@ -209,6 +212,17 @@ final class ScorecardText {
         return words.of(statement.claim(), about);
     }
 
+    private List<String> state(Statement statement) {
+        List<String> lines = new ArrayList<>(List.of(sentence(statement)));
+        if (statement.claim() == Claim.CHALLENGING_VALUES) {
+            scorecard.getValueAdvice().forEach((value, advice) -> {
+                lines.add("  " + words.of(value));
+                lines.addAll(AdviceText.lines(advice, "     ", isAll, words));
+            });
+        }
+        return lines;
+    }
+
     private List<String> gaps(Statement statement) {
         List<String> lines = new ArrayList<>(List.of(sentence(statement)));
         if (statement.claim() == Claim.DIVERGING) {
@@ -248,6 +262,7 @@ final class ScorecardText {
                                         words.locale(),
                                         entry.getField(),
                                         reason.getPartyId().map(this::name).orElse(""))));
+                lines.addAll(AdviceText.lines(entry.getAdvice(), "     ", isAll, words));
             }
         }
         return lines;

@@ -144,7 +144,8 @@ class StatementProperties {
                 case AGREEING -> isAgreeing();
                 case NOTHING_TO_COMPARE -> scored < 2;
                 case NOT_COMPARED -> notCompared.equals(Set.copyOf(about));
-                case FOCUS -> focus.equals(about);
+                // In another order where the party with the lowest score is hidden, or scores are rounded.
+                case FOCUS -> focus.size() == about.size() && focus.containsAll(about);
                 case FOCUS_OF_SHOWN -> focus.containsAll(about);
                 case NO_FOCUS -> focus.isEmpty();
                 case COMPLETE, ALL_ANSWERED -> isComplete;
@@ -200,7 +201,7 @@ class StatementProperties {
         Language language = Language.values()[assessment.getSheets().size() % Language.values().length];
         Words words = Words.in(language, Terminal.of(StandardCharsets.UTF_8));
         List<String> lines = new ScorecardText(
-                        shown, assessment, assessment.check(Instrument.standard()), Optional.empty(), words)
+                        shown, assessment, assessment.check(Instrument.standard()), Optional.empty(), true, words)
                 .lines();
         Set<String> sentences = Set.copyOf(lines);
         statements.forEach(statement -> assertThat(sentences).contains(rendered(statement, words)));
@@ -277,7 +278,8 @@ class StatementProperties {
     }
 
     private static List<String> lines(Assessment assessment, Words words) {
-        return new ScorecardText(Scorer.standard().score(assessment), assessment, List.of(), Optional.empty(), words)
+        return new ScorecardText(
+                        Scorer.standard().score(assessment), assessment, List.of(), Optional.empty(), false, words)
                 .lines();
     }
 }

@@ -23,7 +23,7 @@ final class DocumentController {
     @PostMapping(
             path = "/assessments/scorecard",
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE, PictureConverter.SVG_VALUE})
     Scorecard score(@Valid @RequestBody Assessment assessment) {
         return scorer.score(assessment);
     }

@@ -29,6 +29,11 @@ public class ServiceConfiguration {
     }
 
     @Bean
+    PictureConverter pictureConverter() {
+        return new PictureConverter();
+    }
+
+    @Bean
     BodyLimit bodyLimit(@Value("${service.max-body:8MB}") DataSize max) {
         return new BodyLimit(max);
     }

@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
+import no.samskaping.charts.ChartOptions;
+import no.samskaping.charts.HeartChart;
+import no.samskaping.charts.Page;
 import no.samskaping.json.DocumentType;
 import no.samskaping.json.problem.JsonProblem;
 import no.samskaping.json.problem.JsonRule;
@@ -120,6 +123,46 @@ public abstract class ServiceContract {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Language")).contains(language);
         assertThat(answer.body()).isEqualTo(text(DocumentType.REVIEW.write(review(), Locale.forLanguageTag(language))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nb", "nn", "en"})
+    void returnsAPageForPeople(String language) throws Exception {
+        HttpResponse<String> answer = send(request("/assessments/scorecard", language)
+                .header("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
+                .POST(BodyPublishers.ofString(ASSESSMENT)));
+        Page page = Page.of(ChartOptions.of(Locale.forLanguageTag(language))).scorecard(scorecard());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Content-Language")).contains(language);
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .contains(page.getContentSecurityPolicy() + "; frame-ancestors 'none'");
+        assertThat(answer.body()).isEqualTo(page.toHtml()).contains("<html lang=\"" + language + "\">");
+    }
+
+    @Test
+    void returnsAChart() throws Exception {
+        HttpResponse<String> answer = send(request("/assessments/scorecard", "nn")
+                .header("Accept", "image/svg+xml")
+                .POST(BodyPublishers.ofString(ASSESSMENT)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("image/svg+xml;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(answer.body())
+                .isEqualTo(HeartChart.of(scorecard(), ChartOptions.of(Locale.forLanguageTag("nn")))
+                        .toSvg());
+    }
+
+    /** An error has the same form, whatever the request asks for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "image/svg+xml"})
+    void refusesADocumentInsteadOfHalfAPage(String type) throws Exception {
+        HttpResponse<String> answer = send(
+                request("/assessments/scorecard", "nb").header("Accept", type).POST(BodyPublishers.ofString("{}")));
+
+        problem(answer, 400, "document-refused", "nb");
     }
 
     /** A draft that contradicts itself is not an invalid request: the review reports it. */

@@ -1,5 +1,6 @@
 package no.samskaping.json.internal.binding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.samskaping.json.internal.codec.CodeCodec;
@@ -13,6 +14,7 @@ import no.samskaping.json.internal.codec.ScalarCodecs;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.PartyKind;
 import no.samskaping.model.Sector;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.Party;
 import no.samskaping.model.collaboration.PartyAgenda;
@@ -31,6 +33,12 @@ import no.samskaping.model.process.CompetenceKind;
 import no.samskaping.model.process.NetworkLeadershipFunction;
 import no.samskaping.model.process.SpiralPosition;
 import no.samskaping.model.process.SpiralStage;
+import no.samskaping.model.socialvalue.GainQuestion;
+import no.samskaping.model.socialvalue.GainRecord;
+import no.samskaping.model.socialvalue.NoveltyPlace;
+import no.samskaping.model.socialvalue.ProcessGain;
+import no.samskaping.model.socialvalue.Representation;
+import no.samskaping.model.socialvalue.UseBarrier;
 import no.samskaping.model.term.Language;
 import no.samskaping.model.text.LocalizedText;
 import no.samskaping.model.thickness.ServiceArrangement;
@@ -43,6 +51,13 @@ final class ModelCodecs {
     static final CodeCodec<CitizenRole> CITIZEN_ROLE = CodeCodec.of(CitizenRole.class);
 
     static final CodeCodec<Sector> SECTOR = CodeCodec.of(Sector.class);
+
+    /** The ids of pieces of advice, none twice. */
+    static final Codec<List<Advice>> ADVICE =
+            ConstrainedCodecs.distinct(CollectionCodecs.of(CodeCodec.of(Advice.class)));
+
+    /** The ids of at least one piece of advice, none twice. */
+    static final Codec<List<Advice>> SOME_ADVICE = ConstrainedCodecs.notEmpty(ADVICE);
 
     static final Codec<Period> PERIOD = ObjectCodec.of(Period::builder, Period.Builder::build)
             .required("start", ScalarCodecs.DATE, Period::getStart, Period.Builder::start)
@@ -160,6 +175,34 @@ final class ModelCodecs {
             .required("description", ScalarCodecs.TEXT, AnchorPoint::getDescription, AnchorPoint.Builder::description)
             .optional("party", ConstrainedCodecs.ID, AnchorPoint::getPartyId, AnchorPoint.Builder::partyId);
 
+    private static final Codec<GainRecord> GAIN = ObjectCodec.of(GainRecord::builder, GainRecord.Builder::build)
+            .required("date", ScalarCodecs.DATE, GainRecord::getDate, GainRecord.Builder::date)
+            .optional(
+                    "question", CodeCodec.of(GainQuestion.class), GainRecord::getQuestion, GainRecord.Builder::question)
+            .many(
+                    "gains",
+                    CollectionCodecs.set(CodeCodec.of(ProcessGain.class)),
+                    GainRecord::getGains,
+                    GainRecord.Builder::gains)
+            .required("description", ScalarCodecs.TEXT, GainRecord::getDescription, GainRecord.Builder::description)
+            .limited(SchemaConditions.questionOrGains())
+            .standingIn(() -> GainRecord.builder()
+                    .date(LocalDate.EPOCH)
+                    .question(GainQuestion.values()[0])
+                    .description("")
+                    .build());
+
+    private static final Codec<Representation> REPRESENTATION = ObjectCodec.of(
+                    Representation::builder, Representation.Builder::build)
+            .required("forWhom", ScalarCodecs.TEXT, Representation::getForWhom, Representation.Builder::forWhom)
+            .optional("reason", ScalarCodecs.TEXT, Representation::getReason, Representation.Builder::reason)
+            .many(
+                    "parties",
+                    ConstrainedCodecs.DISTINCT_IDS,
+                    Representation::getPartyIds,
+                    Representation.Builder::partyIds)
+            .many("publishedIn", TEXTS, Representation::getPublishedIn, Representation.Builder::publishedIn);
+
     static final Codec<Collaboration> COLLABORATION = FormatCodec.root(
                     DocumentFormat.COLLABORATION, ObjectCodec.of(Collaboration::builder, Collaboration.Builder::build))
             .required("id", ConstrainedCodecs.ID, Collaboration::getId, Collaboration.Builder::id)
@@ -177,6 +220,21 @@ final class ModelCodecs {
             .optional("spiral", SPIRAL, Collaboration::getSpiral, Collaboration.Builder::spiral)
             .optional("innovation", SOCIAL_INNOVATION, Collaboration::getInnovation, Collaboration.Builder::innovation)
             .many(
+                    "noveltyPlaces",
+                    CollectionCodecs.set(CodeCodec.of(NoveltyPlace.class)),
+                    Collaboration::getNoveltyPlaces,
+                    Collaboration.Builder::noveltyPlaces)
+            .many(
+                    "useBarriers",
+                    CollectionCodecs.set(CodeCodec.of(UseBarrier.class)),
+                    Collaboration::getUseBarriers,
+                    Collaboration.Builder::useBarriers)
+            .optional(
+                    "representation",
+                    REPRESENTATION,
+                    Collaboration::getRepresentation,
+                    Collaboration.Builder::representation)
+            .many(
                     "anchorPoints",
                     CollectionCodecs.of(ANCHOR_POINT),
                     Collaboration::getAnchorPoints,
@@ -191,6 +249,7 @@ final class ModelCodecs {
                     ConstrainedCodecs.DISTINCT_IDS,
                     Collaboration::getFrontingPartyIds,
                     Collaboration.Builder::frontingPartyIds)
+            .many("gains", CollectionCodecs.of(GAIN), Collaboration::getGains, Collaboration.Builder::gains)
             .optional("start", ScalarCodecs.DATE, Collaboration::getStart, Collaboration.Builder::start)
             .optional("end", ScalarCodecs.DATE, Collaboration::getEnd, Collaboration.Builder::end);
 
@@ -207,7 +266,9 @@ final class ModelCodecs {
             TypeBinding.of(SpiralPosition.class, SPIRAL),
             TypeBinding.of(InnovationTest.class, INNOVATION),
             TypeBinding.of(SocialInnovationTest.class, SOCIAL_INNOVATION),
-            TypeBinding.of(AnchorPoint.class, ANCHOR_POINT));
+            TypeBinding.of(AnchorPoint.class, ANCHOR_POINT),
+            TypeBinding.of(GainRecord.class, GAIN),
+            TypeBinding.of(Representation.class, REPRESENTATION));
 
     private ModelCodecs() {}
 }

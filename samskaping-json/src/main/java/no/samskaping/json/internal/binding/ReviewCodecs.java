@@ -55,6 +55,7 @@ final class ReviewCodecs {
             .required("revision", ScalarCodecs.WHOLE, ChainReview::getRevision)
             .required("steps", CollectionCodecs.map(STEP, CodeCodec.of(StepStatus.class)), ChainReview::getSteps)
             .optional("nextStep", STEP, ChainReview::getNextStep)
+            .many("nextAdvice", ModelCodecs.ADVICE, ChainReview::getNextAdvice)
             .required("findings", CollectionCodecs.of(FindingCodec.ofChain()), ChainReview::getFindings)
             .required("progress", CollectionCodecs.of(PROGRESS), ChainReview::getProgress)
             .required("targets", CollectionCodecs.of(TARGET), ChainReview::getTargets);

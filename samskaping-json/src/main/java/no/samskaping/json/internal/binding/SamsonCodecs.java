@@ -188,7 +188,8 @@ final class SamsonCodecs {
 
     private static final Codec<FocusEntry> FOCUS_ENTRY = PropertiesCodec.of("FocusEntry", ScorecardFactory::focusEntry)
             .required("field", FIELD, FocusEntry::getField)
-            .required("reasons", ConstrainedCodecs.notEmpty(CollectionCodecs.of(FOCUS_REASON)), FocusEntry::getReasons);
+            .required("reasons", ConstrainedCodecs.notEmpty(CollectionCodecs.of(FOCUS_REASON)), FocusEntry::getReasons)
+            .required("advice", ModelCodecs.SOME_ADVICE, FocusEntry::getAdvice);
 
     private static final Codec<List<ActionField>> FIELDS = CollectionCodecs.of(FIELD);
 
@@ -244,6 +245,7 @@ final class SamsonCodecs {
             .required("strengths", FIELDS, Scorecard::getStrengths)
             .required("challenges", FIELDS, Scorecard::getChallenges)
             .required("focus", CollectionCodecs.of(FOCUS_ENTRY), Scorecard::getFocus)
+            .mapped("valueAdvice", CollectionCodecs.map(VALUE, ModelCodecs.SOME_ADVICE), Scorecard::getValueAdvice)
             .required("focusComplete", ScalarCodecs.TRUTH, Scorecard::isFocusComplete);
 
     /** The parts that can occur in an application's own documents. */

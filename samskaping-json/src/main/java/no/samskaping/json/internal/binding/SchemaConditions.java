@@ -116,6 +116,15 @@ final class SchemaConditions {
         }
     }
 
+    /** A record of gains without a question has at least one gain. */
+    static Map<String, Object> questionOrGains() {
+        return Map.of(
+                "if",
+                Map.of("not", holds(Map.of("question", Map.of()))),
+                "then",
+                holds(Map.of("gains", Map.of("type", "array", "minItems", 1))));
+    }
+
     private static List<String> codesExcept(Term term, List<Term> all) {
         return all.stream().filter(each -> each != term).map(Term::getCode).toList();
     }

@@ -1,6 +1,7 @@
 package no.samskaping.json.internal.codec;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,11 @@ public final class CodeCodec<T extends Term> implements Codec<T> {
     @Override
     public T standIn(StandIns standIns) {
         return byCode.values().iterator().next();
+    }
+
+    @Override
+    public Optional<T> standInBeside(Collection<? extends T> others) {
+        return byCode.values().stream().filter(term -> !others.contains(term)).findFirst();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package no.samskaping.json.internal.codec;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ public interface Codec<T> {
 
     /** A valid value that takes the place of one that could not be read. It is never returned to users. */
     T standIn(StandIns standIns);
+
+    /** A stand-in that differs from other values; empty if the type has no need of that, or no such value. */
+    default Optional<T> standInBeside(Collection<? extends T> others) {
+        return Optional.empty();
+    }
 
     /**
      * Replaces the part of a value that was refused with a stand-in.

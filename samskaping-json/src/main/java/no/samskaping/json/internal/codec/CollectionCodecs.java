@@ -42,25 +42,55 @@ public final class CollectionCodecs {
                 return ScalarCodecs.refuse(in, context, JsonRule.LIST_EXPECTED);
             }
             C values = empty.get();
+            List<Integer> unknown = new ArrayList<>(0);
             for (int i = 0; in.next() != JsonSource.Kind.LIST_END; i++) {
                 context.enter(i);
                 try {
-                    add(values, in, context);
+                    if (!add(values, in, context)) {
+                        unknown.add(i);
+                    }
                 } finally {
                     context.leave();
                 }
             }
-            return values;
+            return unknown.isEmpty() ? values : withOtherCodes(values, unknown);
         }
 
-        /** Every element has its place, so that paths to the following ones are right. */
-        private void add(C values, JsonSource in, DecodeContext context) {
+        /** Every element has its place, so that paths to the following ones are right. Returns false for an unknown one. */
+        private boolean add(C values, JsonSource in, DecodeContext context) {
             T value = element.read(in, context);
-            if (value == null) {
-                values.add(context.standIn(element));
-            } else if (!values.add(value)) {
-                context.found(JsonRule.REPEATED_CODE, in);
+            if (value != null) {
+                if (!values.add(value)) {
+                    context.found(JsonRule.REPEATED_CODE, in);
+                }
+                return true;
             }
+            T other = context.standIn(element);
+            if (!distinct || !(element instanceof CodeCodec<?>)) {
+                values.add(other);
+            }
+            return false;
+        }
+
+        /** A stand-in for codes that could not be read is a code that is not in the list, or it would repeat one that is. */
+        private C withOtherCodes(C values, List<Integer> unknown) {
+            T other = element.standInBeside(values).orElse(null);
+            if (other == null) {
+                return values;
+            }
+            if (distinct) {
+                values.add(other);
+                return values;
+            }
+            C others = empty.get();
+            int index = 0;
+            int next = 0;
+            for (T value : values) {
+                boolean isUnknown = next < unknown.size() && unknown.get(next) == index++;
+                next += isUnknown ? 1 : 0;
+                others.add(isUnknown ? other : value);
+            }
+            return others;
         }
 
         @Override

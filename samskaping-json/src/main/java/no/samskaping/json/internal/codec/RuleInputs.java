@@ -35,6 +35,7 @@ final class RuleInputs {
         inputs.put(CollaborationRule.AGENDA_OF_UNKNOWN_PARTY, List.of(PARTY_IDS));
         inputs.put(CollaborationRule.UNKNOWN_FACE, List.of(PARTY_IDS));
         inputs.put(CollaborationRule.ANCHORED_IN_UNKNOWN_PARTY, List.of(PARTY_IDS));
+        inputs.put(CollaborationRule.REPRESENTED_BY_UNKNOWN_PARTY, List.of(PARTY_IDS));
         inputs.put(SamsonRule.SCALE_LENGTH, List.of("/min", "/max"));
         inputs.put(SamsonRule.LABEL_MISSING, List.of("/min", "/max", "/labels"));
         inputs.put(SamsonRule.LABEL_OFF_SCALE, List.of("/min", "/max"));

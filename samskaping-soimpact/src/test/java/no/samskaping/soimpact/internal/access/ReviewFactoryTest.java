@@ -22,6 +22,7 @@ class ReviewFactoryTest {
                 .put("revision", review.getRevision())
                 .put("steps", review.getSteps())
                 .put("nextStep", review.getNextStep().orElseThrow())
+                .put("nextAdvice", review.getNextAdvice())
                 .put("findings", review.getFindings())
                 .put(
                         "progress",

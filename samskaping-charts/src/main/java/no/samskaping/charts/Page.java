@@ -1,0 +1,155 @@
+package no.samskaping.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.samskaping.charts.internal.page.PageContent;
+import no.samskaping.charts.internal.page.PageStyle;
+import no.samskaping.charts.internal.page.PageText;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.trajectory.Trajectory;
+import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.review.ChainReview;
+
+/**
+ * A page that can be printed, filed and read: one HTML text with its charts in it.
+ *
+ * <pre>{@code
+ * String html = Page.of(ChartOptions.of(Locale.forLanguageTag("nb")))
+ *         .collaboration(collaboration)
+ *         .scorecard(scorecard)
+ *         .chain(chain)
+ *         .toHtml();
+ * }</pre>
+ *
+ * <p>In order: what the page is and is not, the collaboration, where it stands, what to talk about first and what the
+ * handbook advises, what is withheld and what the parties can do about it, what has changed, the chain's steps, progress and
+ * theory of change, and the findings. What is not given is left out. A chain with errors is shown with its findings; links
+ * that form a circle are listed in place of the theory of change.
+ *
+ * <p>The page has no script and fetches nothing. It has one style element and no style attributes, and states
+ * {@linkplain #getContentSecurityPolicy() the policy} that allows this element by its hash and nothing else.
+ *
+ * <p>Immutable and thread-safe: each method returns a new page.
+ */
+@Source(document = SourceDocument.CONVENTION)
+public final class Page {
+    private final ChartOptions options;
+    private final PageContent content;
+
+    private Page(ChartOptions options, PageContent content) {
+        this.options = options;
+        this.content = content;
+    }
+
+    /**
+     * Creates an empty page.
+     *
+     * @param options the language, the title, the colours, and the names of parties that no collaboration on the page names
+     * @return the page
+     */
+    public static Page of(ChartOptions options) {
+        return new Page(options, new PageContent(List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /**
+     * Adds a collaboration, whose parties are then called by their names.
+     *
+     * @param collaboration the collaboration
+     * @return the new page
+     */
+    public Page collaboration(Collaboration collaboration) {
+        return with(new PageContent(
+                and(content.collaborations(), collaboration),
+                content.scorecards(),
+                content.trajectories(),
+                content.chains(),
+                content.reviews()));
+    }
+
+    /**
+     * Adds a scorecard.
+     *
+     * @param scorecard what may be shown
+     * @return the new page
+     */
+    public Page scorecard(Scorecard scorecard) {
+        return with(new PageContent(
+                content.collaborations(),
+                and(content.scorecards(), scorecard),
+                content.trajectories(),
+                content.chains(),
+                content.reviews()));
+    }
+
+    /**
+     * Adds a trajectory. Its scorecards are not added on their own.
+     *
+     * @param trajectory the trajectory
+     * @return the new page
+     */
+    public Page trajectory(Trajectory trajectory) {
+        return with(new PageContent(
+                content.collaborations(),
+                content.scorecards(),
+                and(content.trajectories(), trajectory),
+                content.chains(),
+                content.reviews()));
+    }
+
+    /**
+     * Adds a chain. It is reviewed, unless a review of the same revision is added too.
+     *
+     * @param chain the chain
+     * @return the new page
+     */
+    public Page chain(ImpactChain chain) {
+        return with(new PageContent(
+                content.collaborations(),
+                content.scorecards(),
+                content.trajectories(),
+                and(content.chains(), chain),
+                content.reviews()));
+    }
+
+    /**
+     * Adds a review, such as one by rules of an application or on a day. Without its chain, the page has its steps and
+     * findings only.
+     *
+     * @param review the review
+     * @return the new page
+     */
+    public Page review(ChainReview review) {
+        return with(new PageContent(
+                content.collaborations(),
+                content.scorecards(),
+                content.trajectories(),
+                content.chains(),
+                and(content.reviews(), review)));
+    }
+
+    private Page with(PageContent more) {
+        return new Page(options, more);
+    }
+
+    private static <T> List<T> and(List<T> some, T one) {
+        List<T> more = new ArrayList<>(some);
+        more.add(one);
+        return more;
+    }
+
+    /**
+     * {@return the content security policy that the page needs, which is also in it} A host that sends it as a header can
+     * add what only headers can have, such as {@code frame-ancestors}.
+     */
+    public String getContentSecurityPolicy() {
+        return PageStyle.policy(options.getPalette().colors());
+    }
+
+    /** {@return the page as HTML, to be written in UTF-8; equal input gives equal bytes} */
+    public String toHtml() {
+        return new PageText(content, OptionContext.of(options)).html();
+    }
+}

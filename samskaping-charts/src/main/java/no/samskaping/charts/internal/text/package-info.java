@@ -1,0 +1,5 @@
+/** Texts for people: cleaning, widths, numbers, dates and words in three languages. */
+@NullMarked
+package no.samskaping.charts.internal.text;
+
+import org.jspecify.annotations.NullMarked;
