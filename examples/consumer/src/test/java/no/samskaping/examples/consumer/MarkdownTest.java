@@ -32,11 +32,16 @@ class MarkdownTest {
             .toList();
     private static final List<Path> PAGES = endingWith(".md");
 
-    /** Pages with responses of programs; for each, the test that checks them, and the code in it that reads the page. */
+    /** Pages with documents and responses of programs; for each, the test that checks them, and the code in it that reads the page. */
     private static final Map<Path, List<String>> RESPONSES = Map.of(
             example("spring-boot-shared"), List.of("ServiceContract.java", "\"spring-boot-shared\", \"README.md\""),
-            example("spark"), List.of("ScoreJobTest.java", "Files.readString(Path.of(\"README.md\"))"));
+            example("spark"), List.of("ScoreJobTest.java", "Files.readString(Path.of(\"README.md\"))"),
+            ROOT.resolve(Path.of("schemas", "README.md")),
+                    List.of("SchemaFilesTest.java", "IN_PROJECT.resolve(\"README.md\")"));
 
+    private static final Pattern GROUP = Pattern.compile("<groupId>([^<]+)</groupId>");
+    private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([^<]+)</artifactId>");
+    private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
     private static final Pattern COMMAND = Pattern.compile("(?m)(?:^|`)((?:mvn|java) [^`\\n]+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern IMAGE = Pattern.compile("<img src=\"([^\"]+)\"");
@@ -88,11 +93,27 @@ class MarkdownTest {
 
     @Test
     void allOtherBlocksAreCommands() {
-        assertThat(fences(fence -> !fence.isCode() && !fence.isOutput() && !isResponse(fence)))
+        assertThat(fences(
+                        fence -> !fence.isCode() && !fence.isOutput() && !isResponse(fence) && !isDependencies(fence)))
                 .isNotEmpty()
                 .allSatisfy(fence -> assertThat(fence.text().replace("\\\n", "").lines())
                         .as("%s: neither code nor output nor commands", fence.place())
                         .allMatch(line -> line.matches("(mvn|java|curl|spark-submit) .*")));
+    }
+
+    /** What users copy into their POMs: published modules with the present version. */
+    @Test
+    void dependenciesAreThoseThatThePomsPublish() {
+        String version = matches(VERSION, text(ROOT.resolve("pom.xml"))).get(0);
+        String bom = text(ROOT.resolve(Path.of("samskaping-bom", "pom.xml")));
+
+        assertThat(fences(MarkdownTest::isDependencies)).isNotEmpty().allSatisfy(fence -> {
+            assertThat(matches(GROUP, fence.text())).isNotEmpty().containsOnly("no.samskaping");
+            assertThat(matches(VERSION, fence.text())).isNotEmpty().containsOnly(version);
+            assertThat(matches(ARTIFACT, fence.text()))
+                    .isNotEmpty()
+                    .allMatch(artifact -> bom.contains("<artifactId>" + artifact + "</artifactId>"));
+        });
     }
 
     @Test
@@ -162,6 +183,10 @@ class MarkdownTest {
 
     private static boolean isResponse(Fence fence) {
         return RESPONSES.containsKey(fence.file()) && fence.text().startsWith("{");
+    }
+
+    private static boolean isDependencies(Fence fence) {
+        return fence.language().equals("xml");
     }
 
     private static Set<String> samples(String mark) {

@@ -27,7 +27,7 @@ public class Application {
     }
 
     /** Spring Boot finds a module with Bokmål by itself. This one uses the language of each request instead. */
-    // readme
+    // readme with imports
     @Bean
     JacksonModule samskapingModule() {
         return new SamskapingModule(LocaleContextHolder::getLocale);
