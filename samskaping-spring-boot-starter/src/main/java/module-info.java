@@ -11,6 +11,7 @@ module no.samskaping.spring.boot {
     requires static com.fasterxml.jackson.annotation;
     requires static com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
+    requires static io.swagger.v3.core;
     requires static jakarta.validation;
     requires static org.apache.tomcat.embed.core;
     requires static spring.beans;

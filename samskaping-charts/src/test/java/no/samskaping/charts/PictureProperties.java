@@ -139,7 +139,8 @@ class PictureProperties {
         }
     }
 
+    /** Lines break at every kind of white space, and the table keeps the kind. */
     private static String squeezed(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", "");
+        return text.replaceAll("[\\s\\p{Z}]+", "");
     }
 }

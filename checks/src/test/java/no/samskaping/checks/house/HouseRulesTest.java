@@ -45,6 +45,7 @@ class HouseRulesTest {
     private static final String SOIMPACT = "no.samskaping.soimpact..";
     private static final String JSON = "no.samskaping.json..";
     private static final String CHARTS = "no.samskaping.charts..";
+    private static final String STARTER = "no.samskaping.spring.boot..";
     private static final String INTERNAL = "no.samskaping..internal..";
     private static final String[] METHOD = {MODEL, SAMSON, SOIMPACT, CHARTS};
 
@@ -84,6 +85,7 @@ class HouseRulesTest {
                     .as(module)
                     .hasSizeGreaterThan(50);
         }
+        assertThat(Published.CLASSES.that(resideInAPackage(STARTER))).hasSizeGreaterThan(30);
         assertThat(Published.modules())
                 .extracting(ModuleDescriptor::name)
                 .containsExactly(
@@ -91,7 +93,17 @@ class HouseRulesTest {
                         "no.samskaping.samson",
                         "no.samskaping.soimpact",
                         "no.samskaping.json",
-                        "no.samskaping.charts");
+                        "no.samskaping.charts",
+                        "no.samskaping.spring.boot");
+    }
+
+    @Test
+    void onlyTheStarterDependsOnSpring() {
+        check(noClasses()
+                .that(are(not(resideInAPackage(STARTER))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(STARTER, "org.springframework.."));
     }
 
     @Test
@@ -152,15 +164,16 @@ class HouseRulesTest {
                         "org.immutables.value.."));
     }
 
+    /** swagger-core's own interfaces have types of Jackson 2. */
     @Test
     void eachVersionOfJacksonIsUsedInItsOwnPackages() {
         check(noClasses()
-                .that(are(not(resideInAPackage("no.samskaping.json.jackson2"))))
+                .that(are(not(resideInAnyPackage("no.samskaping.json.jackson2", "no.samskaping.json.openapi", STARTER))))
                 .should()
                 .dependOnClassesThat(
                         are(resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind.."))));
         check(noClasses()
-                .that(are(not(resideInAnyPackage("no.samskaping.json.jackson3", "no.samskaping.json.internal.strict"))))
+                .that(are(not(resideInAnyPackage("no.samskaping.json.jackson3", "no.samskaping.json.internal.strict", STARTER))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson.."));

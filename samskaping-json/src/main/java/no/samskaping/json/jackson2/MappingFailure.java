@@ -2,9 +2,11 @@ package no.samskaping.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import no.samskaping.json.internal.host.HostLocation;
+import no.samskaping.json.problem.JsonProblem;
 import no.samskaping.json.problem.SamskapingJsonException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ final class MappingFailure extends MismatchedInputException {
     private final SamskapingJsonException refusal;
 
     MappingFailure(@Nullable JsonParser parser, SamskapingJsonException cause) {
-        super(parser, cause.getMessage(), redacted(location(parser)));
+        super(parser, cause.getMessage(), location(parser, cause.getProblems().get(0)));
         this.refusal = cause;
     }
 
@@ -31,12 +33,30 @@ final class MappingFailure extends MismatchedInputException {
         return HostLocation.of(location.getLineNr(), location.getColumnNr());
     }
 
+    /**
+     * The pointer to a value in the document that the parser reads; empty without a parser.
+     *
+     * @param above how many objects and lists of the value are still open
+     */
+    static String pointer(@Nullable JsonParser parser, int above) {
+        JsonStreamContext context = parser == null ? null : parser.getParsingContext();
+        for (int i = 0; i < above && context != null; i++) {
+            context = context.getParent();
+        }
+        return context == null ? "" : context.pathAsPointer().toString();
+    }
+
     private static JsonLocation location(@Nullable JsonParser parser) {
         JsonLocation location = parser == null ? null : parser.currentTokenLocation();
         return location == null ? JsonLocation.NA : location;
     }
 
-    private static JsonLocation redacted(JsonLocation location) {
+    /** The position of the first problem, or where the parser is if that is not known. */
+    private static JsonLocation location(@Nullable JsonParser parser, JsonProblem first) {
+        if (first.getLine() > 0) {
+            return new JsonLocation(ContentReference.redacted(), -1, -1, first.getLine(), first.getColumn());
+        }
+        JsonLocation location = location(parser);
         return new JsonLocation(
                 ContentReference.redacted(),
                 location.getByteOffset(),

@@ -73,8 +73,10 @@ public sealed interface JsonProblem permits ImmutableJsonProblem {
      */
     default String message(Locale locale) {
         String message = getFinding().message(locale);
-        for (String more : List.of("found", "nearest")) {
-            if (getFinding().getArguments().containsKey(more)) {
+        boolean listed =
+                getFinding().getRule() == JsonRule.UNKNOWN_FIELD && getNearest().isEmpty();
+        for (String more : List.of("found", "nearest", "known")) {
+            if (more.equals("known") ? listed : getFinding().getArguments().containsKey(more)) {
                 message += " "
                         + Words.format(
                                 JsonProblem.class, more, locale, getFinding().getArguments());

@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * Adds the version of the library and the formats that it reads to the endpoint {@code info} of the actuator.
@@ -29,22 +30,25 @@ public final class SamskapingInfoAutoConfiguration {
     /** Called by Spring. */
     public SamskapingInfoAutoConfiguration() {}
 
-    @Bean
-    @ConditionalOnMissingBean(name = "samskapingInfoContributor")
-    InfoContributor samskapingInfoContributor() {
-        List<String> formats =
-                DocumentType.values().stream().map(DocumentType::getFormat).toList();
-        Map<String, Object> details = Map.of("version", version(), "formats", formats);
-        return info -> info.withDetail("samskaping", details);
-    }
-
-    private static String version() {
-        Properties properties = new Properties();
-        try (InputStream file = SamskapingInfoAutoConfiguration.class.getResourceAsStream(VERSION)) {
-            properties.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    @Configuration(proxyBeanMethods = false)
+    static class Contributor {
+        @Bean
+        @ConditionalOnMissingBean(name = "samskapingInfoContributor")
+        InfoContributor samskapingInfoContributor() {
+            List<String> formats =
+                    DocumentType.values().stream().map(DocumentType::getFormat).toList();
+            Map<String, Object> details = Map.of("version", version(), "formats", formats);
+            return info -> info.withDetail("samskaping", details);
         }
-        return properties.getProperty("version");
+
+        private static String version() {
+            Properties properties = new Properties();
+            try (InputStream file = SamskapingInfoAutoConfiguration.class.getResourceAsStream(VERSION)) {
+                properties.load(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return properties.getProperty("version");
+        }
     }
 }

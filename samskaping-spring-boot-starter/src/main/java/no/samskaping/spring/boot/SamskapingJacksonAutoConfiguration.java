@@ -33,17 +33,13 @@ public final class SamskapingJacksonAutoConfiguration {
     /** Called by Spring. */
     public SamskapingJacksonAutoConfiguration() {}
 
-    private static Instrument[] all(ObjectProvider<Instrument> instruments) {
-        return instruments.orderedStream().toArray(Instrument[]::new);
-    }
-
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(JsonMapper.class)
     static class Jackson3 {
         @Bean
         @ConditionalOnMissingBean(SamskapingModule.class)
         JacksonModule samskapingModule(ObjectProvider<Instrument> instruments) {
-            return new SamskapingModule(ReaderLanguage::current, all(instruments));
+            return new SamskapingModule(ReaderLanguage::current, instruments.orderedStream().toArray(Instrument[]::new));
         }
     }
 
@@ -53,7 +49,7 @@ public final class SamskapingJacksonAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean(no.samskaping.json.jackson2.SamskapingModule.class)
         Module samskapingJackson2Module(ObjectProvider<Instrument> instruments) {
-            return new no.samskaping.json.jackson2.SamskapingModule(ReaderLanguage::current, all(instruments));
+            return new no.samskaping.json.jackson2.SamskapingModule(ReaderLanguage::current, instruments.orderedStream().toArray(Instrument[]::new));
         }
     }
 }

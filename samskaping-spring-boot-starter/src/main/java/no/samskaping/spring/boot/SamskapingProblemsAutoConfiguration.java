@@ -40,31 +40,34 @@ public final class SamskapingProblemsAutoConfiguration {
     /** Called by Spring. */
     public SamskapingProblemsAutoConfiguration() {}
 
-    @Bean
-    @ConditionalOnMissingBean
-    ProblemWords samskapingProblemWords(MessageSource application) {
-        return new ProblemWords(application);
-    }
+    @Configuration(proxyBeanMethods = false)
+    static class Advices {
+        @Bean
+        @ConditionalOnMissingBean
+        ProblemWords samskapingProblemWords(MessageSource application) {
+            return new ProblemWords(application);
+        }
 
-    @Bean
-    @ConditionalOnMissingBean
-    RefusalAdvice samskapingRefusalAdvice(
-            SamskapingProperties properties, ObjectProvider<MapperPlaces> mappers, ProblemWords words) {
-        SamskapingProperties.Problems problems = properties.problems();
-        return new RefusalAdvice(
-                URI.create(problems.type()),
-                HttpStatusCode.valueOf(problems.invalidStatus()),
-                problems.order(),
-                mappers.orderedStream().toList(),
-                words);
-    }
+        @Bean
+        @ConditionalOnMissingBean
+        RefusalAdvice samskapingRefusalAdvice(
+                SamskapingProperties properties, ObjectProvider<MapperPlaces> mappers, ProblemWords words) {
+            SamskapingProperties.Problems problems = properties.problems();
+            return new RefusalAdvice(
+                    URI.create(problems.type()),
+                    HttpStatusCode.valueOf(problems.invalidStatus()),
+                    problems.order(),
+                    mappers.orderedStream().toList(),
+                    words);
+        }
 
-    /** In place of the advice of Spring Boot, which has no Norwegian texts. */
-    @Bean
-    @ConditionalOnMissingBean(ResponseEntityExceptionHandler.class)
-    @ConditionalOnProperty("spring.mvc.problemdetails.enabled")
-    SpringProblemAdvice samskapingSpringProblemAdvice(ProblemWords words) {
-        return new SpringProblemAdvice(words);
+        /** In place of the advice of Spring Boot, which has no Norwegian texts. */
+        @Bean
+        @ConditionalOnMissingBean(ResponseEntityExceptionHandler.class)
+        @ConditionalOnProperty("spring.mvc.problemdetails.enabled")
+        SpringProblemAdvice samskapingSpringProblemAdvice(ProblemWords words) {
+            return new SpringProblemAdvice(words);
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -34,33 +34,39 @@ public final class SamskapingWebAutoConfiguration {
     /** Called by Spring. */
     public SamskapingWebAutoConfiguration() {}
 
-    /** Before the converters of the charts, so that a client that takes anything gets JSON. */
-    @Bean
-    @Order(0)
-    @ConditionalOnMissingBean
-    @ConditionalOnProperty(name = "samskaping.documents.enabled", matchIfMissing = true)
-    DocumentConverter samskapingDocumentConverter(ObjectProvider<Instrument> instruments) {
-        return new DocumentConverter(instruments.orderedStream().toArray(Instrument[]::new));
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    @ConditionalOnProperty("samskaping.documents.max-size")
-    BodyLimit samskapingBodyLimit(SamskapingProperties properties) {
-        DataSize max = properties.documents().maxSize();
-        if (max == null || max.isNegative()) {
-            throw new IllegalArgumentException("samskaping.documents.max-size must not be negative");
+    @Configuration(proxyBeanMethods = false)
+    static class Documents {
+        /** Before the converters of the charts, so that a client that takes anything gets JSON. */
+        @Bean
+        @Order(0)
+        @ConditionalOnMissingBean
+        @ConditionalOnProperty(name = "samskaping.documents.enabled", matchIfMissing = true)
+        DocumentConverter samskapingDocumentConverter(ObjectProvider<Instrument> instruments) {
+            return new DocumentConverter(instruments.orderedStream().toArray(Instrument[]::new));
         }
-        return new BodyLimit(max);
+
+        @Bean
+        @ConditionalOnMissingBean
+        @ConditionalOnProperty("samskaping.documents.max-size")
+        BodyLimit samskapingBodyLimit(SamskapingProperties properties) {
+            DataSize max = properties.documents().maxSize();
+            if (max == null || max.isNegative()) {
+                throw new IllegalArgumentException("samskaping.documents.max-size must not be negative");
+            }
+            return new BodyLimit(max);
+        }
     }
 
-    /** Unless the application resolves languages itself, or has one for all. */
-    @Bean(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
-    @ConditionalOnMissingBean(name = DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
-    @ConditionalOnProperty(name = "samskaping.language.enabled", matchIfMissing = true)
-    @ConditionalOnProperty(name = "spring.web.locale-resolver", havingValue = "accept-header", matchIfMissing = true)
-    LocaleResolver localeResolver() {
-        return new AcceptedLanguage();
+    @Configuration(proxyBeanMethods = false)
+    static class Languages {
+        /** Unless the application resolves languages itself, or has one for all. */
+        @Bean(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
+        @ConditionalOnMissingBean(name = DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
+        @ConditionalOnProperty(name = "samskaping.language.enabled", matchIfMissing = true)
+        @ConditionalOnProperty(name = "spring.web.locale-resolver", havingValue = "accept-header", matchIfMissing = true)
+        LocaleResolver localeResolver() {
+            return new AcceptedLanguage();
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import io.swagger.v3.core.converter.ModelConverters;
 import no.samskaping.charts.Page;
 import no.samskaping.json.DocumentType;
 import no.samskaping.json.jackson3.SamskapingModule;
+import no.samskaping.json.openapi.SamskapingModelConverter;
 import no.samskaping.model.ActionField;
 import no.samskaping.spring.boot.internal.problem.Jackson2Places;
 import no.samskaping.spring.boot.internal.problem.Jackson3Places;
@@ -56,6 +58,7 @@ class ConditionsTest {
                 .hasSingleBean(RefusalAdvice.class)
                 .hasSingleBean(AcceptedLanguage.class)
                 .hasSingleBean(InfoContributor.class)
+                .hasSingleBean(SamskapingModelConverter.class)
                 .doesNotHaveBean(BodyLimit.class)
                 .doesNotHaveBean(SpringProblemAdvice.class));
     }
@@ -148,12 +151,38 @@ class ConditionsTest {
     }
 
     @Test
+    void withoutSpringdocThereIsNoConverter() {
+        Hosts.plain()
+                .withClassLoader(new FilteredClassLoader("org.springdoc"))
+                .run(host -> assertThat(host).hasNotFailed().doesNotHaveBean(SamskapingModelConverter.class));
+        Hosts.plain()
+                .withClassLoader(new FilteredClassLoader("io.swagger", "org.springdoc"))
+                .run(host -> assertThat(host).hasNotFailed());
+    }
+
+    /** swagger-core keeps its converters for the whole virtual machine. */
+    @Test
+    void theConverterThatSwaggerFindsIsRemovedIfItIsSwitchedOff() {
+        for (boolean openapi31 : new boolean[] {true, false}) {
+            ModelConverters.getInstance(openapi31).addConverter(new SamskapingModelConverter());
+        }
+        Hosts.plain().withPropertyValues("samskaping.openapi.enabled=false").run(host -> {
+            assertThat(host).hasNotFailed().doesNotHaveBean(SamskapingModelConverter.class);
+            for (boolean openapi31 : new boolean[] {true, false}) {
+                assertThat(ModelConverters.getInstance(openapi31).getConverters())
+                        .doesNotHaveAnyElementsOfTypes(SamskapingModelConverter.class);
+            }
+        });
+    }
+
+    @Test
     void eachPartCanBeSwitchedOff() {
         Map<String, List<String>> beans = Map.of(
                 "charts", List.of("samskapingScorecardConverter", "samskapingChainConverter"),
                 "documents", List.of("samskapingDocumentConverter"),
                 "info", List.of("samskapingInfoContributor"),
                 "jackson", List.of("samskapingModule", "samskapingJackson2Module"),
+                "openapi", List.of("samskapingModelConverter"),
                 "problems", List.of("samskapingRefusalAdvice", "samskapingProblemWords"));
         List<String> all = beans.values().stream().flatMap(List::stream).toList();
 

@@ -41,6 +41,7 @@ final class Hosts {
     static final List<Class<?>> STARTER_CLASSES = List.of(
             SamskapingInfoAutoConfiguration.class,
             SamskapingJacksonAutoConfiguration.class,
+            SamskapingOpenApiAutoConfiguration.class,
             SamskapingProblemsAutoConfiguration.class,
             SamskapingWebAutoConfiguration.class);
     static final AutoConfigurations STARTER = AutoConfigurations.of(STARTER_CLASSES.toArray(Class<?>[]::new));

@@ -28,11 +28,11 @@ public record Problem(
         @Nullable Integer column,
         String message,
         @Nullable String help) {
-    /** A problem that the library found in a document, which is at a pointer in the body. */
-    static Problem of(JsonProblem problem, String at, Locale locale) {
+    /** A problem that the library found in a body. */
+    static Problem of(JsonProblem problem, Locale locale) {
         return new Problem(
                 problem.getCode(),
-                at + problem.getPointer(),
+                problem.getPointer(),
                 known(problem.getLine()),
                 known(problem.getColumn()),
                 problem.message(locale),

@@ -19,24 +19,23 @@ final class UnreadBody {
         this.words = words;
     }
 
-    /** Returns the problems of the library if there are any; their pointers are relative to the value that was being read. */
+    /** Returns the problems of the library if there are any, or else that of the mapper. */
     List<Problem> problems(Throwable refusal, Locale locale) {
-        List<Place> places = causes(refusal)
-                .flatMap(cause -> mappers.stream().flatMap(mapper -> mapper.place(cause).stream()))
-                .toList();
-        // A mapper may wrap exceptions: the outermost has the path, the innermost the reason.
-        String at = places.isEmpty() ? "" : places.get(0).pointer();
         Optional<SamskapingJsonException> ours = first(refusal, SamskapingJsonException.class);
         if (ours.isPresent()) {
             return ours.get().getProblems().stream()
-                    .map(problem -> Problem.of(problem, at, locale))
+                    .map(problem -> Problem.of(problem, locale))
                     .toList();
         }
+        List<Place> places = causes(refusal)
+                .flatMap(cause -> mappers.stream().flatMap(mapper -> mapper.place(cause).stream()))
+                .toList();
         if (places.isEmpty()) {
             return List.of(Problem.of(JsonRule.EMPTY_DOCUMENT, Place.UNKNOWN, Map.of(), locale));
         }
+        // A mapper may wrap exceptions: the outermost has the path, the innermost the reason.
         Place reason = places.get(places.size() - 1);
-        Place place = new Place(at, reason.line(), reason.column(), reason.syntax());
+        Place place = new Place(places.get(0).pointer(), reason.line(), reason.column(), reason.syntax());
         // The mapper's own message is for programmers, and may contain parts of the body, so it is not used.
         return List.of(
                 place.syntax()
