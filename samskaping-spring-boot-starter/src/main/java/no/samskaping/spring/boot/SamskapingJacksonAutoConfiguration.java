@@ -37,7 +37,7 @@ public final class SamskapingJacksonAutoConfiguration {
     @ConditionalOnClass(JsonMapper.class)
     static class Jackson3 {
         @Bean
-        @ConditionalOnMissingBean(SamskapingModule.class)
+        @ConditionalOnMissingBean(value = SamskapingModule.class, name = "samskapingModule")
         JacksonModule samskapingModule(ObjectProvider<Instrument> instruments) {
             return new SamskapingModule(ReaderLanguage::current, instruments.orderedStream().toArray(Instrument[]::new));
         }
@@ -47,7 +47,9 @@ public final class SamskapingJacksonAutoConfiguration {
     @ConditionalOnClass(Module.class)
     static class Jackson2 {
         @Bean
-        @ConditionalOnMissingBean(no.samskaping.json.jackson2.SamskapingModule.class)
+        @ConditionalOnMissingBean(
+                value = no.samskaping.json.jackson2.SamskapingModule.class,
+                name = "samskapingJackson2Module")
         Module samskapingJackson2Module(ObjectProvider<Instrument> instruments) {
             return new no.samskaping.json.jackson2.SamskapingModule(ReaderLanguage::current, instruments.orderedStream().toArray(Instrument[]::new));
         }

@@ -69,13 +69,27 @@ class ClassPathTest {
         for (int i = 0; i < dependencies.getLength(); i++) {
             Element dependency = (Element) dependencies.item(i);
             boolean own = dependency.getParentNode().getParentNode().getNodeName().equals("project");
-            String scope = text(dependency, "scope").orElse("compile");
+            String scope = text(dependency, "scope").orElse(managedScope(dependency));
             if (own
                     && Set.of("compile", "runtime").contains(scope)
                     && text(dependency, "optional").filter("true"::equals).isEmpty()) {
                 add(text(dependency, "artifactId").orElseThrow(), all);
             }
         }
+    }
+
+    /** The scope that this project's parent manages. */
+    private static String managedScope(Element dependency) {
+        String artifact = text(dependency, "artifactId").orElseThrow();
+        NodeList managed = read(Path.of("..", "pom.xml")).getDocumentElement().getElementsByTagName("dependency");
+        for (int i = 0; i < managed.getLength(); i++) {
+            Element each = (Element) managed.item(i);
+            if (each.getParentNode().getParentNode().getNodeName().equals("dependencyManagement")
+                    && text(each, "artifactId").orElseThrow().equals(artifact)) {
+                return text(each, "scope").orElse("compile");
+            }
+        }
+        return "compile";
     }
 
     private static Document read(Path pom) {

@@ -247,6 +247,16 @@ class ConditionsTest {
                 });
     }
 
+    /** A bean of a wider type has the same name. */
+    @Test
+    void aModuleOfTheSameNameWins() {
+        JacksonModule own = new SamskapingModule(Locale.ENGLISH);
+        Hosts.web().withBean("samskapingModule", JacksonModule.class, () -> own).run(host -> assertThat(host)
+                .hasNotFailed()
+                .getBean("samskapingModule")
+                .isSameAs(own));
+    }
+
     @Test
     void theMapperHasTheModule() {
         Hosts.plain().run(host -> assertThat(host.getBean(JsonMapper.class).writeValueAsString(ActionField.COMMON_GOALS))
@@ -258,14 +268,12 @@ class ConditionsTest {
         Hosts.plain().run(host -> {
             Info.Builder info = new Info.Builder();
             host.getBean(InfoContributor.class).contribute(info);
-            assertThat(info.build().get("samskaping", Map.class))
-                    .containsEntry(
-                            "formats",
-                            DocumentType.values().stream()
-                                    .map(DocumentType::getFormat)
-                                    .toList())
-                    .hasEntrySatisfying("version", version -> assertThat(version.toString())
-                            .matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?"));
+            Map<?, ?> details = (Map<?, ?>) info.build().getDetails().get("samskaping");
+            assertThat(details.get("formats"))
+                    .isEqualTo(DocumentType.values().stream()
+                            .map(DocumentType::getFormat)
+                            .toList());
+            assertThat(details.get("version").toString()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
         });
     }
 
@@ -274,7 +282,7 @@ class ConditionsTest {
         static final InfoContributor INFO = info -> {};
 
         @Bean
-        JacksonModule ownModule() {
+        SamskapingModule ownModule() {
             return new SamskapingModule(Locale.ENGLISH);
         }
 

@@ -1,12 +1,14 @@
 package no.samskaping.spring.boot.internal.hints;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.core.ResolvableType;
 
 /** Finds the value types of the library that are reached from one through its properties, with the classes that implement them. */
 final class ValueTypes {
@@ -25,7 +27,7 @@ final class ValueTypes {
                         .toList());
                 for (Method method : next.getMethods()) {
                     if (method.getParameterCount() == 0) {
-                        addAll(ResolvableType.forMethodReturnType(method), open);
+                        addAll(method.getGenericReturnType(), open);
                     }
                 }
             }
@@ -33,10 +35,16 @@ final class ValueTypes {
         return found;
     }
 
-    private static void addAll(ResolvableType type, Deque<Class<?>> open) {
-        open.add(type.resolve(Object.class));
-        for (ResolvableType argument : type.getGenerics()) {
-            addAll(argument, open);
+    /** Adds a type, or the types in it, such as those of a list or an optional. */
+    private static void addAll(Type type, Deque<Class<?>> open) {
+        if (type instanceof Class<?> plain) {
+            open.add(plain);
+        } else if (type instanceof ParameterizedType parameterized) {
+            for (Type argument : parameterized.getActualTypeArguments()) {
+                addAll(argument, open);
+            }
+        } else if (type instanceof WildcardType wildcard) {
+            addAll(wildcard.getUpperBounds()[0], open);
         }
     }
 }

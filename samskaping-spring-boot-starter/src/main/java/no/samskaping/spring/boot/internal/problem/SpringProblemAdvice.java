@@ -2,6 +2,7 @@ package no.samskaping.spring.boot.internal.problem;
 
 import no.samskaping.spring.boot.internal.web.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -15,8 +16,12 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 public final class SpringProblemAdvice extends ResponseEntityExceptionHandler implements Ordered {
     /** Makes an advice with the texts of the application and of this module. */
     public SpringProblemAdvice(ProblemWords words) {
-        setMessageSource(words);
+        super.setMessageSource(words);
     }
+
+    /** The texts of the application are among those that it has. */
+    @Override
+    public void setMessageSource(MessageSource application) {}
 
     /** After the advice on refused bodies, which is registered before this one. */
     @Override
