@@ -14,6 +14,7 @@ import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.annotation.Configurations;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -28,7 +29,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 
@@ -46,6 +50,14 @@ final class Hosts {
             SamskapingWebAutoConfiguration.class);
     static final AutoConfigurations STARTER = AutoConfigurations.of(STARTER_CLASSES.toArray(Class<?>[]::new));
 
+    private static final AutoConfigurations SPRING = AutoConfigurations.of(
+            MessageSourceAutoConfiguration.class,
+            JacksonAutoConfiguration.class,
+            HttpMessageConvertersAutoConfiguration.class,
+            ValidationAutoConfiguration.class,
+            DispatcherServletAutoConfiguration.class,
+            WebMvcAutoConfiguration.class);
+
     private Hosts() {}
 
     /** An application without web, but with a mapper. */
@@ -58,14 +70,18 @@ final class Hosts {
     static WebApplicationContextRunner web() {
         return new WebApplicationContextRunner()
                 .withConfiguration(STARTER)
-                .withConfiguration(AutoConfigurations.of(
-                        MessageSourceAutoConfiguration.class,
-                        JacksonAutoConfiguration.class,
-                        HttpMessageConvertersAutoConfiguration.class,
-                        ValidationAutoConfiguration.class,
-                        DispatcherServletAutoConfiguration.class,
-                        WebMvcAutoConfiguration.class))
+                .withConfiguration(SPRING)
                 .withUserConfiguration(Service.class);
+    }
+
+    /** Returns a running application with the defaults, for several tests. */
+    static WebApplicationContext running() {
+        AnnotationConfigWebApplicationContext host = new AnnotationConfigWebApplicationContext();
+        host.setServletContext(new MockServletContext());
+        host.register(Service.class);
+        host.register(Configurations.getClasses(STARTER, SPRING));
+        host.refresh();
+        return host;
     }
 
     private static String document(String name) {

@@ -15,16 +15,19 @@ import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.scoring.Scorer;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -45,18 +48,33 @@ class RequestsTest {
         void with(Client client) throws Exception;
     }
 
-    record Client(ApplicationContext host) {
+    record Client(MockMvc host) {
+        Client(ApplicationContext host) {
+            this(MockMvcBuilders.webAppContextSetup((WebApplicationContext) host)
+                    .build());
+        }
+
         MockHttpServletResponse post(String path, String language, String body) throws Exception {
             return send(MockMvcRequestBuilders.post(path).content(body), language);
         }
 
         MockHttpServletResponse send(MockHttpServletRequestBuilder request, String language) throws Exception {
-            return MockMvcBuilders.webAppContextSetup((WebApplicationContext) host)
-                    .build()
-                    .perform(request.contentType(MediaType.APPLICATION_JSON).header("Accept-Language", language))
+            return host.perform(request.contentType(MediaType.APPLICATION_JSON).header("Accept-Language", language))
                     .andReturn()
                     .getResponse();
         }
+    }
+
+    private static final WebApplicationContext RUNNING = Hosts.running();
+    private static final Client CLIENT = new Client(RUNNING);
+
+    @AfterAll
+    static void stop() {
+        ((ConfigurableApplicationContext) RUNNING).close();
+    }
+
+    private static void run(Requests requests) throws Exception {
+        requests.with(CLIENT);
     }
 
     private static void run(WebApplicationContextRunner runner, Requests requests) {
@@ -91,8 +109,8 @@ class RequestsTest {
     private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
 
     @Test
-    void documentsAreReadAndWrittenByTheLibrary() {
-        run(Hosts.web(), client -> {
+    void documentsAreReadAndWrittenByTheLibrary() throws Exception {
+        run(client -> {
             MockHttpServletResponse answer = client.post("/scorecards", "nn", Hosts.ASSESSMENT);
             assertThat(answer.getContentType()).isEqualTo("application/json");
             assertThat(answer.getContentAsByteArray()).isEqualTo(DocumentType.SCORECARD.write(scorecard()));
@@ -107,9 +125,9 @@ class RequestsTest {
 
     @ParameterizedTest
     @CsvSource({"nb, nb", "no, nb", "'de, nn;q=0.7', nn", "fr, nb", "en-GB, en"})
-    void pagesAndChartsAreInTheLanguageOfTheRequest(String asked, String language) {
+    void pagesAndChartsAreInTheLanguageOfTheRequest(String asked, String language) throws Exception {
         ChartOptions options = ChartOptions.of(Locale.forLanguageTag(language));
-        run(Hosts.web(), client -> {
+        run(client -> {
             for (String path : List.of("/scorecards", "/chains")) {
                 boolean scores = path.equals("/scorecards");
                 String body = scores ? Hosts.ASSESSMENT : Hosts.CHAIN;
@@ -139,8 +157,8 @@ class RequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/json", "application/json, text/html;q=0.5"})
-    void whoeverTakesAnythingGetsJson(String accept) {
-        run(Hosts.web(), client -> assertThat(client.send(
+    void whoeverTakesAnythingGetsJson(String accept) throws Exception {
+        run(client -> assertThat(client.send(
                                 MockMvcRequestBuilders.post("/scorecards")
                                         .content(Hosts.ASSESSMENT)
                                         .header("Accept", accept),
@@ -151,8 +169,8 @@ class RequestsTest {
 
     /** Nobody can send a page in place of a document. */
     @Test
-    void pagesAreNotRead() {
-        run(Hosts.web(), client -> assertThat(client.send(
+    void pagesAreNotRead() throws Exception {
+        run(client -> assertThat(client.send(
                                 MockMvcRequestBuilders.post("/chains")
                                         .content("<html></html>")
                                         .header("Content-Type", "text/html"),
@@ -163,11 +181,11 @@ class RequestsTest {
 
     @ParameterizedTest
     @CsvSource({"nb, Dokumentet kan ikke leses", "nn, Dokumentet kan ikkje lesast", "en, The document cannot be read"})
-    void allProblemsOfADocumentAreListed(String language, String title) {
+    void allProblemsOfADocumentAreListed(String language, String title) throws Exception {
         String bad = Hosts.ASSESSMENT
                 .replace("\"phase\": \"underway\"", "\"phase\": \"undervegs\"")
                 .replace("\"disclosure\": \"open\"", "\"disclosure\": null");
-        run(Hosts.web(), client -> {
+        run(client -> {
             JsonNode problem =
                     problem(client.post("/scorecards", language, bad), 400, TYPE + "document-refused", language);
             assertThat(problem.get("title").asString()).isEqualTo(title);
@@ -180,10 +198,10 @@ class RequestsTest {
     }
 
     @Test
-    void problemsInADocumentOfTheApplicationHaveTheirPlaceInIt() {
+    void problemsInADocumentOfTheApplicationHaveTheirPlaceInIt() throws Exception {
         String bad = "{\"title\": \"x\", \"assessment\": "
                 + Hosts.ASSESSMENT.replace("\"phase\": \"underway\"", "\"phase\": \"undervegs\"") + "}";
-        run(Hosts.web(), client -> {
+        run(client -> {
             JsonNode problem = problem(client.post("/dossiers", "nb", bad), 400, TYPE + "document-refused", "nb");
             assertThat(texts(problem, "pointer")).containsExactly("/assessment/phase");
         });
@@ -198,9 +216,9 @@ class RequestsTest {
                 "{\"title\": 4711,}|syntax|",
                 "''|empty-document|"
             })
-    void theMappersOwnErrorsHaveTheirPlaceAndRepeatNothing(String body, String code, String pointer) {
+    void theMappersOwnErrorsHaveTheirPlaceAndRepeatNothing(String body, String code, String pointer) throws Exception {
         String path = body.startsWith("[") ? "/batches" : "/dossiers";
-        run(Hosts.web(), client -> {
+        run(client -> {
             MockHttpServletResponse answer = client.post(path, "nb", body);
             JsonNode problem = problem(answer, 400, TYPE + "document-refused", "nb");
             assertThat(texts(problem, "code")).containsExactly(code);
@@ -212,17 +230,15 @@ class RequestsTest {
     /** Jackson 2 reads if it is the application's only mapper. */
     @ParameterizedTest
     @CsvSource({"[{\"title\": {}}], unreadable-value, /0/title", "'[{\"title\":,}]', syntax, /0"})
-    void theErrorsOfJackson2HaveTheirPlaceToo(String body, String code, String pointer) {
+    void theErrorsOfJackson2HaveTheirPlaceToo(String body, String code, String pointer) throws Exception {
         com.fasterxml.jackson.databind.ObjectMapper mapper = new com.fasterxml.jackson.databind.ObjectMapper();
         try {
             mapper.readValue(body, Jackson2Titles[].class);
             throw new AssertionError(body);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            Hosts.web().run(host -> {
-                ProblemDetail detail = (ProblemDetail) new RefusalCall(host).answer(e);
-                assertThat(detail.getProperties().get("problems").toString())
-                        .contains("code=" + code, "pointer=" + pointer);
-            });
+            ProblemDetail detail = (ProblemDetail) new RefusalCall(RUNNING).answer(e);
+            assertThat(detail.getProperties().get("problems").toString())
+                    .contains("code=" + code, "pointer=" + pointer);
         }
     }
 
@@ -230,9 +246,9 @@ class RequestsTest {
 
     @ParameterizedTest
     @CsvSource({"nb, må fylles ut", "nn, må fyllast ut", "en, must not be blank"})
-    void violatedConstraintsAreListedInTheLanguageOfTheRequest(String language, String message) {
+    void violatedConstraintsAreListedInTheLanguageOfTheRequest(String language, String message) throws Exception {
         String bad = "{\"title\": \" \", \"assessment\": " + Hosts.ASSESSMENT + "}";
-        run(Hosts.web(), client -> {
+        run(client -> {
             JsonNode problem =
                     problem(client.post("/dossiers", language, bad), 422, TYPE + "content-refused", language);
             assertThat(texts(problem, "code")).containsExactly("not-blank");
@@ -251,8 +267,8 @@ class RequestsTest {
     }
 
     @Test
-    void theErrorsOfAValidatorOfTheApplicationAreListed() {
-        run(Hosts.web(), client -> {
+    void theErrorsOfAValidatorOfTheApplicationAreListed() throws Exception {
+        run(client -> {
             JsonNode problem = problem(
                     client.post("/forms", "nb", "{\"rows\": []}"), 422, TYPE + "content-refused", "nb");
             assertThat(texts(problem, "code")).containsExactly("whole", "too-few");
@@ -274,8 +290,8 @@ class RequestsTest {
     }
 
     @Test
-    void aDocumentThatTheApplicationReadsItselfIsAnsweredTheSame() {
-        run(Hosts.web(), client -> {
+    void aDocumentThatTheApplicationReadsItselfIsAnsweredTheSame() throws Exception {
+        run(client -> {
             JsonNode problem = problem(
                     client.send(MockMvcRequestBuilders.post("/texts").param("document", "{}"), "en"),
                     400,
@@ -287,8 +303,8 @@ class RequestsTest {
 
     /** A response that breaks a rule is an error of the application, not of the client. */
     @Test
-    void aResponseThatBreaksARuleIsNotTheClientsMistake() {
-        run(Hosts.web(), client -> assertThat(
+    void aResponseThatBreaksARuleIsNotTheClientsMistake() throws Exception {
+        run(client -> assertThat(
                         client.send(MockMvcRequestBuilders.get("/broken"), "nb").getStatus())
                 .isEqualTo(500));
     }
@@ -327,8 +343,8 @@ class RequestsTest {
     }
 
     @Test
-    void withoutThatSwitchSpringBootAnswersAsEver() {
-        run(Hosts.web(), client -> {
+    void withoutThatSwitchSpringBootAnswersAsEver() throws Exception {
+        run(client -> {
             MockHttpServletResponse answer = client.send(MockMvcRequestBuilders.get("/scorecards"), "nb");
             assertThat(answer.getStatus()).isEqualTo(405);
             assertThat(answer.getContentAsString()).isEmpty();
