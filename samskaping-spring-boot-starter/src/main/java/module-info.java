@@ -1,10 +1,11 @@
 /**
  * Auto-configuration of Spring Boot 4.
  *
- * <p>Everything except the library itself is optional, and Spring's jars are automatic modules.
+ * <p>Everything except the library itself is optional, and Spring's jars are automatic modules. The
+ * module is open because Spring makes beans by reflection.
  */
-@SuppressWarnings({"requires-automatic", "opens"})
-module no.samskaping.spring.boot {
+@SuppressWarnings("requires-automatic")
+open module no.samskaping.spring.boot {
     requires transitive no.samskaping.json;
     requires org.jspecify;
     requires static no.samskaping.charts;
@@ -25,8 +26,4 @@ module no.samskaping.spring.boot {
     requires static tools.jackson.core;
 
     exports no.samskaping.spring.boot;
-
-    opens no.samskaping.spring.boot;
-    opens no.samskaping.spring.boot.internal.problem;
-    opens no.samskaping.spring.boot.internal.web;
 }

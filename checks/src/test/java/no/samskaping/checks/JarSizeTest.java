@@ -33,9 +33,7 @@ class JarSizeTest {
         }
         assertThat(sizes).isNotEmpty();
         assertThat(sizes.remove("samskaping-charts")).isPositive().isLessThanOrEqualTo(CHARTS_LIMIT);
-        assertThat(sizes.remove("samskaping-spring-boot-starter"))
-                .isPositive()
-                .isLessThanOrEqualTo(STARTER_LIMIT);
+        assertThat(sizes.remove("samskaping-spring-boot-starter")).isPositive().isLessThanOrEqualTo(STARTER_LIMIT);
         assertThat(sizes.values().stream().mapToLong(Long::longValue).sum())
                 .as("bytes of %s; if the additions are worth it, raise the limit here", sizes)
                 .isLessThanOrEqualTo(LIMIT);

@@ -46,7 +46,9 @@ final class Published {
     private static Class<?> starter() {
         try {
             return Class.forName(
-                    "no.samskaping.spring.boot.SamskapingWebAutoConfiguration", false, Published.class.getClassLoader());
+                    "no.samskaping.spring.boot.SamskapingWebAutoConfiguration",
+                    false,
+                    Published.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

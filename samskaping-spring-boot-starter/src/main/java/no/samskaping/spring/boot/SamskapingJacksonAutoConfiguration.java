@@ -39,7 +39,8 @@ public final class SamskapingJacksonAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean(value = SamskapingModule.class, name = "samskapingModule")
         JacksonModule samskapingModule(ObjectProvider<Instrument> instruments) {
-            return new SamskapingModule(ReaderLanguage::current, instruments.orderedStream().toArray(Instrument[]::new));
+            return new SamskapingModule(
+                    ReaderLanguage::current, instruments.orderedStream().toArray(Instrument[]::new));
         }
     }
 
@@ -51,7 +52,8 @@ public final class SamskapingJacksonAutoConfiguration {
                 value = no.samskaping.json.jackson2.SamskapingModule.class,
                 name = "samskapingJackson2Module")
         Module samskapingJackson2Module(ObjectProvider<Instrument> instruments) {
-            return new no.samskaping.json.jackson2.SamskapingModule(ReaderLanguage::current, instruments.orderedStream().toArray(Instrument[]::new));
+            return new no.samskaping.json.jackson2.SamskapingModule(
+                    ReaderLanguage::current, instruments.orderedStream().toArray(Instrument[]::new));
         }
     }
 }

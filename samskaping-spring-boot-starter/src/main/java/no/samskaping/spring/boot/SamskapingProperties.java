@@ -13,7 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param problems how refused requests are answered
  */
 @ConfigurationProperties("samskaping")
-record SamskapingProperties(@DefaultValue Documents documents, @DefaultValue Problems problems) {
+record SamskapingProperties(
+        @DefaultValue Documents documents, @DefaultValue Problems problems) {
     /**
      * How bodies are read.
      *

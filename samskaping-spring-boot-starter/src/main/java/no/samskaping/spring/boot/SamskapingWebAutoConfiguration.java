@@ -63,7 +63,10 @@ public final class SamskapingWebAutoConfiguration {
         @Bean(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
         @ConditionalOnMissingBean(name = DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
         @ConditionalOnProperty(name = "samskaping.language.enabled", matchIfMissing = true)
-        @ConditionalOnProperty(name = "spring.web.locale-resolver", havingValue = "accept-header", matchIfMissing = true)
+        @ConditionalOnProperty(
+                name = "spring.web.locale-resolver",
+                havingValue = "accept-header",
+                matchIfMissing = true)
         LocaleResolver localeResolver() {
             return new AcceptedLanguage();
         }

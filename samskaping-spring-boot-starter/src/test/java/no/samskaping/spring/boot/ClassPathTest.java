@@ -38,8 +38,8 @@ class ClassPathTest {
                 .map(Path::of)
                 .forEach(entry -> {
                     Matcher jar = JAR.matcher(entry.getFileName().toString());
-                    Path pom = entry.resolveSibling(
-                            entry.getFileName().toString().replaceFirst("\\.jar$", ".pom"));
+                    Path pom =
+                            entry.resolveSibling(entry.getFileName().toString().replaceFirst("\\.jar$", ".pom"));
                     if (jar.matches() && Files.exists(pom)) {
                         poms.put(jar.group(1), pom);
                     }
@@ -68,7 +68,8 @@ class ClassPathTest {
         NodeList dependencies = read(pom).getDocumentElement().getElementsByTagName("dependency");
         for (int i = 0; i < dependencies.getLength(); i++) {
             Element dependency = (Element) dependencies.item(i);
-            boolean own = dependency.getParentNode().getParentNode().getNodeName().equals("project");
+            boolean own =
+                    dependency.getParentNode().getParentNode().getNodeName().equals("project");
             String scope = text(dependency, "scope").orElse(managedScope(dependency));
             if (own
                     && Set.of("compile", "runtime").contains(scope)
@@ -102,7 +103,9 @@ class ClassPathTest {
 
     private static Optional<String> text(Element element, String name) {
         NodeList found = element.getElementsByTagName(name);
-        return found.getLength() == 0 ? Optional.empty() : Optional.of(found.item(0).getTextContent());
+        return found.getLength() == 0
+                ? Optional.empty()
+                : Optional.of(found.item(0).getTextContent());
     }
 
     @Test

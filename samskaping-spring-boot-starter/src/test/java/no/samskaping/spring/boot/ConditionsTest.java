@@ -2,13 +2,13 @@ package no.samskaping.spring.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.core.converter.ModelConverters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import io.swagger.v3.core.converter.ModelConverters;
 import no.samskaping.charts.Page;
 import no.samskaping.json.DocumentType;
 import no.samskaping.json.jackson3.SamskapingModule;
@@ -69,9 +69,8 @@ class ConditionsTest {
                 .getResourceAsStream(
                         "/META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports")) {
             assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines())
-                    .containsExactlyInAnyOrderElementsOf(Hosts.STARTER_CLASSES.stream()
-                            .map(Class::getName)
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            Hosts.STARTER_CLASSES.stream().map(Class::getName).toList());
         }
     }
 
@@ -259,8 +258,9 @@ class ConditionsTest {
 
     @Test
     void theMapperHasTheModule() {
-        Hosts.plain().run(host -> assertThat(host.getBean(JsonMapper.class).writeValueAsString(ActionField.COMMON_GOALS))
-                .isEqualTo("\"common-goals\""));
+        Hosts.plain()
+                .run(host -> assertThat(host.getBean(JsonMapper.class).writeValueAsString(ActionField.COMMON_GOALS))
+                        .isEqualTo("\"common-goals\""));
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import no.samskaping.model.ActionField;
 import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.scoring.Scorer;
@@ -14,8 +16,8 @@ import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.review.ChainReview;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.context.annotation.Configurations;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.context.annotation.Configurations;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -23,18 +25,18 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 import org.springframework.web.bind.WebDataBinder;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
-import org.springframework.validation.Errors;
-import org.springframework.validation.Validator;
 
 /** Applications without a server, and the documents that are sent to them. */
 final class Hosts {
@@ -98,6 +100,9 @@ final class Hosts {
     /** A form that a validator of the application checks. */
     record Form(List<String> rows) {}
 
+    /** A document of the application with a map whose keys are terms. */
+    record Case(@Valid ImpactChain chain, Map<ActionField, @NotBlank String> notes) {}
+
     @SpringBootConfiguration(proxyBeanMethods = false)
     @RestController
     static class Service {
@@ -119,6 +124,11 @@ final class Hosts {
         @PostMapping("/dossiers")
         Dossier dossier(@Valid @RequestBody Dossier dossier) {
             return dossier;
+        }
+
+        @PostMapping("/cases")
+        int file(@Valid @RequestBody Case filed) {
+            return filed.notes().size();
         }
 
         @PostMapping("/batches")
@@ -160,5 +170,4 @@ final class Hosts {
             });
         }
     }
-
 }

@@ -42,9 +42,9 @@ class MessagesTest {
 
     /** Hibernate Validator's own list of the constraints of Jakarta Validation. */
     private static Set<String> constraints() {
-        Set<String> keys = new TreeSet<>(ResourceBundle.getBundle(
-                        "org.hibernate.validator.ValidationMessages", Locale.ROOT)
-                .keySet());
+        Set<String> keys =
+                new TreeSet<>(ResourceBundle.getBundle("org.hibernate.validator.ValidationMessages", Locale.ROOT)
+                        .keySet());
         keys.removeIf(key -> !key.startsWith("jakarta.validation.constraints."));
         return keys;
     }

@@ -23,14 +23,17 @@ class MetadataTest {
     private static final String PREFIX = "samskaping.";
 
     private static JsonNode metadata() throws IOException {
-        try (InputStream file = MetadataTest.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+        try (InputStream file =
+                MetadataTest.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             return JsonMapper.shared().readTree(file);
         }
     }
 
     private static Map<String, JsonNode> described() throws IOException {
         Map<String, JsonNode> properties = new TreeMap<>();
-        metadata().get("properties").forEach(each -> properties.put(each.get("name").asString(), each));
+        metadata()
+                .get("properties")
+                .forEach(each -> properties.put(each.get("name").asString(), each));
         return properties;
     }
 
@@ -62,8 +65,9 @@ class MetadataTest {
             assertThat(property.get("description").asString()).matches("[A-Z].*\\.");
             assertThat(property.get("type").asString()).isNotBlank();
         });
-        assertThat(metadata().get("groups")).allSatisfy(group -> assertThat(described().keySet())
-                .anyMatch(name -> name.startsWith(group.get("name").asString() + ".")));
+        assertThat(metadata().get("groups"))
+                .allSatisfy(group -> assertThat(described().keySet())
+                        .anyMatch(name -> name.startsWith(group.get("name").asString() + ".")));
     }
 
     @Test
@@ -75,14 +79,20 @@ class MetadataTest {
         Map<String, JsonNode> properties = described();
 
         assertThat(defaults.problems().type())
-                .isEqualTo(properties.get("samskaping.problems.type").get("defaultValue").asString());
+                .isEqualTo(properties
+                        .get("samskaping.problems.type")
+                        .get("defaultValue")
+                        .asString());
         assertThat(defaults.problems().invalidStatus())
                 .isEqualTo(properties
                         .get("samskaping.problems.invalid-status")
                         .get("defaultValue")
                         .asInt());
         assertThat(defaults.problems().order())
-                .isEqualTo(properties.get("samskaping.problems.order").get("defaultValue").asInt());
+                .isEqualTo(properties
+                        .get("samskaping.problems.order")
+                        .get("defaultValue")
+                        .asInt());
         assertThat(defaults.documents().maxSize()).isNull();
         assertThat(properties.get("samskaping.documents.max-size").has("defaultValue"))
                 .isFalse();

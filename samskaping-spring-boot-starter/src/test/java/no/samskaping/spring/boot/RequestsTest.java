@@ -26,6 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -34,7 +35,6 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -131,7 +131,9 @@ class RequestsTest {
             for (String path : List.of("/scorecards", "/chains")) {
                 boolean scores = path.equals("/scorecards");
                 String body = scores ? Hosts.ASSESSMENT : Hosts.CHAIN;
-                Page page = scores ? Page.of(options).scorecard(scorecard()) : Page.of(options).chain(chain());
+                Page page = scores
+                        ? Page.of(options).scorecard(scorecard())
+                        : Page.of(options).chain(chain());
                 String svg = scores
                         ? HeartChart.of(scorecard(), options).toSvg()
                         : TheoryChart.of(chain(), options).toSvg();
@@ -266,11 +268,34 @@ class RequestsTest {
         });
     }
 
+    /** Rules of the library have their own codes, and terms in a pointer too. */
+    @Test
+    void violatedRulesHaveTheirCodes() throws Exception {
+        String chain = Hosts.CHAIN.replaceFirst(
+                "\\{\"indicator\": \"jobs\", \"date\": \"2026-06-30\"",
+                "{\"indicator\": \"jobs\", \"start\": \"2026-12-01\", \"date\": \"2026-06-30\"");
+        run(client -> {
+            JsonNode problem = problem(
+                    client.post("/cases", "nb", "{\"notes\": {\"common-goals\": \"\"}, \"chain\": " + chain + "}"),
+                    422,
+                    TYPE + "content-refused",
+                    "nb");
+            String rule = ChainReview.of(DocumentType.CHAIN.read(chain.getBytes(UTF_8)))
+                    .getFindings()
+                    .get(0)
+                    .getRule()
+                    .getId();
+            assertThat(texts(problem, "code")).containsExactly(rule, "not-blank");
+            assertThat(texts(problem, "pointer").get(0)).matches("/chain/\\w+/\\d+(/\\w+)?");
+            assertThat(texts(problem, "pointer").get(1)).isEqualTo("/notes/common-goals");
+        });
+    }
+
     @Test
     void theErrorsOfAValidatorOfTheApplicationAreListed() throws Exception {
         run(client -> {
-            JsonNode problem = problem(
-                    client.post("/forms", "nb", "{\"rows\": []}"), 422, TYPE + "content-refused", "nb");
+            JsonNode problem =
+                    problem(client.post("/forms", "nb", "{\"rows\": []}"), 422, TYPE + "content-refused", "nb");
             assertThat(texts(problem, "code")).containsExactly("whole", "too-few");
             assertThat(texts(problem, "pointer")).containsExactly("", "/rows");
             assertThat(texts(problem, "message")).containsExactly("the form as a whole", "too few rows");
@@ -315,8 +340,7 @@ class RequestsTest {
         String body = "{\"title\": \"" + "x".repeat(1_100_000) + "\"}";
         run(Hosts.web().withPropertyValues("samskaping.documents.max-size=" + max), client -> {
             JsonNode problem = problem(client.post(path, "nb", body), 413, TYPE + "too-large", "nb");
-            assertThat(texts(problem, "message"))
-                    .containsExactly("Dokumentet er større enn " + named + " MiB.");
+            assertThat(texts(problem, "message")).containsExactly("Dokumentet er større enn " + named + " MiB.");
         });
     }
 
@@ -336,8 +360,7 @@ class RequestsTest {
             assertThat(problem.get("title").asString()).isEqualTo(title);
             assertThat(problem.get("detail").asString()).contains("GET");
 
-            JsonNode missing =
-                    problem(client.post("/texts", language, ""), 400, "about:blank", language);
+            JsonNode missing = problem(client.post("/texts", language, ""), 400, "about:blank", language);
             assertThat(missing.get("detail").asString()).contains("document");
         });
     }
@@ -375,9 +398,7 @@ class RequestsTest {
                         client.post("/scorecards", "en", "{}").getContentAsString())
                 .isEqualTo("own"));
         run(
-                Hosts.web()
-                        .withUserConfiguration(OwnAdvice.class)
-                        .withPropertyValues("samskaping.problems.order=0"),
+                Hosts.web().withUserConfiguration(OwnAdvice.class).withPropertyValues("samskaping.problems.order=0"),
                 client -> problem(client.post("/scorecards", "en", "{}"), 400, TYPE + "document-refused", "en"));
     }
 
@@ -404,8 +425,8 @@ class RequestsTest {
             java.lang.reflect.Method method =
                     advice.getClass().getDeclaredMethod("unreadable", HttpMessageNotReadableException.class);
             method.setAccessible(true);
-            return ((org.springframework.http.ResponseEntity<?>) method.invoke(
-                            advice, new HttpMessageNotReadableException("", cause, null)))
+            return ((org.springframework.http.ResponseEntity<?>)
+                            method.invoke(advice, new HttpMessageNotReadableException("", cause, null)))
                     .getBody();
         }
     }

@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The README's application is compiled, started, and answers the README's requests. */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
-    private static final Path ASSESSMENT = Path.of("..", "examples", "report", "documents", "assessment-nabolaget.json");
+    private static final Path ASSESSMENT =
+            Path.of("..", "examples", "report", "documents", "assessment-nabolaget.json");
     private static final Pattern HEADER = Pattern.compile("--header '([^:]+): ([^']+)'");
     private static final Pattern ADDRESS = Pattern.compile("localhost:8080(\\S+)");
 
@@ -133,7 +134,10 @@ class ReadmeTest {
                 .toList();
         try (InputStream file = getClass().getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             assertThat(described)
-                    .containsExactlyInAnyOrderElementsOf(JsonMapper.shared().readTree(file).get("properties").valueStream()
+                    .containsExactlyInAnyOrderElementsOf(JsonMapper.shared()
+                            .readTree(file)
+                            .get("properties")
+                            .valueStream()
                             .map(property -> property.get("name").asString())
                             .toList());
         }

@@ -26,8 +26,8 @@ final class InvalidBody {
 
     /** Of several parameters, or of the elements of a list. */
     List<Problem> problemsOf(List<ParameterValidationResult> results, Locale locale) {
-        return sorted(results.stream().flatMap(result -> result.getResolvableErrors().stream()
-                .map(error -> problem(result, error, locale))));
+        return sorted(results.stream()
+                .flatMap(result -> result.getResolvableErrors().stream().map(error -> problem(result, error, locale))));
     }
 
     private Problem problem(ParameterValidationResult result, MessageSourceResolvable error, Locale locale) {
@@ -43,8 +43,9 @@ final class InvalidBody {
             return Violations.problem(error.unwrap(jakarta.validation.ConstraintViolation.class));
         }
         String pointer = error instanceof FieldError field
-                ? Place.pointer((Object[])
-                        field.getField().replaceAll("\\[['\"]?(.*?)['\"]?]", ".$1").split("\\."))
+                ? Place.pointer((Object[]) field.getField()
+                        .replaceAll("\\[['\"]?(.*?)['\"]?]", ".$1")
+                        .split("\\."))
                 : "";
         String code = error.getCode() == null ? "invalid" : error.getCode();
         return Problem.of(code, new Place(pointer, 0, 0, false), words.getMessage(error, locale));

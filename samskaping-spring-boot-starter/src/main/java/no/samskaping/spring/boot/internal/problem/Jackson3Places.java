@@ -17,9 +17,8 @@ public final class Jackson3Places implements MapperPlaces {
         }
         TokenStreamLocation at = jackson.getLocation() == null ? TokenStreamLocation.NA : jackson.getLocation();
         return Optional.of(new Place(
-                Place.pointer(jackson.getPath().stream()
-                        .map(Jackson3Places::token)
-                        .toArray()),
+                Place.pointer(
+                        jackson.getPath().stream().map(Jackson3Places::token).toArray()),
                 at.getLineNr(),
                 at.getColumnNr(),
                 jackson instanceof StreamReadException));

@@ -40,8 +40,7 @@ public final class RefusalAdvice implements Ordered {
      * @param mappers the versions of Jackson that are present
      * @param words the texts
      */
-    public RefusalAdvice(
-            URI type, HttpStatusCode invalid, int order, List<MapperPlaces> mappers, ProblemWords words) {
+    public RefusalAdvice(URI type, HttpStatusCode invalid, int order, List<MapperPlaces> mappers, ProblemWords words) {
         this.type = type;
         this.invalid = invalid;
         this.order = order;
@@ -73,17 +72,13 @@ public final class RefusalAdvice implements Ordered {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(BodyTooLargeException refusal) {
         Problem problem = Problem.of(
-                JsonRule.TOO_LARGE,
-                Place.UNKNOWN,
-                Map.of("max", refusal.mebibytes()),
-                ReaderLanguage.current());
+                JsonRule.TOO_LARGE, Place.UNKNOWN, Map.of("max", refusal.mebibytes()), ReaderLanguage.current());
         return answer(Refusal.SIZE, HttpStatus.CONTENT_TOO_LARGE, List.of(problem));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException refusal) {
-        return answer(
-                Refusal.CONTENT, invalid, invalidBody.problems(refusal.getAllErrors(), ReaderLanguage.current()));
+        return answer(Refusal.CONTENT, invalid, invalidBody.problems(refusal.getAllErrors(), ReaderLanguage.current()));
     }
 
     /** A response that breaks a rule is no mistake of the client. */

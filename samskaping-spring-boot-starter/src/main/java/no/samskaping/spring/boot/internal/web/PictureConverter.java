@@ -18,7 +18,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
  *
  * @param <T> the type of the values
  */
-abstract sealed class PictureConverter<T> extends AbstractHttpMessageConverter<T> permits ChainConverter, ScorecardConverter {
+abstract sealed class PictureConverter<T> extends AbstractHttpMessageConverter<T>
+        permits ChainConverter, ScorecardConverter {
     private static final String POLICY = "Content-Security-Policy";
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
