@@ -86,8 +86,10 @@ public abstract class ServiceContract {
     @BeforeAll
     void start() throws IOException {
         Files.deleteIfExists(LOG);
-        service = SpringApplication.run(
-                application, "--server.port=0", "--service.max-body=1MB", "--logging.file.name=" + LOG);
+        SpringApplication started = new SpringApplication(application);
+        // As if its own main method had started it: generated code is named after the main class.
+        started.setMainApplicationClass(application);
+        service = started.run("--server.port=0", "--service.max-body=1MB", "--logging.file.name=" + LOG);
     }
 
     @AfterAll
