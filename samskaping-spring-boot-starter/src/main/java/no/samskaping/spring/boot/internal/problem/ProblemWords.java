@@ -56,6 +56,6 @@ public final class ProblemWords implements MessageSource {
     }
 
     private static Locale language(@Nullable Locale locale) {
-        return Language.of(locale == null ? Locale.ROOT : locale).getLocale();
+        return (locale == null ? Language.BOKMAAL : Language.of(locale)).getLocale();
     }
 }

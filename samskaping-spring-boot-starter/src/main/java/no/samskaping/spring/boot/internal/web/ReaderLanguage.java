@@ -8,7 +8,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 public final class ReaderLanguage {
     private ReaderLanguage() {}
 
-    /** Returns Bokmål, Nynorsk or English, whatever the application resolved; other languages give Bokmål. */
+    /** Returns Bokmål, Nynorsk or English, whatever the application resolved; other languages give English. */
     public static Locale current() {
         return Language.of(LocaleContextHolder.getLocale()).getLocale();
     }

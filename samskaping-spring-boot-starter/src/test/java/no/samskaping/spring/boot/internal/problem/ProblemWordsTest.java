@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.context.support.StaticMessageSource;
 
-/** The application's texts come first; without a language the texts are in Bokmål. */
+/** The application's texts come first; for other languages there is English, and for none Bokmål. */
 class ProblemWordsTest {
     private static final String KEY = "samskaping.problem.unreadable-value";
 
@@ -15,9 +15,9 @@ class ProblemWordsTest {
     private final ProblemWords words = new ProblemWords(application);
 
     @Test
-    void hasBokmaalForOtherLanguagesAndForNone() {
+    void hasAllLanguagesOfTheLibrary() {
         assertThat(words.getMessage(KEY, null, (Locale) null)).isEqualTo("Verdien kan ikke leses.");
-        assertThat(words.getMessage(KEY, null, Locale.FRENCH)).isEqualTo("Verdien kan ikke leses.");
+        assertThat(words.getMessage(KEY, null, Locale.FRENCH)).isEqualTo("The value cannot be read.");
         assertThat(words.getMessage(KEY, null, "?", Locale.ENGLISH)).isEqualTo("The value cannot be read.");
         assertThat(words.getMessage("unknown", null, "?", Locale.ENGLISH)).isEqualTo("?");
         assertThat(words.getMessage(new DefaultMessageSourceResolvable(KEY), Locale.ENGLISH))
