@@ -113,7 +113,11 @@ class NativeImageTest {
             }
             try (InputStream in = jar.getInputStream(entry.get())) {
                 String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                return JsonMapper.shared().readTree(text).at(pointer).valueStream().toList();
+                return JsonMapper.shared()
+                        .readTree(text)
+                        .at(pointer)
+                        .valueStream()
+                        .toList();
             }
         }
     }

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import no.samskaping.json.internal.host.HostLocation;
-import no.samskaping.json.problem.InputProblem;
 import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
 import org.jspecify.annotations.Nullable;
 
 /** A refused value as Jackson's exception. It never contains an excerpt of the source, even if the parser is configured so. */

@@ -1,8 +1,8 @@
 package no.samskaping.json.jackson3;
 
 import no.samskaping.json.internal.host.HostLocation;
-import no.samskaping.json.problem.InputProblem;
 import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;

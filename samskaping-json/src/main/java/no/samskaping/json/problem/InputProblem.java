@@ -104,8 +104,8 @@ public sealed interface InputProblem permits ImmutableInputProblem {
      */
     default String message(Locale locale) {
         String message = getFinding().message(locale);
-        boolean listed =
-                getFinding().getRule() == InputRule.UNKNOWN_FIELD && getNearest().isEmpty();
+        boolean listed = getFinding().getRule() == InputRule.UNKNOWN_FIELD
+                && getNearest().isEmpty();
         for (String more : List.of("found", "nearest", "known")) {
             if (more.equals("known") ? listed : getFinding().getArguments().containsKey(more)) {
                 message += " "

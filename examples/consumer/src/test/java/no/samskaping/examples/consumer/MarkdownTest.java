@@ -118,8 +118,10 @@ class MarkdownTest {
             boolean ours = matches(GROUP, dependency).equals(List.of("no.samskaping"));
             String poms = ours ? bom : texts(endingWith("pom.xml"));
             assertThat(matches(VERSION, dependency)).isSubsetOf(ours ? List.of(version) : matches(tested, parent));
-            assertThat(matches(ARTIFACT, dependency)).hasSize(1).allMatch(artifact -> artifact.equals("samskaping-bom")
-                    || poms.contains("<artifactId>" + artifact + "</artifactId>"));
+            assertThat(matches(ARTIFACT, dependency))
+                    .hasSize(1)
+                    .allMatch(artifact -> artifact.equals("samskaping-bom")
+                            || poms.contains("<artifactId>" + artifact + "</artifactId>"));
         });
     }
 

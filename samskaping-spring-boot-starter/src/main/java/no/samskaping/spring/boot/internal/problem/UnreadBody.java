@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.samskaping.json.problem.InputRule;
 import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputRule;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the problems of a body that could not be read, by the library or by the application's mapper. */
