@@ -276,7 +276,11 @@ class RequestsTest {
                 "{\"indicator\": \"jobs\", \"start\": \"2026-12-01\", \"date\": \"2026-06-30\"");
         run(client -> {
             JsonNode problem = problem(
-                    client.post("/cases", "nb", "{\"notes\": {\"common-goals\": \"\"}, \"others\": {\"a/b\": \"\"}, \"chain\": " + chain + "}"),
+                    client.post(
+                            "/cases",
+                            "nb",
+                            "{\"notes\": {\"common-goals\": \"\"}, \"others\": {\"a/b\": \"\"}, \"chain\": " + chain
+                                    + "}"),
                     422,
                     TYPE + "content-refused",
                     "nb");
@@ -287,8 +291,7 @@ class RequestsTest {
                     .getId();
             assertThat(texts(problem, "code")).containsExactly(rule, "not-blank", "not-blank");
             assertThat(texts(problem, "pointer").get(0)).matches("/chain/\\w+/\\d+(/\\w+)?");
-            assertThat(texts(problem, "pointer").subList(1, 3))
-                    .containsExactly("/notes/common-goals", "/others/a~1b");
+            assertThat(texts(problem, "pointer").subList(1, 3)).containsExactly("/notes/common-goals", "/others/a~1b");
         });
     }
 

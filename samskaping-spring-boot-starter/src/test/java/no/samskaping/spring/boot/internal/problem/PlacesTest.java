@@ -37,7 +37,8 @@ class PlacesTest {
     void anErrorWithoutACodeIsInvalid() {
         ObjectError error = new ObjectError("form", null, null, "wrong");
 
-        assertThat(new InvalidBody(new ProblemWords(new StaticMessageSource())).problems(List.of(error), Locale.ENGLISH))
+        assertThat(new InvalidBody(new ProblemWords(new StaticMessageSource()))
+                        .problems(List.of(error), Locale.ENGLISH))
                 .containsExactly(new Problem("invalid", "", null, null, "wrong", null));
     }
 }
