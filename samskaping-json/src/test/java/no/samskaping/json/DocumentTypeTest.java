@@ -59,7 +59,6 @@ class DocumentTypeTest {
         assertThat(DocumentType.SCORECARD).hasToString("samson/scorecard/1");
     }
 
-    /** What the compiler knows: each constant reads its own type. */
     /** Editors need the name of the schema; it is no part of the value. */
     @Test
     void theNameOfTheSchemaIsReadAndNotWritten() {
@@ -90,6 +89,7 @@ class DocumentTypeTest {
         }
     }
 
+    /** What the compiler knows: each constant reads its own type. */
     @Test
     void eachTypeReadsItsOwnJavaType() {
         Collaboration collaboration = DocumentType.COLLABORATION.read(utf8(TestDocuments.COLLABORATION));

@@ -10,15 +10,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import no.samskaping.model.CitizenRole;
-import no.samskaping.model.advice.Advice;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.samskaping.json.problem.JsonProblem;
 import no.samskaping.json.problem.JsonRule;
 import no.samskaping.json.problem.SamskapingJsonException;
+import no.samskaping.model.CitizenRole;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.term.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -236,6 +239,22 @@ class RefusalTest {
                 .containsExactly("invalid-id", "invalid-country", "end-before-start");
     }
 
+    /** Many violations that are consequences of one problem are found in little time. */
+    @Test
+    @Timeout(30)
+    void manyConsequencesOfOneProblemTakeLittleTime() {
+        String sheets = IntStream.range(0, 100_000)
+                .mapToObj(i -> "{\"respondent\":\"r" + i + "\",\"party\":\"p" + i + "\",\"answers\":{}}")
+                .collect(Collectors.joining(","));
+        String document = ASSESSMENT
+                .replaceFirst("\"parties\": \\[[^]]*]", "\"parties\": null")
+                .replaceFirst("(?s)\"sheets\": \\[.*]", "\"sheets\": [" + sheets + "]");
+
+        JsonProblem problem = onlyProblem(document, DocumentType.ASSESSMENT);
+        assertThat(problem.getCode()).isEqualTo("null-value");
+        assertThat(problem.getPointer()).isEqualTo("/parties");
+    }
+
     /** The stand-in for a wrong code must not repeat a code of the list. */
     @Test
     void aWrongCodeDoesNotMakeAnotherOneARepetition() {
@@ -244,14 +263,15 @@ class RefusalTest {
                     "\"citizenRoles\": \\[[^]]*]", "\"citizenRoles\": [\"wrong-code\", \"" + role.getCode() + "\"]");
 
             assertThat(document).contains("wrong-code");
-            assertThat(onlyProblem(document, DocumentType.COLLABORATION).getCode()).isEqualTo("unknown-code");
+            assertThat(onlyProblem(document, DocumentType.COLLABORATION).getCode())
+                    .isEqualTo("unknown-code");
         }
     }
 
     @Test
     void aWrongPieceOfAdviceDoesNotMakeAnotherOneARepetition() throws IOException {
-        String scorecard = Files.readString(
-                Path.of("src", "test", "resources", "corpus", "scorecard", "valid-value-advice.json"));
+        String scorecard =
+                Files.readString(Path.of("src", "test", "resources", "corpus", "scorecard", "valid-value-advice.json"));
         for (Advice advice : Advice.values()) {
             String document = scorecard.replaceFirst(
                     "\"advice\"\\s*:\\s*\\[[^]]*]", "\"advice\": [\"wrong-code\", \"" + advice.getCode() + "\"]");

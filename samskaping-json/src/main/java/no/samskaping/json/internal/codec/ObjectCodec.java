@@ -1,6 +1,5 @@
 package no.samskaping.json.internal.codec;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -236,20 +235,22 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     /**
      * Builds a value. If a part is refused, it builds it again with a stand-in for the part, so that more can be checked; if that
-     * is refused too, without the field. A value whose stand-ins do not fit together is given up.
+     * is refused too or much is refused, without the field. A value whose stand-ins do not fit together is given up.
      */
     private @Nullable T build(@Nullable Object[] values, DecodeContext context) {
-        List<Finding> repairs = new ArrayList<>();
+        Map<List<Object>, Finding> repairs = new LinkedHashMap<>();
         for (int turn = 0; turn <= fields.size() + PARTIAL_TURNS; turn++) {
             try {
-                return built(values, repairs);
+                return built(values, repairs.values());
             } catch (InvalidValueException refused) {
-                context.refused(refused.getFindings());
-                for (Finding finding : refused.getFindings()) {
+                List<Finding> findings = refused.getFindings();
+                context.refused(findings);
+                boolean partially = turn < PARTIAL_TURNS && findings.size() <= DecodeContext.MAX_PROBLEMS;
+                for (Finding finding : findings) {
                     if (repair.containsKey(finding.getRule())) {
-                        addRepair(finding, repairs);
+                        repairs.putIfAbsent(List.of(finding.getRule(), finding.getArguments()), finding);
                     } else {
-                        replace(finding, turn < PARTIAL_TURNS, values, context);
+                        replace(finding, partially, values, context);
                     }
                 }
             }
@@ -257,15 +258,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
         return null;
     }
 
-    private static void addRepair(Finding finding, List<Finding> repairs) {
-        if (repairs.stream()
-                .noneMatch(each -> each.getRule().equals(finding.getRule())
-                        && each.getArguments().equals(finding.getArguments()))) {
-            repairs.add(finding);
-        }
-    }
-
-    private T built(@Nullable Object[] values, List<Finding> repairs) {
+    private T built(@Nullable Object[] values, Collection<Finding> repairs) {
         B built = builder.get();
         for (Field<T, B, ?> field : fields.values()) {
             Object value = values[field.index()];
