@@ -1,13 +1,18 @@
 package no.samskaping.spring.boot.internal.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.MethodValidationResult;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DatabindException;
 
@@ -40,5 +45,24 @@ class PlacesTest {
         assertThat(new InvalidBody(new ProblemWords(new StaticMessageSource()))
                         .problems(List.of(error), Locale.ENGLISH))
                 .containsExactly(new Problem("invalid", "", null, null, "wrong", null));
+    }
+
+    /** Spring then answers that it is an error of the application. */
+    @Test
+    void aResponseThatBreaksARuleIsLeftToSpring() throws NoSuchMethodException {
+        MethodValidationResult result =
+                MethodValidationResult.create(this, Object.class.getMethod("toString"), List.of());
+        HandlerMethodValidationException refusal = new HandlerMethodValidationException(result) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public boolean isForReturnValue() {
+                return true;
+            }
+        };
+        RefusalAdvice advice = new RefusalAdvice(
+                URI.create("tag:"), HttpStatus.BAD_REQUEST, 0, List.of(), new ProblemWords(new StaticMessageSource()));
+
+        assertThatThrownBy(() -> advice.invalid(refusal)).isSameAs(refusal);
     }
 }
