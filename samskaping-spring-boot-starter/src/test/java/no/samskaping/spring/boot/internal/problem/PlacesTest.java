@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -50,18 +52,24 @@ class PlacesTest {
     /** Spring then answers that it is an error of the application. */
     @Test
     void aResponseThatBreaksARuleIsLeftToSpring() throws NoSuchMethodException {
-        MethodValidationResult result =
-                MethodValidationResult.create(this, Object.class.getMethod("toString"), List.of());
-        HandlerMethodValidationException refusal = new HandlerMethodValidationException(result) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public boolean isForReturnValue() {
-                return true;
-            }
-        };
+        Method method = Object.class.getMethod("toString");
+        MethodValidationResult result = (MethodValidationResult) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {MethodValidationResult.class},
+                (proxy, called, arguments) -> {
+                    return switch (called.getName()) {
+                        case "getMethod" -> method;
+                        case "isForReturnValue" -> true;
+                        default -> called.getReturnType() == List.class ? List.of() : null;
+                    };
+                });
+        HandlerMethodValidationException refusal = new HandlerMethodValidationException(result);
         RefusalAdvice advice = new RefusalAdvice(
-                URI.create("tag:"), HttpStatus.BAD_REQUEST, 0, List.of(), new ProblemWords(new StaticMessageSource()));
+                URI.create("tag:fjordvik.example,2026:"),
+                HttpStatus.BAD_REQUEST,
+                0,
+                List.of(),
+                new ProblemWords(new StaticMessageSource()));
 
         assertThatThrownBy(() -> advice.invalid(refusal)).isSameAs(refusal);
     }
