@@ -28,8 +28,8 @@ class JarSizeTest {
      */
     private static final long EXCHANGE_LIMIT = 431_000;
 
-    /** The bytes of the jar of the Spring Boot starter, which is not part of the sum either. Reached: 40 000. */
-    private static final long STARTER_LIMIT = 60_000;
+    /** The bytes of the jar of the Spring Boot starter, which is not part of the sum either. Reached: 76 000. */
+    private static final long STARTER_LIMIT = 80_000;
 
     @Test
     void jarsStayBelowTheLimit() throws IOException {

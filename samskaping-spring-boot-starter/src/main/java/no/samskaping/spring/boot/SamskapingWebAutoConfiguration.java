@@ -51,7 +51,8 @@ public final class SamskapingWebAutoConfiguration {
         BodyLimit samskapingBodyLimit(SamskapingProperties properties) {
             DataSize max = properties.documents().maxSize();
             if (max == null || max.isNegative()) {
-                throw new IllegalArgumentException("samskaping.documents.max-size must not be negative");
+                throw new IllegalArgumentException(
+                        "samskaping.documents.max-size must be a size that is not negative, such as 8MB");
             }
             return new BodyLimit(max);
         }

@@ -208,10 +208,14 @@ class ConditionsTest {
     void aLimitOnBodiesIsThereIfItIsSet() {
         Hosts.web().withPropertyValues("samskaping.documents.max-size=2MB").run(host -> assertThat(host)
                 .hasSingleBean(BodyLimit.class));
-        Hosts.web().withPropertyValues("samskaping.documents.max-size=-2MB").run(host -> assertThat(host)
-                .getFailure()
-                .rootCause()
-                .hasMessageContaining("samskaping.documents.max-size"));
+        for (String value : List.of("-2MB", "")) {
+            Hosts.web()
+                    .withPropertyValues("samskaping.documents.max-size=" + value)
+                    .run(host -> assertThat(host)
+                            .getFailure()
+                            .rootCause()
+                            .hasMessageContaining("samskaping.documents.max-size"));
+        }
     }
 
     @Test

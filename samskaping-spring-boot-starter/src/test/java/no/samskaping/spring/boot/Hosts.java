@@ -101,7 +101,8 @@ final class Hosts {
     record Form(List<String> rows) {}
 
     /** A document of the application with a map whose keys are terms. */
-    record Case(@Valid ImpactChain chain, Map<ActionField, @NotBlank String> notes) {}
+    record Case(
+            @Valid ImpactChain chain, Map<ActionField, @NotBlank String> notes, Map<String, @NotBlank String> others) {}
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @RestController

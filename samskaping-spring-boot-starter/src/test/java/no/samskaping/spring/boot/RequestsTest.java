@@ -276,7 +276,11 @@ class RequestsTest {
                 "{\"indicator\": \"jobs\", \"start\": \"2026-12-01\", \"date\": \"2026-06-30\"");
         run(client -> {
             JsonNode problem = problem(
-                    client.post("/cases", "nb", "{\"notes\": {\"common-goals\": \"\"}, \"chain\": " + chain + "}"),
+                    client.post(
+                            "/cases",
+                            "nb",
+                            "{\"notes\": {\"common-goals\": \"\"}, \"others\": {\"a/b\": \"\"}, \"chain\": " + chain
+                                    + "}"),
                     422,
                     TYPE + "content-refused",
                     "nb");
@@ -285,9 +289,9 @@ class RequestsTest {
                     .get(0)
                     .getRule()
                     .getId();
-            assertThat(texts(problem, "code")).containsExactly(rule, "not-blank");
+            assertThat(texts(problem, "code")).containsExactly(rule, "not-blank", "not-blank");
             assertThat(texts(problem, "pointer").get(0)).matches("/chain/\\w+/\\d+(/\\w+)?");
-            assertThat(texts(problem, "pointer").get(1)).isEqualTo("/notes/common-goals");
+            assertThat(texts(problem, "pointer").subList(1, 3)).containsExactly("/notes/common-goals", "/others/a~1b");
         });
     }
 

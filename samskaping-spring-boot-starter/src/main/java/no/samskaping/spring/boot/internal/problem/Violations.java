@@ -19,7 +19,7 @@ final class Violations {
     /** The id of the rule for constraints of the library, such as contradicting-links, or else the name of the constraint. */
     private static String code(ConstraintViolation<?> violation) {
         String template = violation.getMessageTemplate();
-        if (template.startsWith("{no.samskaping.") && template.endsWith("}")) {
+        if (template.matches("\\{no\\.samskaping\\..*}")) {
             return template.substring(template.lastIndexOf('.') + 1, template.length() - 1);
         }
         return violation
