@@ -11,16 +11,17 @@ import org.junit.jupiter.api.Test;
 /** Limits the size of the jars to what was reached, with room for a few more types. */
 class JarSizeTest {
     /**
-     * The bytes of all jars together. Reached: 1 307 000, of which the model has 334 000, SAMSON 314 000, SoImpact 341 000 and
-     * JSON 319 000.
+     * The bytes of all jars together. Reached: 1 554 000, of which the model has 377 000, SAMSON 338 000, SoImpact 383 000 and
+     * JSON 456 000. The indexes of classes have 140 000 of them, and the OpenAPI components and the list of codes 40 000
+     * each.
      */
-    private static final long LIMIT = 1_314_000;
+    private static final long LIMIT = 1_562_000;
 
     /**
      * The bytes of the jar of the charts, which are not part of the sum: hosts that draw nothing do not have it. Reached:
-     * 184 000. The goal is 150 000.
+     * 205 000. The goal is 150 000.
      */
-    private static final long CHARTS_LIMIT = 188_000;
+    private static final long CHARTS_LIMIT = 209_000;
 
     /**
      * Likewise, the bytes of the jar that reads and writes the formats of other programs. Reached: 424 000, of which IATI

@@ -74,13 +74,15 @@ class NativeImageTest {
     }
 
     /** The types that the jar makes with hidden factories: each factory is a static field. */
-    private static List<String> factories(Path jar) {
-        return new ClassFileImporter()
-                .importPath(jar).stream()
-                        .flatMap(type -> type.getFields().stream())
-                        .filter(field -> field.getRawType().getName().equals(HIDDEN_FACTORY))
-                        .map(NativeImageTest::argument)
-                        .toList();
+    private static List<String> factories(Path file) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            return new ClassFileImporter()
+                    .importJar(jar).stream()
+                            .flatMap(type -> type.getFields().stream())
+                            .filter(field -> field.getRawType().getName().equals(HIDDEN_FACTORY))
+                            .map(NativeImageTest::argument)
+                            .toList();
+        }
     }
 
     private static String argument(JavaField field) {
