@@ -24,6 +24,7 @@ import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.statement.Statement;
 import no.samskaping.samson.trajectory.Trajectory;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.indicator.Indicator;
@@ -68,6 +69,7 @@ public final class TypeBindings {
                     SocialReturn.class,
                     SocialValueSide.class,
                     SpiralStage.class,
+                    Statement.class,
                     Term.class,
                     TheoryOfChange.class,
                     Trajectory.class,
