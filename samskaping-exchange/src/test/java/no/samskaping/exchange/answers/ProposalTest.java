@@ -50,8 +50,11 @@ class ProposalTest {
     @ValueSource(strings = {"%s[%s]", "%s/%s", "%S.%S", " %s.%s "})
     void otherWaysToWriteIds(String form) {
         ColumnProposal proposal = propose(STANDARD.getItems().stream()
-                .map(item -> form.formatted(
-                        item.getField().getCode(), item.getValue().getCode())));
+                .map(item -> String.format(
+                        Locale.ROOT,
+                        form,
+                        item.getField().getCode(),
+                        item.getValue().getCode())));
 
         assertThat(proposal.isComplete()).isTrue();
         assertThat(proposal.getUnplacedHeadings()).isEmpty();

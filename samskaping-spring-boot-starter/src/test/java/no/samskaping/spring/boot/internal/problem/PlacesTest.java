@@ -2,6 +2,7 @@ package no.samskaping.spring.boot.internal.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.lang.reflect.Method;
@@ -9,9 +10,15 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import no.samskaping.spring.boot.internal.web.BodyLimit;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.mock.http.MockHttpInputMessage;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.MethodValidationResult;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -72,5 +79,27 @@ class PlacesTest {
                 new ProblemWords(new StaticMessageSource()));
 
         assertThatThrownBy(() -> advice.invalid(refusal)).isSameAs(refusal);
+    }
+
+    /** A mapper may wrap the exception of the stream that it reads. */
+    @Test
+    void aBodyAboveTheLimitIsFoundInAnotherException() {
+        MockHttpInputMessage request = new MockHttpInputMessage(new byte[0]);
+        request.getHeaders().setContentLength(9);
+        RefusalAdvice advice = new RefusalAdvice(
+                URI.create("tag:fjordvik.example,2026:"),
+                HttpStatus.BAD_REQUEST,
+                0,
+                List.of(),
+                new ProblemWords(new StaticMessageSource()));
+
+        Throwable tooLarge =
+                catchThrowable(() -> new BodyLimit(DataSize.ofBytes(8)).beforeBodyRead(request, null, null, null));
+
+        Throwable wrapped = new JsonMappingException(null, "", tooLarge);
+        ResponseEntity<ProblemDetail> answer =
+                advice.unreadable(new HttpMessageNotReadableException("", wrapped, request));
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
     }
 }
