@@ -16,12 +16,15 @@ module no.samskaping.json {
     requires tools.jackson.core;
     requires transitive tools.jackson.databind;
     requires static com.fasterxml.jackson.databind;
+    requires static io.swagger.v3.core;
+    requires static io.swagger.v3.oas.models;
     requires static org.immutables.value.annotations;
 
     exports no.samskaping.json;
     exports no.samskaping.json.jackson2;
     exports no.samskaping.json.jackson3;
     exports no.samskaping.json.lines;
+    exports no.samskaping.json.openapi;
     exports no.samskaping.json.problem;
     exports no.samskaping.json.internal.access to
             no.samskaping.exchange;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +74,17 @@ class PublicationTest {
         assertThat(entries(pom.made(".jar")))
                 .contains("module-info.class", "META-INF/maven/no.samskaping/" + pom.artifactId() + "/pom.properties")
                 .noneMatch(entry -> entry.startsWith("org/immutables/"));
+    }
+
+    /** The index is for Quarkus, which finds no constraints without it. */
+    @ParameterizedTest
+    @MethodSource("jars")
+    void theJarHasItsVersionItsLicenceAndAnIndex(Pom pom) throws IOException {
+        assertThat(entries(pom.made(".jar"))).contains("META-INF/LICENSE", "META-INF/jandex.idx");
+        try (JarFile jar = new JarFile(pom.made(".jar").toFile())) {
+            assertThat(jar.getManifest().getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION))
+                    .isEqualTo(pom.version());
+        }
     }
 
     @ParameterizedTest

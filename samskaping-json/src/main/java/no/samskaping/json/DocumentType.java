@@ -127,6 +127,10 @@ public final class DocumentType<T> {
                 .map(type -> (DocumentType<? super T>) type);
     }
 
+    DocumentFormat format() {
+        return binding.format();
+    }
+
     /**
      * {@return the name and version of the format, such as {@code samson/assessment/1}: the value of the field {@code
      * format} in every document of this type}

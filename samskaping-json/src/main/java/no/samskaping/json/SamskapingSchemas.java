@@ -25,13 +25,43 @@ public final class SamskapingSchemas {
      * @return the schema, as JSON text
      */
     public static String schema(DocumentType<?> type) {
-        try (InputStream in = SamskapingSchemas.class.getResourceAsStream(path(type))) {
+        return resource(path(type));
+    }
+
+    /**
+     * Returns all codes with their labels and descriptions in Bokmål, Nynorsk and English, for programs that show them. It
+     * is an object with the types of codes, such as {@code Phase}; each is a list of codes in the order of the schemas:
+     *
+     * <pre>{@code
+     * "Phase": [{"code": "underway",
+     *            "label": {"nb": "Underveis", "nn": "Undervegs", "en": "Underway"},
+     *            "description": {"nb": …, "nn": …, "en": …}}, …]
+     * }</pre>
+     *
+     * @return the codes, as JSON text
+     */
+    public static String codes() {
+        return resource(FOLDER + "samskaping-codes-1.json");
+    }
+
+    /**
+     * Returns the OpenAPI components of all documents and their parts; see {@code
+     * no.samskaping.json.openapi.SamskapingComponents}.
+     *
+     * @return an OpenAPI 3.1 document that has only components, as JSON text
+     */
+    public static String openApi() {
+        return resource(FOLDER + "samskaping-openapi-1.json");
+    }
+
+    private static String resource(String path) {
+        try (InputStream in = SamskapingSchemas.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("Missing resource: " + path(type));
+                throw new IllegalStateException("Missing resource: " + path);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(path(type), e);
+            throw new UncheckedIOException(path, e);
         }
     }
 
@@ -42,7 +72,7 @@ public final class SamskapingSchemas {
      * @return an absolute resource name, such as {@code /no/samskaping/json/schema/samson-assessment-1.schema.json}
      */
     public static String path(DocumentType<?> type) {
-        return FOLDER + type.getFormat().replace('/', '-') + ".schema.json";
+        return FOLDER + type.format().getSchemaFile();
     }
 
     /**
@@ -52,6 +82,6 @@ public final class SamskapingSchemas {
      * @return a URI, such as {@code urn:samskaping:samson:assessment:1}
      */
     public static String id(DocumentType<?> type) {
-        return "urn:samskaping:" + type.getFormat().replace('/', ':');
+        return type.format().getSchemaId();
     }
 }

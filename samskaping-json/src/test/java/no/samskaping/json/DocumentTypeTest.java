@@ -59,6 +59,36 @@ class DocumentTypeTest {
         assertThat(DocumentType.SCORECARD).hasToString("samson/scorecard/1");
     }
 
+    /** Editors need the name of the schema; it is no part of the value. */
+    @Test
+    void theNameOfTheSchemaIsReadAndNotWritten() {
+        for (Object value : List.of(
+                DocumentType.COLLABORATION.read(utf8(TestDocuments.COLLABORATION)),
+                Instrument.standard(),
+                DocumentType.ASSESSMENT.read(ASSESSMENT),
+                TestDocuments.scorecard(),
+                DocumentType.CHAIN.read(utf8(TestDocuments.CHAIN)),
+                ChainReview.of(DocumentType.CHAIN.read(utf8(TestDocuments.CHAIN))))) {
+            DocumentType<?> type = DocumentType.ofType(value.getClass()).orElseThrow();
+            String written = new String(TestDocuments.write(value), StandardCharsets.UTF_8);
+            String file = SamskapingSchemas.path(type);
+
+            assertThat(written).doesNotContain("$schema");
+            for (String name :
+                    List.of(SamskapingSchemas.id(type), file, ".." + file, "https://fjordvik.example" + file)) {
+                assertThat(type.read(utf8("{\"$schema\":\"" + name + "\"," + written.substring(1))))
+                        .isEqualTo(value);
+            }
+            for (String name : List.of("", "x", file + "x", file + "?", SamskapingSchemas.id(type) + "/")) {
+                assertThatThrownBy(() -> type.read(utf8("{\"$schema\":\"" + name + "\"," + written.substring(1))))
+                        .isInstanceOf(InputException.class)
+                        .hasMessageContaining("Expected the schema of this type of document: "
+                                + type.getFormat().replace('/', '-') + ".schema.json")
+                        .hasMessageContaining("[other-schema]");
+            }
+        }
+    }
+
     /** What the compiler knows: each constant reads its own type. */
     @Test
     void eachTypeReadsItsOwnJavaType() {

@@ -76,7 +76,7 @@ class HostRefusalTest {
         List<InputProblem> first = refused(host, json, Dossier.class);
 
         assertThat(first).hasSize(1);
-        assertThat(first.get(0).getPointer()).isEqualTo("/name");
+        assertThat(first.get(0).getPointer()).isEqualTo("/parties/0/name");
         assertThat(first.get(0).getLine()).isEqualTo(3);
         assertThat(first.get(0).getColumn()).isPositive();
 
@@ -87,7 +87,8 @@ class HostRefusalTest {
                 .containsExactly("missing-field", "unknown-field", "unknown-code", "null-value", "duplicate-key");
         assertThat(second)
                 .extracting(InputProblem::getPointer)
-                .containsExactly("", "/nane", "/kind", "/sector", "/sector");
+                .containsExactly(
+                        "/parties/1", "/parties/1/nane", "/parties/1/kind", "/parties/1/sector", "/parties/1/sector");
         assertThat(second).extracting(InputProblem::getLine).containsExactly(4, 4, 5, 5, 5);
         assertThat(second).extracting(InputProblem::getColumn).containsExactly(4, 16, 13, 39, 45);
         assertThat(second.get(1).getNearest()).contains("name");
@@ -102,7 +103,7 @@ class HostRefusalTest {
         assertThatThrownBy(() -> host.read(TestDocuments.utf8(json), Dossier.class))
                 .hasMessageContaining("[\"period\"]")
                 .hasMessageContaining("[end-before-start]")
-                .hasMessageContaining("line 1, column 33")
+                .hasMessageContaining("line 1, column 61 (/period/end)")
                 .hasMessageNotContaining("no.samskaping.model")
                 .hasMessageNotContaining("Immutable");
     }

@@ -2,20 +2,10 @@ package no.samskaping.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import no.samskaping.json.internal.binding.TypeBindings;
 import no.samskaping.json.internal.codec.Codec;
 import no.samskaping.model.finding.Rule;
@@ -33,11 +23,7 @@ class HostTypesTest {
 
     @Test
     void everyTermIsBound() {
-        List<Class<?>> terms = classesOf(Term.class, ConfidentialScorecard.class, ImpactChain.class).stream()
-                .filter(type -> type.isEnum() && EnumTerm.class.isAssignableFrom(type))
-                .toList();
-
-        assertThat(terms).hasSizeGreaterThan(40).allSatisfy(type -> {
+        assertThat(LibraryClasses.terms()).hasSizeGreaterThan(40).allSatisfy(type -> {
             assertThat(TypeBindings.of(type)).isPresent();
             assertThat(TypeBindings.isLibraryType(type)).isTrue();
         });
@@ -45,7 +31,7 @@ class HostTypesTest {
 
     @Test
     void everyPublicPackageIsKnown() {
-        assertThat(classesOf(Term.class, ConfidentialScorecard.class, ImpactChain.class).stream()
+        assertThat(LibraryClasses.of(Term.class, ConfidentialScorecard.class, ImpactChain.class).stream()
                         .filter(type -> !(type.getPackageName() + ".").contains(".internal."))
                         .filter(type -> !type.getPackageName().endsWith(".source")))
                 .allMatch(TypeBindings::isLibraryType);
@@ -54,7 +40,7 @@ class HostTypesTest {
     @Test
     void everyTypeWithACodecIsBound() {
         List<Class<?>> shaped = new ArrayList<>();
-        for (Class<?> home : classesOf(TypeBindings.class)) {
+        for (Class<?> home : LibraryClasses.of(TypeBindings.class)) {
             for (Field field : home.getDeclaredFields()) {
                 if (Codec.class.isAssignableFrom(field.getType())
                         && field.getGenericType() instanceof ParameterizedType type
@@ -79,49 +65,5 @@ class HostTypesTest {
         assertThat(TypeBindings.of(Object.class)).isEmpty();
         assertThat(TypeBindings.of(Term.class)).isEmpty();
         assertThat(TypeBindings.of(rule.getClass())).isEmpty();
-    }
-
-    private static List<Class<?>> classesOf(Class<?>... anchors) {
-        return Stream.of(anchors)
-                .<Class<?>>flatMap(anchor -> classesBeside(anchor).stream())
-                .toList();
-    }
-
-    /** All classes of the jar or the folder that contains a class. */
-    private static List<Class<?>> classesBeside(Class<?> anchor) {
-        try {
-            Path place = Path.of(
-                    anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
-            if (Files.isDirectory(place)) {
-                return classesBelow(place, anchor);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(place)) {
-                return classesBelow(jar.getPath("/"), anchor);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<Class<?>> classesBelow(Path root, Class<?> anchor) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
-                    .filter(name -> name.startsWith("no/samskaping/") && name.endsWith(".class"))
-                    .filter(name -> !name.endsWith("-info.class"))
-                    .map(name ->
-                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-                    .<Class<?>>map(name -> load(name, anchor))
-                    .toList();
-        }
-    }
-
-    private static Class<?> load(String name, Class<?> anchor) {
-        try {
-            return Class.forName(name, false, anchor.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(String.format(Locale.ROOT, "No class %s", name), e);
-        }
     }
 }

@@ -39,7 +39,7 @@ class ReadmeTest {
     @Test
     void firstSteps(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("assessment.json"), TestDocuments.utf8(TestDocuments.ASSESSMENT));
-        // readme
+        // readme with imports
         Path file = folder.resolve("assessment.json");
         Scorecard scorecard = Scorer.standard().score(DocumentType.ASSESSMENT.read(file));
         byte[] document = DocumentType.SCORECARD.write(scorecard);

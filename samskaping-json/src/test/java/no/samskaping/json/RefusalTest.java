@@ -7,13 +7,21 @@ import static no.samskaping.json.TestDocuments.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.samskaping.json.problem.InputException;
 import no.samskaping.json.problem.InputProblem;
 import no.samskaping.json.problem.InputRule;
+import no.samskaping.model.CitizenRole;
+import no.samskaping.model.advice.Advice;
 import no.samskaping.model.term.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -153,6 +161,124 @@ class RefusalTest {
         assertThat(onlyProblem(replace(COLLABORATION, "\"public\"", "\"xyz\""), DocumentType.COLLABORATION)
                         .getNearest())
                 .isEmpty();
+    }
+
+    /** People write what they see on a form. */
+    @ParameterizedTest
+    @CsvSource({
+        "kommune, municipality",
+        "Kommune, municipality",
+        "Municipality, municipality",
+        "MUNICIPALITY, municipality",
+        "Residents' association, residents-association",
+        "residentsAssociation, residents-association",
+        "SOCIAL_ENTREPRENEUR, social-entrepreneur",
+    })
+    void aLabelInPlaceOfACodeIsRecognised(String label, String code) {
+        InputProblem problem = onlyProblem(
+                replace(COLLABORATION, "\"kind\": \"municipality\"", "\"kind\": \"" + label + "\""),
+                DocumentType.COLLABORATION);
+
+        assertThat(problem.getNearest()).contains(code);
+        assertThat(problem.message(Locale.ENGLISH)).contains("Did you mean \"" + code + "\"?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"underveis, underway", "Undervegs, underway", "i etterkant, afterwards"})
+    void aLabelInAnyLanguageIsRecognised(String label, String code) {
+        assertThat(onlyProblem(replace(ASSESSMENT, "\"underway\"", "\"" + label + "\""), DocumentType.ASSESSMENT)
+                        .getNearest())
+                .contains(code);
+    }
+
+    /** The problem names both codes, because the one would tell the answer. */
+    @Test
+    void theCodesOfAnswersWithoutRatingAreNamedForEachLabel() {
+        for (String label : List.of("vet ikke", "Ikke aktuelt")) {
+            InputProblem problem = onlyProblem(
+                    ASSESSMENT.replace(
+                            "\"facilitation.creativity\": \"dont-know\"",
+                            "\"facilitation.creativity\": \"" + label + "\""),
+                    DocumentType.ASSESSMENT);
+
+            assertThat(problem.getCode()).isEqualTo("answer-expected");
+            assertThat(problem.getNearest()).isEmpty();
+            assertThat(problem.message(Language.BOKMAAL.getLocale()))
+                    .contains("\"dont-know\" (vet ikke)", "\"not-applicable\" (ikke aktuelt)");
+        }
+    }
+
+    @Test
+    void anUnknownFieldSuggestsTheNearestOneOrListsThem() {
+        InputProblem near =
+                onlyProblem(replace(COLLABORATION, "\"thickness\"", "\"thicknses\""), DocumentType.COLLABORATION);
+        InputProblem far = onlyProblem(replace(COLLABORATION, "\"thickness\"", "\"xyz\""), DocumentType.COLLABORATION);
+
+        assertThat(near.message(Locale.ENGLISH))
+                .isEqualTo("Unknown field. Found: thicknses. Did you mean \"thickness\"?");
+        // Those that the object has are not among them.
+        assertThat(far.message(Locale.ENGLISH))
+                .startsWith("Unknown field. Found: xyz. Known fields: ")
+                .contains("thickness")
+                .doesNotContain("title");
+    }
+
+    /** What the reader could not know before it told all problems at once: three parts that cannot be built. */
+    @Test
+    void problemsAreToldAlsoWhenAPartCannotBeBuilt() {
+        String document = replace(
+                replace(
+                        replace(COLLABORATION, "\"NO\"", "\"Norge\""),
+                        "\"id\": \"nabolaget\"",
+                        "\"id\": \"et nabolag\""),
+                "\"2026-01-15\"",
+                "\"2026-01-15\", \"end\": \"2026-01-14\"");
+
+        assertThat(refusal(document, DocumentType.COLLABORATION).getProblems())
+                .extracting(InputProblem::getCode)
+                .containsExactly("invalid-id", "invalid-country", "end-before-start");
+    }
+
+    /** Many violations that are consequences of one problem are found in little time. */
+    @Test
+    @Timeout(30)
+    void manyConsequencesOfOneProblemTakeLittleTime() {
+        String sheets = IntStream.range(0, 100_000)
+                .mapToObj(i -> "{\"respondent\":\"r" + i + "\",\"party\":\"p" + i + "\",\"answers\":{}}")
+                .collect(Collectors.joining(","));
+        String document = ASSESSMENT
+                .replaceFirst("\"parties\": \\[[^]]*]", "\"parties\": null")
+                .replaceFirst("(?s)\"sheets\": \\[.*]", "\"sheets\": [" + sheets + "]");
+
+        InputProblem problem = onlyProblem(document, DocumentType.ASSESSMENT);
+        assertThat(problem.getCode()).isEqualTo("null-value");
+        assertThat(problem.getPointer()).isEqualTo("/parties");
+    }
+
+    /** The stand-in for a wrong code must not repeat a code of the list. */
+    @Test
+    void aWrongCodeDoesNotMakeAnotherOneARepetition() {
+        for (CitizenRole role : CitizenRole.values()) {
+            String document = COLLABORATION.replaceFirst(
+                    "\"citizenRoles\": \\[[^]]*]", "\"citizenRoles\": [\"wrong-code\", \"" + role.getCode() + "\"]");
+
+            assertThat(document).contains("wrong-code");
+            assertThat(onlyProblem(document, DocumentType.COLLABORATION).getCode())
+                    .isEqualTo("unknown-code");
+        }
+    }
+
+    @Test
+    void aWrongPieceOfAdviceDoesNotMakeAnotherOneARepetition() throws IOException {
+        String scorecard =
+                Files.readString(Path.of("src", "test", "resources", "corpus", "scorecard", "valid-value-advice.json"));
+        for (Advice advice : Advice.values()) {
+            String document = scorecard.replaceFirst(
+                    "\"advice\"\\s*:\\s*\\[[^]]*]", "\"advice\": [\"wrong-code\", \"" + advice.getCode() + "\"]");
+
+            assertThat(document).contains("wrong-code");
+            assertThat(onlyProblem(document, DocumentType.SCORECARD).getCode()).isEqualTo("unknown-code");
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ class SourcesDocumentTest {
             "no.samskaping.json.jackson2",
             "no.samskaping.json.jackson3",
             "no.samskaping.json.lines",
+            "no.samskaping.json.openapi",
             "no.samskaping.json.problem");
 
     /** Written again by {@code mvn verify -pl samskaping-json -am -Dsources.write -Dtest=SourcesDocumentTest}. */

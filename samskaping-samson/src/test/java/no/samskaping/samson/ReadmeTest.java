@@ -36,7 +36,7 @@ class ReadmeTest {
 
     @Test
     void scores() {
-        // readme
+        // readme with imports
         // What the parties agreed to show.
         Scorecard shown = Scorer.standard().score(assessment);
         System.out.printf(Locale.ROOT, "%.2f%n", shown.getOverall().getScore().orElseThrow());

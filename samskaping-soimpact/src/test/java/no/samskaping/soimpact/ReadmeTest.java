@@ -31,7 +31,7 @@ class ReadmeTest {
 
     @Test
     void review() {
-        // readme
+        // readme with imports
         ChainReview review = ChainReview.of(chain);
         System.out.println(review.getNextStep().orElseThrow()); // the first step that is not complete
         System.out.println(review.getNextAdvice().get(0).description(Locale.ENGLISH)); // what to do there

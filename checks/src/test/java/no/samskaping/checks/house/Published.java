@@ -24,7 +24,8 @@ final class Published {
             location(ImpactChain.class),
             location(DocumentType.class),
             location(Page.class),
-            location(CsvFormat.class));
+            location(CsvFormat.class),
+            location(starter()));
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .importLocations(
@@ -41,6 +42,18 @@ final class Published {
 
     private static Location importable(URI location) {
         return Location.of(location.getPath().endsWith(".jar") ? URI.create("jar:" + location + "!/") : location);
+    }
+
+    /** By name, since Spring, whose types it uses, is not on the class path of the checks. */
+    private static Class<?> starter() {
+        try {
+            return Class.forName(
+                    "no.samskaping.spring.boot.SamskapingWebAutoConfiguration",
+                    false,
+                    Published.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static URI location(Class<?> type) {

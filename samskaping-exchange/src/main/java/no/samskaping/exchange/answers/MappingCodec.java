@@ -16,6 +16,7 @@ import no.samskaping.json.internal.codec.ObjectCodec;
 import no.samskaping.json.internal.codec.PropertiesCodec;
 import no.samskaping.json.internal.codec.ScalarCodecs;
 import no.samskaping.json.internal.codec.SchemaVisitor;
+import no.samskaping.json.internal.codec.StandIns;
 import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.samson.assessment.Answer;
@@ -100,6 +101,11 @@ final class MappingCodec {
         }
 
         @Override
+        public String standIn(StandIns standIns) {
+            return ColumnMappingDocument.FORMAT;
+        }
+
+        @Override
         public void write(String id, JsonSink out) {
             out.text(id);
         }
@@ -126,6 +132,11 @@ final class MappingCodec {
                 return null;
             }
             return kind == AnswerKind.DONT_KNOW ? Answer.dontKnow() : Answer.notApplicable();
+        }
+
+        @Override
+        public Answer standIn(StandIns standIns) {
+            return Answer.dontKnow();
         }
 
         @Override

@@ -25,7 +25,10 @@ final class SamskapingDeserializer extends JsonDeserializer<Object> {
             return parser.getEmbeddedObject();
         }
         try {
-            return type.read(new Jackson2JsonSource(parser), () -> MappingFailure.position(parser));
+            return type.read(
+                    new Jackson2JsonSource(parser),
+                    () -> MappingFailure.position(parser),
+                    above -> MappingFailure.pointer(parser, above));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (InputException e) {

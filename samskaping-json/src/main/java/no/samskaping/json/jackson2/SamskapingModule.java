@@ -19,9 +19,9 @@ import no.samskaping.samson.instrument.Instrument;
  * <p>Reading is as strict as {@code DocumentType}, including references within a document. The mapper decides about the rest
  * of the document, a null in place of a value, and the JSON syntax. A value that is refused causes a {@link
  * com.fasterxml.jackson.databind.exc.MismatchedInputException}, whose cause is a {@link
- * no.samskaping.json.problem.InputException}. The pointers of its problems start at the value; their lines and
- * columns are those of the parser. A type of the library that has no JSON form, such as a confidential scorecard, is not
- * written.
+ * no.samskaping.json.problem.InputException}. It lists all problems of the value, with their pointers, lines and
+ * columns in the document that the parser reads. A type of the library that has no JSON form, such as a confidential
+ * scorecard, is not written.
  *
  * <p>{@code findAndAddModules()} finds this module on the class path. On the module path an application adds it with {@code
  * addModule(new SamskapingModule())} and requires {@code com.fasterxml.jackson.databind}, which is optional for this library.

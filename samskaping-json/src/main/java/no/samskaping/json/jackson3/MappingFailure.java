@@ -2,8 +2,10 @@ package no.samskaping.json.jackson3;
 
 import no.samskaping.json.internal.host.HostLocation;
 import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -15,7 +17,7 @@ final class MappingFailure extends MismatchedInputException {
     private final InputException refusal;
 
     MappingFailure(@Nullable JsonParser parser, InputException cause) {
-        super(parser, cause.getMessage(), redacted(location(parser)));
+        super(parser, cause.getMessage(), location(parser, cause.getProblems().get(0)));
         this.refusal = cause;
     }
 
@@ -31,12 +33,30 @@ final class MappingFailure extends MismatchedInputException {
         return HostLocation.of(location.getLineNr(), location.getColumnNr());
     }
 
+    /**
+     * The pointer to a value in the document that the parser reads; empty without a parser.
+     *
+     * @param above how many objects and lists of the value are still open
+     */
+    static String pointer(@Nullable JsonParser parser, int above) {
+        TokenStreamContext context = parser == null ? null : parser.streamReadContext();
+        for (int i = 0; i < above && context != null; i++) {
+            context = context.getParent();
+        }
+        return context == null ? "" : context.pathAsPointer().toString();
+    }
+
     private static TokenStreamLocation location(@Nullable JsonParser parser) {
         TokenStreamLocation location = parser == null ? null : parser.currentTokenLocation();
         return location == null ? TokenStreamLocation.NA : location;
     }
 
-    private static TokenStreamLocation redacted(TokenStreamLocation location) {
+    /** The position of the first problem, or where the parser is if that is not known. */
+    private static TokenStreamLocation location(@Nullable JsonParser parser, InputProblem first) {
+        if (first.getLine() > 0) {
+            return new TokenStreamLocation(ContentReference.redacted(), -1, -1, first.getLine(), first.getColumn());
+        }
+        TokenStreamLocation location = location(parser);
         return new TokenStreamLocation(
                 ContentReference.redacted(),
                 location.getByteOffset(),

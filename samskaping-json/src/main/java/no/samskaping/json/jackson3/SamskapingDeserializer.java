@@ -24,7 +24,10 @@ final class SamskapingDeserializer extends ValueDeserializer<Object> {
             return parser.getEmbeddedObject();
         }
         try {
-            return type.read(new Jackson3JsonSource(parser), () -> MappingFailure.position(parser));
+            return type.read(
+                    new Jackson3JsonSource(parser),
+                    () -> MappingFailure.position(parser),
+                    above -> MappingFailure.pointer(parser, above));
         } catch (InputException e) {
             throw new MappingFailure(parser, e);
         }

@@ -18,7 +18,8 @@ final class SamskapingKeyDeserializer extends KeyDeserializer {
     public Object deserializeKey(String key, DeserializationContext context) {
         JsonParser parser = context.getParser();
         try {
-            return type.readKey(key, () -> MappingFailure.position(parser));
+            return type.readKey(
+                    key, () -> MappingFailure.position(parser), above -> MappingFailure.pointer(parser, above));
         } catch (InputException e) {
             throw new MappingFailure(parser, e);
         }

@@ -19,9 +19,9 @@ import tools.jackson.databind.JacksonModule;
  * <p>Reading is as strict as {@code DocumentType}, including references within a document. The mapper decides about the rest
  * of the document, a null in place of a value, and the JSON syntax. A value that is refused causes a {@link
  * tools.jackson.databind.exc.MismatchedInputException}, whose cause is a {@link
- * no.samskaping.json.problem.InputException}. The pointers of its problems start at the value; their lines and
- * columns are those of the parser. A type of the library that has no JSON form, such as a confidential scorecard, is not
- * written.
+ * no.samskaping.json.problem.InputException}. It lists all problems of the value, with their pointers, lines and
+ * columns in the document that the parser reads. A type of the library that has no JSON form, such as a confidential
+ * scorecard, is not written.
  *
  * <p>{@code findAndAddModules()} finds this module, on the class path and on the module path.
  *

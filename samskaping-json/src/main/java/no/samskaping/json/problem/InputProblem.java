@@ -104,8 +104,10 @@ public sealed interface InputProblem permits ImmutableInputProblem {
      */
     default String message(Locale locale) {
         String message = getFinding().message(locale);
-        for (String more : List.of("found", "nearest")) {
-            if (getFinding().getArguments().containsKey(more)) {
+        boolean listed = getFinding().getRule() == InputRule.UNKNOWN_FIELD
+                && getNearest().isEmpty();
+        for (String more : List.of("found", "nearest", "known")) {
+            if (more.equals("known") ? listed : getFinding().getArguments().containsKey(more)) {
                 message += " "
                         + Words.format(
                                 InputProblem.class, more, locale, getFinding().getArguments());

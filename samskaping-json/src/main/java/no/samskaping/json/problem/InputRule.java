@@ -73,6 +73,8 @@ public enum InputRule implements EnumRule {
     UNKNOWN_VERSION,
     /** A document of another type than expected. */
     OTHER_FORMAT,
+    /** A schema that is not that of the document. */
+    OTHER_SCHEMA,
     /** Further problems are not listed. */
     MORE_PROBLEMS;
 

@@ -110,7 +110,7 @@ class FormatEvolutionTest {
         String schema = SamskapingSchemas.schema(DocumentType.COLLABORATION);
 
         assertThat(breaksAfter(schema, "\"faces\" : {", "\"fronts\" : {")).hasSize(1);
-        assertThat(breaksAfter(schema, "\"const\" : \"municipality\"", "\"const\" : \"city\""))
+        assertThat(breaksAfter(schema, "\"enum\" : [ \"municipality\"", "\"enum\" : [ \"city\""))
                 .hasSize(1);
         assertThat(breaksAfter(
                         schema,
@@ -123,10 +123,7 @@ class FormatEvolutionTest {
                 .isNotEmpty();
         assertThat(breaksAfter(schema, "\"faces\" : {", "\"mascot\" : {\"type\":\"string\"}, \"faces\" : {"))
                 .isEmpty();
-        assertThat(breaksAfter(
-                        schema,
-                        "\"const\" : \"municipality\"",
-                        "\"const\" : \"county\"}, {\"const\" : \"municipality\""))
+        assertThat(breaksAfter(schema, "\"enum\" : [ \"municipality\"", "\"enum\" : [ \"county\", \"municipality\""))
                 .isEmpty();
         assertThat(breaksAfter(schema, "People and organisations", "People")).isEmpty();
     }

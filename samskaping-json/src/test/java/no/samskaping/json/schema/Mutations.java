@@ -22,6 +22,7 @@ final class Mutations {
             "",
             "id",
             "format",
+            "$schema",
             "nb",
             "nb-NO",
             "no",
@@ -276,6 +277,9 @@ final class Mutations {
                 "samson/assessment/1",
                 "samson/assessment/2",
                 "soimpact/chain/1",
+                "urn:samskaping:soimpact:chain:1",
+                "a/soimpact-chain-1.schema.json",
+                "soimpact-chain-1.schema.json\n",
                 "t".repeat(100_000),
                 "t".repeat(100_001),
                 "\uD83D\uDE42".repeat(50_001))) {

@@ -14,7 +14,7 @@ final class SchemaTexts {
     /** A type's texts. */
     record TypeText(String title, String norwegian, String description) {
         String fullDescription() {
-            return norwegian.isEmpty() ? description : description + " Norwegian: " + norwegian + ".";
+            return title + ". " + description + " Norwegian: " + norwegian + ".";
         }
     }
 

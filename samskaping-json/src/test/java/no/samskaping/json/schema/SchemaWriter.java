@@ -2,28 +2,48 @@ package no.samskaping.json.schema;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.samskaping.json.DocumentType;
+import no.samskaping.json.LibraryClasses;
 import no.samskaping.json.SamskapingSchemas;
 import no.samskaping.json.internal.binding.DocumentBindings;
+import no.samskaping.json.internal.binding.TypeBinding;
+import no.samskaping.json.internal.binding.TypeBindings;
+import no.samskaping.json.internal.codec.CodeCodec;
 import no.samskaping.json.internal.codec.Codec;
 import no.samskaping.json.internal.codec.ScalarCodecs;
 import no.samskaping.json.internal.codec.SchemaVisitor;
 import no.samskaping.model.term.Language;
 import no.samskaping.model.term.Term;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes the schema of a type of document from its codec, with one definition for each type, in alphabetical order. */
+/**
+ * Writes the schema of a type of document, the OpenAPI components of all types, and all codes, from the codecs.
+ *
+ * <p>The schemas are written so that tools take them as they are. Each keyword has the type that it applies to beside it
+ * (ajv's strict mode). A list of codes is an {@code enum}, so that a wrong code is one error. Nothing but {@code allOf} has a
+ * reference beside a description, so that generators of types find one type for each definition. Conditions are in {@code
+ * dependentSchemas}, {@code if} and {@code not}, which such generators ignore.
+ */
 final class SchemaWriter implements SchemaVisitor<ObjectNode> {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Locale BOKMAAL = Language.BOKMAAL.getLocale();
+
+    /** Where references go in a schema. */
+    private static final String DEFINITIONS = "#/$defs/";
+
+    /** Where references go in an OpenAPI document; the prefix keeps the names apart from those of the application. */
+    private static final String COMPONENTS = "#/components/schemas/Samskaping";
 
     /** The keywords that come first; others follow by name. */
     private static final List<String> ORDER = List.of(
@@ -43,24 +63,74 @@ final class SchemaWriter implements SchemaVisitor<ObjectNode> {
             "properties");
 
     private final SchemaTexts texts;
+    private final String home;
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
-    private SchemaWriter(SchemaTexts texts) {
+    private SchemaWriter(SchemaTexts texts, String home) {
         this.texts = texts;
+        this.home = home;
     }
 
     /** The schema of a type of document, as in its file. */
     static String write(DocumentType<?> type, SchemaTexts texts) {
-        SchemaWriter writer = new SchemaWriter(texts);
+        SchemaWriter writer = new SchemaWriter(texts, DEFINITIONS);
         ObjectNode root = JSON.createObjectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("$id", SamskapingSchemas.id(type));
         root.put("$comment", ReaderOnly.comment(type));
-        String ref = codec(type).describe(writer).get("$ref").asString();
-        root.setAll(writer.definitions.remove(ref.substring(ref.lastIndexOf('/') + 1)));
+        String name = writer.name(codec(type).describe(writer)).orElseThrow();
+        root.put("title", name);
+        root.setAll(writer.definitions.remove(name));
         ObjectNode definitions = root.putObject("$defs");
-        writer.definitions.forEach(definitions::set);
+        Set<String> used = new HashSet<>();
+        writer.addUsed(root, used);
+        writer.definitions.forEach((each, definition) -> {
+            if (used.contains(each)) {
+                definitions.set(each, definition);
+            }
+        });
+        return file(root);
+    }
+
+    /** The OpenAPI document with a component for each type of the library that has a JSON form. */
+    static String writeComponents(SchemaTexts texts) {
+        SchemaWriter writer = new SchemaWriter(texts, COMPONENTS);
+        Set<String> used = new HashSet<>();
+        Stream.concat(
+                        TypeBindings.all().stream(),
+                        LibraryClasses.terms().stream().flatMap(type -> TypeBindings.of(type).stream()))
+                .map(TypeBinding::codec)
+                .forEach(codec -> writer.name(codec.describe(writer)).ifPresent(used::add));
+        writer.definitions.values().forEach(definition -> writer.addUsed(definition, used));
+        ObjectNode root = JSON.createObjectNode().put("openapi", "3.1.1");
+        root.putObject("info")
+                .put("title", "samskaping")
+                .put("version", "1")
+                .put(
+                        "description",
+                        "The JSON documents of samskaping-json and their parts, for the OpenAPI documents of"
+                                + " applications.");
+        ObjectNode schemas = root.putObject("components").putObject("schemas");
+        writer.definitions.forEach((each, definition) -> {
+            if (used.contains(each)) {
+                schemas.set("Samskaping" + each, definition);
+            }
+        });
+        return file(root);
+    }
+
+    private static String file(ObjectNode root) {
         return visible(root.toPrettyString().replace("\r\n", "\n")) + "\n";
+    }
+
+    /** The name of the definition that a schema refers to, if it is a reference. */
+    private Optional<String> name(JsonNode schema) {
+        return Optional.ofNullable(schema.get("$ref")).map(ref -> ref.asString().substring(home.length()));
+    }
+
+    private void addUsed(JsonNode schema, Set<String> used) {
+        name(schema).filter(used::add).ifPresent(name -> addUsed(definitions.get(name), used));
+        schema.forEach(below -> addUsed(below, used));
     }
 
     private static Codec<?> codec(DocumentType<?> type) {
@@ -94,16 +164,23 @@ final class SchemaWriter implements SchemaVisitor<ObjectNode> {
     @Override
     public ObjectNode code(String type, List<? extends Term> terms) {
         return definition(type, () -> {
-            ObjectNode schema = titled(type).put("type", "string");
-            ArrayNode codes = schema.putArray("oneOf");
+            StringBuilder description = new StringBuilder(texts.type(type).fullDescription());
             for (Term term : terms) {
-                codes.addObject()
-                        .put("const", term.getCode())
-                        .put("title", term.label(Locale.ENGLISH))
-                        .put(
-                                "description",
-                                term.description(Locale.ENGLISH) + " Norwegian: " + term.label(BOKMAAL) + ".");
+                description
+                        .append("\n- `")
+                        .append(term.getCode())
+                        .append("` ")
+                        .append(term.label(Locale.ENGLISH))
+                        .append(": ")
+                        .append(term.description(Locale.ENGLISH))
+                        .append(" Norwegian: ")
+                        .append(term.label(BOKMAAL))
+                        .append('.');
             }
+            ObjectNode schema = JSON.createObjectNode()
+                    .put("description", description.toString())
+                    .put("type", "string");
+            terms.forEach(term -> schema.withArray("enum").add(term.getCode()));
             return schema;
         });
     }
@@ -121,6 +198,11 @@ final class SchemaWriter implements SchemaVisitor<ObjectNode> {
     @Override
     public ObjectNode map(Codec<?> name, Codec<?> value) {
         ObjectNode schema = JSON.createObjectNode().put("type", "object");
+        if (name instanceof CodeCodec<?> codes) {
+            ObjectNode properties = schema.putObject("properties");
+            codes.codes().forEach(code -> properties.set(code, value.describe(this)));
+            return schema.put("additionalProperties", false);
+        }
         schema.set("propertyNames", name.describe(this));
         schema.set("additionalProperties", value.describe(this));
         return schema;
@@ -129,7 +211,7 @@ final class SchemaWriter implements SchemaVisitor<ObjectNode> {
     @Override
     public ObjectNode object(String type, List<Member> members, Map<String, Object> limits) {
         return definition(type, () -> {
-            ObjectNode schema = titled(type).put("type", "object");
+            ObjectNode schema = described(type).put("type", "object");
             ArrayNode required = JSON.createArrayNode();
             ObjectNode properties = JSON.createObjectNode();
             for (Member member : members) {
@@ -137,7 +219,13 @@ final class SchemaWriter implements SchemaVisitor<ObjectNode> {
                     required.add(member.name());
                 }
                 ObjectNode property = JSON.createObjectNode().put("description", texts.field(type, member.name()));
-                properties.set(member.name(), property.setAll(member.codec().describe(this)));
+                ObjectNode form = member.codec().describe(this);
+                if (form.has("$ref")) {
+                    property.putArray("allOf").add(form);
+                } else {
+                    property.setAll(form);
+                }
+                properties.set(member.name(), property);
             }
             if (!required.isEmpty()) {
                 schema.set("required", required);
@@ -151,8 +239,8 @@ final class SchemaWriter implements SchemaVisitor<ObjectNode> {
     @Override
     public ObjectNode choice(String type, List<Codec<?>> choices) {
         return definition(type, () -> {
-            ObjectNode schema = titled(type);
-            ArrayNode all = schema.putArray("oneOf");
+            ObjectNode schema = described(type);
+            ArrayNode all = schema.putArray("anyOf");
             choices.forEach(choice -> all.add(choice.describe(this)));
             return schema;
         });
@@ -160,8 +248,20 @@ final class SchemaWriter implements SchemaVisitor<ObjectNode> {
 
     @Override
     public ObjectNode limited(Optional<String> type, Codec<?> codec, Map<String, Object> limits) {
-        return type.map(name -> definition(name, () -> put(titled(name).setAll(codec.describe(this)), limits)))
-                .orElseGet(() -> put(codec.describe(this), limits));
+        return type.map(name -> definition(name, () -> described(name).setAll(limited(codec, limits))))
+                .orElseGet(() -> limited(codec, limits));
+    }
+
+    /** The limits replace wider ones of the same keyword; next to fixed values they say nothing. */
+    private ObjectNode limited(Codec<?> codec, Map<String, Object> limits) {
+        ObjectNode form = codec.describe(this);
+        ObjectNode limited = name(form)
+                .map(name -> definitions.get(name).deepCopy().without("description"))
+                .orElse(form);
+        if (limits.containsKey("const") || limits.containsKey("enum")) {
+            limited.retain("type");
+        }
+        return put(limited, limits);
     }
 
     private interface Definition {
@@ -172,12 +272,11 @@ final class SchemaWriter implements SchemaVisitor<ObjectNode> {
         if (!definitions.containsKey(type)) {
             definitions.put(type, definition.write());
         }
-        return JSON.createObjectNode().put("$ref", "#/$defs/" + type);
+        return JSON.createObjectNode().put("$ref", home + type);
     }
 
-    private ObjectNode titled(String type) {
-        SchemaTexts.TypeText text = texts.type(type);
-        return JSON.createObjectNode().put("title", text.title()).put("description", text.fullDescription());
+    private ObjectNode described(String type) {
+        return JSON.createObjectNode().put("description", texts.type(type).fullDescription());
     }
 
     private static ObjectNode put(ObjectNode schema, Map<String, ?> limits) {

@@ -57,7 +57,7 @@ class ReadmeTest {
 
     @Test
     void chapter1() {
-        // readme
+        // readme with imports
         Thickness thickness = Thickness.of(ThicknessFactors.of(4, 4, 3)); // relation, duration, power: 1 to 5
         System.out.println(thickness.nearestForm().orElseThrow().label(Locale.ENGLISH));
         System.out.println("thin too: " + thickness.contains(CoCreationForm.CO_CREATION)); // always

@@ -32,11 +32,17 @@ class MarkdownTest {
             .toList();
     private static final List<Path> PAGES = endingWith(".md");
 
-    /** Pages with responses of programs; for each, the test that checks them, and the code in it that reads the page. */
+    /** Pages with documents and responses of programs; for each, the test that checks them, and the code in it that reads the page. */
     private static final Map<Path, List<String>> RESPONSES = Map.of(
             example("spring-boot-shared"), List.of("ServiceContract.java", "\"spring-boot-shared\", \"README.md\""),
-            example("spark"), List.of("ScoreJobTest.java", "Files.readString(Path.of(\"README.md\"))"));
+            example("spark"), List.of("ScoreJobTest.java", "Files.readString(Path.of(\"README.md\"))"),
+            ROOT.resolve(Path.of("schemas", "README.md")),
+                    List.of("SchemaFilesTest.java", "IN_PROJECT.resolve(\"README.md\")"));
 
+    private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(?s:(.*?))</dependency>");
+    private static final Pattern GROUP = Pattern.compile("<groupId>([^<]+)</groupId>");
+    private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([^<]+)</artifactId>");
+    private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
     private static final Pattern COMMAND = Pattern.compile("(?m)(?:^|`)((?:mvn|java) [^`\\n]+)");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern IMAGE = Pattern.compile("<img src=\"([^\"]+)\"");
@@ -88,11 +94,35 @@ class MarkdownTest {
 
     @Test
     void allOtherBlocksAreCommands() {
-        assertThat(fences(fence -> !fence.isCode() && !fence.isOutput() && !isResponse(fence)))
+        assertThat(fences(
+                        fence -> !fence.isCode() && !fence.isOutput() && !isResponse(fence) && !isDependencies(fence)))
                 .isNotEmpty()
                 .allSatisfy(fence -> assertThat(fence.text().replace("\\\n", "").lines())
                         .as("%s: neither code nor output nor commands", fence.place())
                         .allMatch(line -> line.matches("(mvn|java|curl|spark-submit) .*")));
+    }
+
+    /** What users copy into their POMs: published modules with the present version, and what this project is tested with. */
+    @Test
+    void dependenciesAreThoseThatThePomsPublish() {
+        String parent = text(ROOT.resolve("pom.xml"));
+        String version = matches(VERSION, parent).get(0);
+        String bom = text(ROOT.resolve(Path.of("samskaping-bom", "pom.xml")));
+        Pattern tested = Pattern.compile("<version\\.[^>]+>([^<]+)</version\\.");
+
+        List<String> dependencies = fences(MarkdownTest::isDependencies).stream()
+                .flatMap(fence -> matches(DEPENDENCY, fence.text()).stream())
+                .toList();
+
+        assertThat(dependencies).isNotEmpty().allSatisfy(dependency -> {
+            boolean ours = matches(GROUP, dependency).equals(List.of("no.samskaping"));
+            String poms = ours ? bom : texts(endingWith("pom.xml"));
+            assertThat(matches(VERSION, dependency)).isSubsetOf(ours ? List.of(version) : matches(tested, parent));
+            assertThat(matches(ARTIFACT, dependency))
+                    .hasSize(1)
+                    .allMatch(artifact -> artifact.equals("samskaping-bom")
+                            || poms.contains("<artifactId>" + artifact + "</artifactId>"));
+        });
     }
 
     @Test
@@ -162,6 +192,10 @@ class MarkdownTest {
 
     private static boolean isResponse(Fence fence) {
         return RESPONSES.containsKey(fence.file()) && fence.text().startsWith("{");
+    }
+
+    private static boolean isDependencies(Fence fence) {
+        return fence.language().equals("xml");
     }
 
     private static Set<String> samples(String mark) {

@@ -44,7 +44,7 @@ class ReadmeTest {
     void tour() {
         Path documents = Path.of("..", "report", "documents");
 
-        // readme
+        // readme with imports
         Assessment assessment = DocumentType.ASSESSMENT.read(documents.resolve("assessment-nabolaget.json"));
         Scorecard scorecard = Scorer.standard().score(assessment);
         // end

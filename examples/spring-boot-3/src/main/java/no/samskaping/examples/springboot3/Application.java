@@ -27,7 +27,7 @@ public class Application {
     }
 
     /** Spring Boot 3 does not find the module by itself. This one uses the language of each request. */
-    // readme
+    // readme with imports
     @Bean
     Module samskapingModule() {
         return new SamskapingModule(LocaleContextHolder::getLocale);

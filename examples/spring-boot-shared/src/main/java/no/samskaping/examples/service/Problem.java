@@ -28,11 +28,11 @@ import no.samskaping.model.term.Term;
 @JsonPropertyOrder({"code", "pointer", "line", "column", "message", "help"})
 record Problem(
         String code, String pointer, OptionalInt line, OptionalInt column, String message, Optional<String> help) {
-    /** A problem that the library found in a document, which is at a pointer in the body. */
-    static Problem of(InputProblem problem, String at, Locale locale) {
+    /** A problem that the library found in a document. */
+    static Problem of(InputProblem problem, Locale locale) {
         return new Problem(
                 problem.getCode(),
-                at + problem.getPointer(),
+                problem.getPointer(),
                 known(problem.getLine()),
                 known(problem.getColumn()),
                 problem.message(locale),

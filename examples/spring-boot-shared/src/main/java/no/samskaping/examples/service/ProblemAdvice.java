@@ -123,7 +123,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(cause, detail, new HttpHeaders(), status, request);
     }
 
-    /** The problems of the library if there are any; their pointers are relative to the value that the mapper was reading. */
+    /** The problems of the library if there are any, or else that of the mapper. */
     private List<Problem> unread(Throwable refusal) {
         Locale locale = LocaleContextHolder.getLocale();
         List<MapperRefusals.Place> places =
@@ -134,7 +134,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 causes(refusal).flatMap(only(InputException.class)).findFirst();
         if (ours.isPresent()) {
             return ours.get().getProblems().stream()
-                    .map(problem -> Problem.of(problem, at, locale))
+                    .map(problem -> Problem.of(problem, locale))
                     .toList();
         }
         if (places.isEmpty()) {

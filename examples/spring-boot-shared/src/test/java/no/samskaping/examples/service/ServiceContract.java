@@ -2,6 +2,8 @@ package no.samskaping.examples.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,8 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.sessions.JqwikSession;
 import no.samskaping.charts.ChartOptions;
 import no.samskaping.charts.HeartChart;
 import no.samskaping.charts.Page;
@@ -28,10 +35,14 @@ import no.samskaping.json.DocumentType;
 import no.samskaping.json.problem.InputProblem;
 import no.samskaping.json.problem.InputRule;
 import no.samskaping.json.problem.InputException;
+import no.samskaping.model.arbitraries.ModelArbitraries;
 import no.samskaping.model.readme.Fence;
 import no.samskaping.model.readme.Sample;
+import no.samskaping.samson.arbitraries.Assessments;
 import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.soimpact.arbitraries.Chains;
 import no.samskaping.soimpact.review.ChainReview;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +66,10 @@ public abstract class ServiceContract {
     private static final String COLLABORATION = document("collaboration-nabolaget.json");
     private static final String CHAIN = document("chain-arbeidskurs.json");
 
+    private static final int EXCHANGES = 200;
+    private static final Validator VALIDATOR =
+            Validation.buildDefaultValidatorFactory().getValidator();
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Class<?> application;
     private ConfigurableApplicationContext service;
@@ -71,8 +86,10 @@ public abstract class ServiceContract {
     @BeforeAll
     void start() throws IOException {
         Files.deleteIfExists(LOG);
-        service = SpringApplication.run(
-                application, "--server.port=0", "--service.max-body=1MB", "--logging.file.name=" + LOG);
+        SpringApplication started = new SpringApplication(application);
+        // As if its own main method had started it: generated code is named after the main class.
+        started.setMainApplicationClass(application);
+        service = started.run("--server.port=0", "--service.max-body=1MB", "--logging.file.name=" + LOG);
     }
 
     @AfterAll
@@ -380,6 +397,44 @@ public abstract class ServiceContract {
         assertThat(said).allSatisfy(each -> assertThat(each).isNotEmpty().doesNotContain("4711"));
     }
 
+    @Test
+    void publishesTheComponentsOfTheLibrary() throws Exception {
+        PublishedApi api =
+                new PublishedApi(send(request("/v3/api-docs", "en").GET()).body());
+
+        assertThat(api.version()).startsWith("3.1");
+        assertThat(api.libraryComponents().propertyNames())
+                .contains("SamskapingAssessment", "SamskapingScorecard", "SamskapingImpactChain", "SamskapingDate");
+        assertThat(api.libraryComponents()).isEqualTo(api.expectedComponents());
+    }
+
+    /** Generated documents are sent; they and the responses have the form that the service publishes. */
+    @Test
+    void sendsAndReceivesWhatItPublishes() throws Exception {
+        PublishedApi api =
+                new PublishedApi(send(request("/v3/api-docs", "en").GET()).body());
+        List<String> collaborations = generated(DocumentType.COLLABORATION, ModelArbitraries::collaborations);
+        List<String> assessments =
+                generated(DocumentType.ASSESSMENT, () -> Assessments.assessments(Instrument.standard(), 3));
+        List<String> chains = generated(DocumentType.CHAIN, Chains::sound);
+        for (int i = 0; i < EXCHANGES; i++) {
+            exchange(api, "/assessments/scorecard", assessments.get(i));
+            exchange(api, "/chains/review", chains.get(i));
+            exchange(api, "/filings", filing(collaborations.get(i), assessments.get(i), chains.get(i)));
+        }
+        assertThat(api.wrongInRequest("/chains/review", "{\"format\":\"soimpact/chain/1\"}"))
+                .hasSize(3);
+        assertThat(api.wrongInResponse("/chains/review", "{}")).isNotEmpty();
+    }
+
+    private void exchange(PublishedApi api, String path, String sent) throws Exception {
+        HttpResponse<String> answer = post(path, "nn", sent);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(api.wrongInRequest(path, sent)).isEmpty();
+        assertThat(api.wrongInResponse(path, answer.body())).isEmpty();
+    }
+
     /** The README shows this request and this response in Nynorsk. */
     @Test
     void theReadmeShowsAResponseOfTheService() throws Exception {
@@ -487,6 +542,22 @@ public abstract class ServiceContract {
 
     private static ChainReview review() {
         return ChainReview.of(DocumentType.CHAIN.read(utf8(CHAIN)));
+    }
+
+    /** Generated documents that violate no constraint, the same in each run. */
+    private static <T> List<String> generated(DocumentType<T> type, Supplier<Arbitrary<T>> arbitrary) {
+        List<String> documents = new ArrayList<>();
+        JqwikSession.run(() -> {
+            Random random = new Random(20260310);
+            RandomGenerator<T> generator = arbitrary.get().generator(1000);
+            while (documents.size() < EXCHANGES) {
+                T value = generator.next(random).value();
+                if (VALIDATOR.validate(value).isEmpty()) {
+                    documents.add(text(type.write(value)));
+                }
+            }
+        });
+        return documents;
     }
 
     private static String document(String name) {

@@ -1,18 +1,20 @@
 package no.samskaping.examples.springboot;
 
-import no.samskaping.examples.service.MapperRefusals;
-import no.samskaping.examples.service.ServiceConfiguration;
-import no.samskaping.json.jackson3.SamskapingModule;
+import jakarta.validation.Valid;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.review.ChainReview;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.i18n.LocaleContextHolder;
-import tools.jackson.databind.JacksonModule;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
 
-/** The service on Spring Boot 4. */
+/** The service: endpoints whose bodies are documents of the library. The starter does the rest. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(ServiceConfiguration.class)
+@RestController
 public class Application {
     /** Called by Spring. */
     public Application() {}
@@ -26,16 +28,16 @@ public class Application {
         SpringApplication.run(Application.class, args);
     }
 
-    /** Spring Boot finds a module with Bokmål by itself. This one uses the language of each request instead. */
     // readme
-    @Bean
-    JacksonModule samskapingModule() {
-        return new SamskapingModule(LocaleContextHolder::getLocale);
+    @PostMapping("/assessments/scorecard")
+    Scorecard score(@Valid @RequestBody Assessment assessment) {
+        return Scorer.standard().score(assessment);
+    }
+
+    /** Not validated first: a draft can be incomplete and contradictory, and its review reports that. */
+    @PostMapping("/chains/review")
+    ChainReview review(@RequestBody ImpactChain chain) {
+        return ChainReview.of(chain);
     }
     // end
-
-    @Bean
-    MapperRefusals mapperRefusals() {
-        return new Jackson3Refusals();
-    }
 }

@@ -10,6 +10,7 @@ import no.samskaping.json.internal.codec.DecodeContext;
 import no.samskaping.json.internal.codec.JsonSink;
 import no.samskaping.json.internal.codec.JsonSource;
 import no.samskaping.json.internal.codec.SchemaVisitor;
+import no.samskaping.json.internal.codec.StandIns;
 
 /** Any JSON document, as maps, lists, texts, decimals and truth values. */
 final class Node implements Codec<Object> {
@@ -37,6 +38,11 @@ final class Node implements Codec<Object> {
             case FALSE -> false;
             default -> in.text();
         };
+    }
+
+    @Override
+    public Object standIn(StandIns standIns) {
+        return "";
     }
 
     @Override

@@ -8,6 +8,7 @@ import no.samskaping.json.internal.codec.DecodeContext;
 import no.samskaping.json.internal.codec.JsonSink;
 import no.samskaping.json.internal.codec.JsonSource;
 import no.samskaping.json.internal.codec.SchemaVisitor;
+import no.samskaping.json.internal.codec.StandIns;
 import no.samskaping.json.problem.InputRule;
 import no.samskaping.samson.assessment.ResponseSheet;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ abstract class FormReader implements Codec<List<FormReader.Outcome>> {
 
     FormReader(Respondents respondents) {
         this.respondents = respondents;
+    }
+
+    @Override
+    public List<Outcome> standIn(StandIns standIns) {
+        return List.of();
     }
 
     /** Forgets the responses of earlier documents. */

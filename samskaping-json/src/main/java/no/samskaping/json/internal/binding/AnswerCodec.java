@@ -9,6 +9,7 @@ import no.samskaping.json.internal.codec.JsonSource;
 import no.samskaping.json.internal.codec.ObjectCodec;
 import no.samskaping.json.internal.codec.ScalarCodecs;
 import no.samskaping.json.internal.codec.SchemaVisitor;
+import no.samskaping.json.internal.codec.StandIns;
 import no.samskaping.json.problem.InputRule;
 import no.samskaping.samson.assessment.Answer;
 import no.samskaping.samson.assessment.AnswerKind;
@@ -95,6 +96,11 @@ final class AnswerCodec implements Codec<Answer> {
         }
         context.problem(InputRule.ANSWER_EXPECTED, in);
         return null;
+    }
+
+    @Override
+    public Answer standIn(StandIns standIns) {
+        return Answer.dontKnow();
     }
 
     @Override

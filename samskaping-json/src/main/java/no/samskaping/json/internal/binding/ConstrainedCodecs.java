@@ -66,9 +66,10 @@ final class ConstrainedCodecs {
         return ConstrainedCodec.of(ScalarCodecs.WHOLE, Map.of("minimum", min, "maximum", max));
     }
 
-    /** A short text of ASCII characters. */
-    static Codec<String> form(String pattern, int length) {
-        return ConstrainedCodec.of(ScalarCodecs.TEXT, Map.of("pattern", "^" + pattern + "$", "maxLength", length));
+    /** A short text of ASCII characters, with an example. */
+    static Codec<String> form(String pattern, int length, String example) {
+        return ConstrainedCodec.of(
+                ScalarCodecs.TEXT, Map.of("pattern", "^" + pattern + "$", "maxLength", length), example);
     }
 
     static <T> Codec<List<T>> distinct(Codec<List<T>> list) {

@@ -36,6 +36,16 @@ public enum DocumentFormat {
         return version;
     }
 
+    /** The {@code $id} of the schema. */
+    public String getSchemaId() {
+        return "urn:samskaping:" + getId().replace('/', ':');
+    }
+
+    /** The name of the schema's file. */
+    public String getSchemaFile() {
+        return getId().replace('/', '-') + ".schema.json";
+    }
+
     public static Optional<DocumentFormat> of(String id) {
         return Arrays.stream(values())
                 .filter(format -> format.getId().equals(id))

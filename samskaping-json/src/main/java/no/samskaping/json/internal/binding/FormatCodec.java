@@ -8,6 +8,7 @@ import no.samskaping.json.internal.codec.ObjectCodec;
 import no.samskaping.json.internal.codec.PropertiesCodec;
 import no.samskaping.json.internal.codec.ScalarCodecs;
 import no.samskaping.json.internal.codec.SchemaVisitor;
+import no.samskaping.json.internal.codec.StandIns;
 import no.samskaping.json.problem.InputRule;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,14 @@ public final class FormatCodec implements Codec<String> {
 
     /** Adds the format to the codec of a root type. */
     static <T, B> ObjectCodec<T, B> root(DocumentFormat format, ObjectCodec<T, B> codec) {
-        return codec.fixed(FIELD, new FormatCodec(format), format.getId());
+        return codec.ignored(SchemaNameCodec.FIELD, new SchemaNameCodec(format))
+                .fixed(FIELD, new FormatCodec(format), format.getId());
     }
 
     /** Adds the format to the codec of a root type. */
     static <T> PropertiesCodec<T> root(DocumentFormat format, PropertiesCodec<T> codec) {
-        return codec.fixed(FIELD, new FormatCodec(format), format.getId());
+        return codec.ignored(SchemaNameCodec.FIELD, new SchemaNameCodec(format))
+                .fixed(FIELD, new FormatCodec(format), format.getId());
     }
 
     /** The rule that the id of an unknown format breaks. */
@@ -48,6 +51,11 @@ public final class FormatCodec implements Codec<String> {
             context.unknown(ruleForUnknown(id), id, DocumentFormat.ids(), in.offset());
         }
         return null;
+    }
+
+    @Override
+    public String standIn(StandIns standIns) {
+        return format.getId();
     }
 
     @Override

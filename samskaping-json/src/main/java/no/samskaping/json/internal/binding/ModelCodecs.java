@@ -1,5 +1,6 @@
 package no.samskaping.json.internal.binding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.samskaping.json.internal.codec.CodeCodec;
@@ -38,6 +39,7 @@ import no.samskaping.model.socialvalue.NoveltyPlace;
 import no.samskaping.model.socialvalue.ProcessGain;
 import no.samskaping.model.socialvalue.Representation;
 import no.samskaping.model.socialvalue.UseBarrier;
+import no.samskaping.model.term.Language;
 import no.samskaping.model.text.LocalizedText;
 import no.samskaping.model.thickness.ServiceArrangement;
 import no.samskaping.model.thickness.ThicknessFactors;
@@ -66,16 +68,17 @@ final class ModelCodecs {
             ConstrainedCodec.of(
                     "LocalizedText",
                     CollectionCodecs.map(ConstrainedCodecs.LANGUAGE, ConstrainedCodecs.WORDS),
-                    Map.of("minProperties", 1)),
+                    Map.of("minProperties", 1),
+                    Map.of(Language.BOKMAAL.getTag(), "…")),
             texts -> LocalizedText.builder().texts(texts).build(),
             (LocalizedText text) -> (Map<String, String>) text.getTexts());
 
     private static final Codec<Place> PLACE = ObjectCodec.of(Place::builder, Place.Builder::build)
             .required("name", ScalarCodecs.TEXT, Place::getName, Place.Builder::name)
-            .required("country", ConstrainedCodecs.form("[A-Z]{2}", 2), Place::getCountry, Place.Builder::country)
+            .required("country", ConstrainedCodecs.form("[A-Z]{2}", 2, "NO"), Place::getCountry, Place.Builder::country)
             .optional(
                     "municipalityNumber",
-                    ConstrainedCodecs.form("[0-9]{4}", 4),
+                    ConstrainedCodecs.form("[0-9]{4}", 4, "0301"),
                     Place::getMunicipalityNumber,
                     Place.Builder::municipalityNumber);
 
@@ -182,7 +185,12 @@ final class ModelCodecs {
                     GainRecord::getGains,
                     GainRecord.Builder::gains)
             .required("description", ScalarCodecs.TEXT, GainRecord::getDescription, GainRecord.Builder::description)
-            .limited("anyOf", SchemaConditions.questionOrGains());
+            .limited(SchemaConditions.questionOrGains())
+            .standingIn(() -> GainRecord.builder()
+                    .date(LocalDate.EPOCH)
+                    .question(GainQuestion.values()[0])
+                    .description("")
+                    .build());
 
     private static final Codec<Representation> REPRESENTATION = ObjectCodec.of(
                     Representation::builder, Representation.Builder::build)

@@ -56,13 +56,13 @@ final class ReviewCodecs {
             .required("steps", CollectionCodecs.map(STEP, CodeCodec.of(StepStatus.class)), ChainReview::getSteps)
             .optional("nextStep", STEP, ChainReview::getNextStep)
             .many("nextAdvice", ModelCodecs.ADVICE, ChainReview::getNextAdvice)
-            .required("findings", CollectionCodecs.of(new FindingCodec()), ChainReview::getFindings)
+            .required("findings", CollectionCodecs.of(FindingCodec.ofChain()), ChainReview::getFindings)
             .required("progress", CollectionCodecs.of(PROGRESS), ChainReview::getProgress)
             .required("targets", CollectionCodecs.of(TARGET), ChainReview::getTargets);
 
     /** The parts that can occur in an application's own documents. A finding of any rule is written; only one of a chain is read. */
     static final List<TypeBinding<?>> PARTS = List.of(
-            TypeBinding.of(Finding.class, new FindingCodec()),
+            TypeBinding.of(Finding.class, FindingCodec.ofAnyRule()),
             TypeBinding.of(IndicatorProgress.class, PROGRESS),
             TypeBinding.of(TargetResult.class, TARGET));
 

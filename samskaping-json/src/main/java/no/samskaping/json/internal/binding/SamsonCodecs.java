@@ -20,6 +20,7 @@ import no.samskaping.model.ModelCell;
 import no.samskaping.model.internal.access.PropertyValues;
 import no.samskaping.model.text.LocalizedText;
 import no.samskaping.samson.Phase;
+import no.samskaping.samson.SamsonRule;
 import no.samskaping.samson.assessment.Answer;
 import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.assessment.ResponseSheet;
@@ -59,7 +60,7 @@ final class SamsonCodecs {
     /** The points of a scale as field names: no plus sign and no leading zeros. */
     private static final Pattern POINT = Pattern.compile("(0|-?[1-9][0-9]{0,8})");
 
-    private static final Codec<String> POINT_NAME = ConstrainedCodecs.form(POINT.pattern(), 10);
+    private static final Codec<String> POINT_NAME = ConstrainedCodecs.form(POINT.pattern(), 10, "1");
 
     private static final Codec<Integer> END = ConstrainedCodecs.range(-ScaleBounds.FARTHEST, ScaleBounds.FARTHEST);
 
@@ -76,7 +77,8 @@ final class SamsonCodecs {
                     "Scale", values -> Scale.of(values.get("min"), values.get("max"), values.get("labels")))
             .required("min", END, Scale::getMin)
             .required("max", END, Scale::getMax)
-            .required("labels", LABELS, Scale::getLabels);
+            .required("labels", LABELS, Scale::getLabels)
+            .standingIn(() -> Instrument.standard().getScale());
 
     private static final Codec<Item> ITEM = ObjectCodec.of(Item::builder, Item.Builder::build)
             .required("id", ConstrainedCodecs.ID, Item::getId, Item.Builder::id)
@@ -96,7 +98,7 @@ final class SamsonCodecs {
                     ConstrainedCodecs.notEmpty(CollectionCodecs.of(ITEM)),
                     Instrument::getItems,
                     Instrument.Builder::items)
-            .limited("allOf", SchemaConditions.coverage());
+            .limited("dependentSchemas", SchemaConditions.coverage());
 
     static final Codec<ResponseSheet> SHEET = ObjectCodec.of(ResponseSheet::builder, ResponseSheet.Builder::build)
             .required(
@@ -144,7 +146,11 @@ final class SamsonCodecs {
                     Assessment::getReleased,
                     Assessment.Builder::released)
             .required("sheets", CollectionCodecs.of(SHEET), Assessment::getSheets, Assessment.Builder::sheets)
-            .limited("allOf", SchemaConditions.standardAnswers());
+            .limited(SchemaConditions.standardAnswers())
+            .repairing(
+                    SamsonRule.PARTY_NOT_INVITED,
+                    (assessment, finding) ->
+                            assessment.addPartyIds(finding.getArguments().getOrDefault("party", "")));
 
     private static final Codec<MissingScore> MISSING_SCORE = PropertiesCodec.of(
                     "MissingScore", ScorecardFactory::missingScore)

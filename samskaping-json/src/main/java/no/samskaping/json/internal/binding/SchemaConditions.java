@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CoreValue;
 import no.samskaping.model.finding.Severity;
-import no.samskaping.model.term.EnumTerm;
 import no.samskaping.model.term.Term;
 import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.instrument.Item;
@@ -21,93 +21,126 @@ final class SchemaConditions {
     private SchemaConditions() {}
 
     /** Answers to the standard instrument refer to its items and are on its scale. */
-    static List<Object> standardAnswers() {
+    static Map<String, Object> standardAnswers() {
         Instrument standard = Instrument.standard();
-        Scale scale = standard.getScale();
-        Map<String, Object> onScale = Map.of("minimum", scale.getMin(), "maximum", scale.getMax());
-        Map<String, Object> answer = ordered(onScale);
-        answer.put("properties", Map.of("rating", onScale, "expectation", onScale));
+        Map<String, Object> offScale = Map.of(
+                "anyOf",
+                List.of(
+                        offScale(standard.getScale()),
+                        holds(Map.of("rating", offScale(standard.getScale()))),
+                        holds(Map.of("expectation", offScale(standard.getScale())))));
         Map<String, Object> answers = Map.of(
+                "type",
+                "object",
                 "propertyNames",
                 Map.of("enum", standard.getItems().stream().map(Item::getId).toList()),
                 "additionalProperties",
-                answer);
-        Map<String, Object> ref = with(Map.of(
+                Map.of("not", offScale));
+        Map<String, Object> sheet = object(Map.of("answers", answers));
+        Map<String, Object> ref = holds(Map.of(
                 "id", Map.of("const", standard.getId()),
                 "version", Map.of("const", standard.getVersion())));
-        return List.of(condition(
-                with(Map.of("instrument", ref)),
-                Map.of(
-                        "properties",
-                        Map.of("sheets", Map.of("items", Map.of("properties", Map.of("answers", answers)))))));
+        return Map.of(
+                "if", holds(Map.of("instrument", ref)),
+                "then", object(Map.of("sheets", Map.of("type", "array", "items", sheet))));
+    }
+
+    private static Map<String, Object> offScale(Scale scale) {
+        return Map.of(
+                "type",
+                "number",
+                "anyOf",
+                List.of(Map.of("exclusiveMaximum", scale.getMin()), Map.of("exclusiveMinimum", scale.getMax())));
     }
 
     /** An instrument has items for all the fields and values that it scores, and for no others. */
-    static List<Object> coverage() {
+    static Map<String, Object> coverage() {
         List<Object> conditions = new ArrayList<>();
-        for (ActionField field : ActionField.values()) {
-            conditions.add(coverage("fields", "field", field));
-        }
-        for (CoreValue value : CoreValue.values()) {
-            conditions.add(coverage("values", "value", value));
-        }
-        return conditions;
+        List<Term> fields = List.of(ActionField.values());
+        List<Term> values = List.of(CoreValue.values());
+        fields.forEach(field -> coverage("fields", "field", field, fields, conditions));
+        values.forEach(value -> coverage("values", "value", value, values, conditions));
+        return Map.of("items", Map.of("allOf", conditions));
     }
 
-    private static Map<String, Object> coverage(String list, String name, Term term) {
+    /** Both conditions ignore unknown codes, which are refused where they are. */
+    private static void coverage(String list, String name, Term term, List<Term> all, List<Object> conditions) {
         Map<String, Object> code = Map.of("const", term.getCode());
-        Map<String, Object> hasTerm = with(Map.of(name, code));
-        Map<String, Object> leftOut = with(Map.of(list, Map.of("minItems", 1, "not", Map.of("contains", code))));
-        Map<String, Object> condition =
-                condition(leftOut, Map.of("properties", Map.of("items", Map.of("items", Map.of("not", hasTerm)))));
-        condition.put("else", Map.of("properties", Map.of("items", Map.of("contains", hasTerm))));
-        return condition;
+        Map<String, Object> other = Map.of("enum", codesExcept(term, all));
+        Map<String, Object> onlyOthers = holds(Map.of(list, Map.of("type", "array", "minItems", 1, "items", other)));
+        Map<String, Object> items = Map.of("type", "array", "contains", holds(Map.of(name, code)));
+        conditions.add(Map.of(
+                "$comment",
+                "If " + list + " does not contain " + term.getCode() + ", no item has it.",
+                "not",
+                Map.of("allOf", List.of(onlyOthers, holds(Map.of("items", items))))));
+        Map<String, Object> scored = Map.of(
+                "type",
+                "object",
+                "properties",
+                Map.of(
+                        list,
+                        Map.of("type", "array", "anyOf", List.of(Map.of("maxItems", 0), Map.of("contains", code)))));
+        Map<String, Object> otherItems = Map.of("type", "array", "items", holds(Map.of(name, other)));
+        conditions.add(Map.of(
+                "$comment",
+                "If " + list + " is left out or contains " + term.getCode() + ", at least one item has it.",
+                "not",
+                Map.of("allOf", List.of(scored, holds(Map.of("items", otherItems))))));
     }
 
     /** A finding has the severity and the step of its rule. */
-    static List<Object> severityAndStepOfRules() {
+    static Map<String, Object> severityAndStepOfRules() {
         List<Object> conditions = new ArrayList<>();
-        for (Severity severity : Severity.values()) {
-            for (SoImpactStep step : SoImpactStep.values()) {
-                List<String> rules = Arrays.stream(ChainRule.values())
-                        .filter(rule -> rule.getSeverity() == severity && rule.getStep() == step)
-                        .map(ChainRule::getId)
-                        .toList();
-                if (!rules.isEmpty()) {
-                    conditions.add(condition(
-                            with(Map.of("rule", Map.of("enum", rules))),
-                            with(Map.of("severity", constant(severity), "step", constant(step)))));
-                }
-            }
+        List<Term> severities = List.of(Severity.values());
+        List<Term> steps = List.of(SoImpactStep.values());
+        severities.forEach(severity ->
+                rulesHave("severity", severity, severities, rule -> rule.getSeverity() == severity, conditions));
+        steps.forEach(step -> rulesHave("step", step, steps, rule -> rule.getStep() == step, conditions));
+        return Map.of("rule", Map.of("allOf", conditions));
+    }
+
+    /** The rules of a term do not occur with another term; unknown codes are refused where they are. */
+    private static void rulesHave(
+            String name, Term term, List<Term> all, Predicate<ChainRule> belongs, List<Object> conditions) {
+        List<String> rules = Arrays.stream(ChainRule.values())
+                .filter(belongs)
+                .map(ChainRule::getId)
+                .toList();
+        if (!rules.isEmpty()) {
+            conditions.add(Map.of(
+                    "$comment",
+                    "Rules with the " + name + " " + term.getCode() + ".",
+                    "not",
+                    holds(Map.of("rule", Map.of("enum", rules), name, Map.of("enum", codesExcept(term, all))))));
         }
-        return conditions;
     }
 
-    /** A record of gains has a question or at least one gain. */
-    static List<Object> questionOrGains() {
-        return List.of(with(Map.of("question", Map.of())), with(Map.of("gains", Map.of("minItems", 1))));
-    }
-
-    private static Map<String, Object> constant(EnumTerm term) {
-        return Map.of("const", term.getCode());
-    }
-
-    private static Map<String, Object> with(Map<String, Object> properties) {
+    /** A record of gains without a question has at least one gain. */
+    static Map<String, Object> questionOrGains() {
         return Map.of(
-                "properties",
-                properties,
-                "required",
-                properties.keySet().stream().sorted().toList());
+                "if",
+                Map.of("not", holds(Map.of("question", Map.of()))),
+                "then",
+                holds(Map.of("gains", Map.of("type", "array", "minItems", 1))));
     }
 
-    private static Map<String, Object> condition(Map<String, Object> condition, Map<String, Object> then) {
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("if", condition);
-        whole.put("then", then);
-        return whole;
+    private static List<String> codesExcept(Term term, List<Term> all) {
+        return all.stream().filter(each -> each != term).map(Term::getCode).toList();
     }
 
-    private static Map<String, Object> ordered(Map<String, Object> keywords) {
-        return new LinkedHashMap<>(keywords);
+    /** An object that has these properties. */
+    private static Map<String, Object> holds(Map<String, Object> properties) {
+        Map<String, Object> object = object(properties);
+        object.put("required", properties.keySet().stream().sorted().toList());
+        return object;
+    }
+
+    /** An object that may have these properties. */
+    private static Map<String, Object> object(Map<String, Object> properties) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("type", "object");
+        object.put("properties", properties);
+        return object;
     }
 }

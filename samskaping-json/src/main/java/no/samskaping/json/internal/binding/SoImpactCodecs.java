@@ -1,5 +1,6 @@
 package no.samskaping.json.internal.binding;
 
+import java.time.LocalDate;
 import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,11 @@ final class SoImpactCodecs {
 
     private static final Codec<MeasurementRef> MEASUREMENT_REF = ConstrainedCodec.of(
             "MeasurementRef",
-            ScalarCodecs.text(InputRule.MEASUREMENT_EXPECTED, SoImpactCodecs::measurementRef, MeasurementRef::toString),
+            ScalarCodecs.text(
+                    InputRule.MEASUREMENT_EXPECTED,
+                    SoImpactCodecs::measurementRef,
+                    MeasurementRef::toString,
+                    standIns -> MeasurementRef.of(standIns.text(), LocalDate.EPOCH)),
             Map.of(
                     "maxLength",
                     REF_LENGTH,

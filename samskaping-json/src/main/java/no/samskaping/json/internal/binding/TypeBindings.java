@@ -79,6 +79,11 @@ public final class TypeBindings {
 
     private TypeBindings() {}
 
+    /** The bindings of all types except terms. */
+    public static List<TypeBinding<?>> all() {
+        return BINDINGS;
+    }
+
     /** The binding of a class, or of the type that it implements. */
     public static Optional<TypeBinding<?>> of(Class<?> type) {
         Class<?> terms = enumOf(type);

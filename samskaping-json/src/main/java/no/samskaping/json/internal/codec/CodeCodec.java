@@ -1,12 +1,17 @@
 package no.samskaping.json.internal.codec;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.samskaping.json.problem.InputRule;
+import no.samskaping.model.term.Language;
 import no.samskaping.model.term.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the term
  */
 public final class CodeCodec<T extends Term> implements Codec<T> {
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    /** Labels have at most 60 characters. */
+    private static final int MAX_LABEL = 100;
+
     private final String type;
     private final Map<String, T> byCode;
 
@@ -35,7 +45,7 @@ public final class CodeCodec<T extends Term> implements Codec<T> {
     }
 
     /** Any closed list of terms, under the name of their type. */
-    public static <T extends Term> CodeCodec<T> of(Class<T> type, List<T> terms) {
+    public static <T extends Term> CodeCodec<T> of(Class<? extends T> type, List<T> terms) {
         return new CodeCodec<>(type.getSimpleName(), terms);
     }
 
@@ -49,6 +59,16 @@ public final class CodeCodec<T extends Term> implements Codec<T> {
         return in.current() == JsonSource.Kind.TEXT
                 ? find(in.text(), in, context)
                 : ScalarCodecs.refuse(in, context, InputRule.TEXT_EXPECTED);
+    }
+
+    @Override
+    public T standIn(StandIns standIns) {
+        return byCode.values().iterator().next();
+    }
+
+    @Override
+    public Optional<T> standInBeside(Collection<? extends T> others) {
+        return byCode.values().stream().filter(term -> !others.contains(term)).findFirst();
     }
 
     @Override
@@ -72,8 +92,27 @@ public final class CodeCodec<T extends Term> implements Codec<T> {
     T find(String code, JsonSource in, DecodeContext context) {
         T term = byCode.get(code);
         if (term == null) {
-            context.unknown(InputRule.UNKNOWN_CODE, code, codes(), in.offset());
+            context.unknown(InputRule.UNKNOWN_CODE, code, codes(), labelled(code), in.offset());
         }
         return term;
+    }
+
+    /** The code of the term that has a text as its label in any language, or its code in another spelling. */
+    private Optional<String> labelled(String given) {
+        String folded = folded(given);
+        return byCode.values().stream()
+                .filter(term -> folded.equals(folded(term.getCode()))
+                        || Arrays.stream(Language.values())
+                                .anyMatch(language -> folded.equals(folded(term.label(language.getLocale())))))
+                .map(Term::getCode)
+                .findFirst();
+    }
+
+    /** The letters and digits of a text in lower case. */
+    private static String folded(String text) {
+        return NEITHER_LETTER_NOR_DIGIT
+                .matcher(text.length() > MAX_LABEL ? "" : text)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,7 @@
 package no.samskaping.json.internal.codec;
 
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +12,32 @@ import org.jspecify.annotations.Nullable;
 public interface Codec<T> {
     /**
      * Reads the value at the current token and stops at its last token. Problems are added to the context and not thrown,
-     * so that reading continues and finds the others.
+     * so that reading continues and finds the others. A value with problems may be returned with {@linkplain #standIn
+     * stand-ins} for its parts that have them, so that the rest of the value and the values around it can be checked too; the
+     * context then has more problems than before.
      *
-     * @return the value, or null if it has a problem
+     * @return the value, or null if nothing of it could be read
      */
     @Nullable
     T read(JsonSource in, DecodeContext context);
+
+    /** A valid value that takes the place of one that could not be read. It is never returned to users. */
+    T standIn(StandIns standIns);
+
+    /** A stand-in that differs from other values; empty if the type has no need of that, or no such value. */
+    default Optional<T> standInBeside(Collection<? extends T> others) {
+        return Optional.empty();
+    }
+
+    /**
+     * Replaces the part of a value that was refused with a stand-in.
+     *
+     * @param value a value in which something was refused
+     * @param step the name or the index of the part
+     */
+    default T withoutPart(T value, String step, StandIns standIns) {
+        return standIn(standIns);
+    }
 
     /** Writes a value. Equal values write the same bytes. */
     void write(T value, JsonSink out);

@@ -42,23 +42,72 @@ public final class CollectionCodecs {
                 return ScalarCodecs.refuse(in, context, InputRule.LIST_EXPECTED);
             }
             C values = empty.get();
-            int before = context.count();
+            List<Integer> unknown = new ArrayList<>(0);
             for (int i = 0; in.next() != JsonSource.Kind.LIST_END; i++) {
                 context.enter(i);
                 try {
-                    add(values, in, context);
+                    if (!add(values, in, context)) {
+                        unknown.add(i);
+                    }
                 } finally {
                     context.leave();
                 }
             }
-            return context.count() == before ? values : null;
+            return unknown.isEmpty() ? values : withOtherCodes(values, unknown);
         }
 
-        private void add(C values, JsonSource in, DecodeContext context) {
+        /** Every element has its place, so that paths to the following ones are right. Returns false for an unknown one. */
+        private boolean add(C values, JsonSource in, DecodeContext context) {
             T value = element.read(in, context);
-            if (value != null && !values.add(value)) {
-                context.found(InputRule.REPEATED_CODE, in);
+            if (value != null) {
+                if (!values.add(value)) {
+                    context.found(InputRule.REPEATED_CODE, in);
+                }
+                return true;
             }
+            T other = context.standIn(element);
+            if (!distinct || !(element instanceof CodeCodec<?>)) {
+                values.add(other);
+            }
+            return false;
+        }
+
+        /** A stand-in for codes that could not be read is a code that is not in the list, or it would repeat one that is. */
+        private C withOtherCodes(C values, List<Integer> unknown) {
+            T other = element.standInBeside(values).orElse(null);
+            if (other == null) {
+                return values;
+            }
+            if (distinct) {
+                values.add(other);
+                return values;
+            }
+            C others = empty.get();
+            int index = 0;
+            int next = 0;
+            for (T value : values) {
+                boolean isUnknown = next < unknown.size() && unknown.get(next) == index++;
+                next += isUnknown ? 1 : 0;
+                others.add(isUnknown ? other : value);
+            }
+            return others;
+        }
+
+        @Override
+        public C standIn(StandIns standIns) {
+            C values = empty.get();
+            values.add(element.standIn(standIns));
+            return values;
+        }
+
+        @Override
+        public C withoutPart(C values, String step, StandIns standIns) {
+            C others = empty.get();
+            int index = 0;
+            for (T value : values) {
+                others.add(step.equals(Integer.toString(index++)) ? element.standIn(standIns) : value);
+            }
+            return others;
         }
 
         @Override
@@ -174,7 +223,6 @@ public final class CollectionCodecs {
                 return ScalarCodecs.refuse(in, context, InputRule.OBJECT_EXPECTED);
             }
             Entries<K, V> values = empty.get();
-            int before = context.count();
             while (in.next() == JsonSource.Kind.NAME) {
                 String name = in.text();
                 context.enter(name);
@@ -184,7 +232,7 @@ public final class CollectionCodecs {
                     context.leave();
                 }
             }
-            return context.count() == before ? values.all() : null;
+            return values.all();
         }
 
         private void readEntry(String name, Entries<K, V> values, JsonSource in, DecodeContext context) {
@@ -194,10 +242,24 @@ public final class CollectionCodecs {
                 in.skip();
             } else {
                 V read = value.read(in, context);
-                if (read != null) {
-                    values.put(found, read);
-                }
+                values.put(found, read == null ? context.standIn(value) : read);
             }
+        }
+
+        @Override
+        public Map<K, V> standIn(StandIns standIns) {
+            return empty.get().all();
+        }
+
+        @Override
+        public Map<K, V> withoutPart(Map<K, V> values, String step, StandIns standIns) {
+            Entries<K, V> others = empty.get();
+            values.forEach((own, read) -> {
+                if (!step.equals(print.apply(own))) {
+                    others.put(own, read);
+                }
+            });
+            return others.all();
         }
 
         private @Nullable K keyOf(String name, Entries<K, V> values, JsonSource in, DecodeContext context) {

@@ -14,26 +14,48 @@ public final class ConstrainedCodec<T> implements Codec<T> {
     private final Optional<String> type;
     private final Codec<T> codec;
     private final Map<String, Object> limits;
+    private final Optional<T> standIn;
 
-    private ConstrainedCodec(Optional<String> type, Codec<T> codec, Map<String, Object> limits) {
+    private ConstrainedCodec(Optional<String> type, Codec<T> codec, Map<String, Object> limits, Optional<T> standIn) {
         this.type = type;
         this.codec = codec;
         this.limits = limits;
+        this.standIn = standIn;
     }
 
     /** A codec with limits that apply in one place. */
     public static <T> Codec<T> of(Codec<T> codec, Map<String, Object> limits) {
-        return new ConstrainedCodec<>(Optional.empty(), codec, limits);
+        return new ConstrainedCodec<>(Optional.empty(), codec, limits, Optional.empty());
+    }
+
+    /** A codec with limits that few values keep, and a value that does. */
+    public static <T> Codec<T> of(Codec<T> codec, Map<String, Object> limits, T standIn) {
+        return new ConstrainedCodec<>(Optional.empty(), codec, limits, Optional.of(standIn));
     }
 
     /** A codec with limits that apply in many places, with a name in the schema. */
     public static <T> Codec<T> of(String type, Codec<T> codec, Map<String, Object> limits) {
-        return new ConstrainedCodec<>(Optional.of(type), codec, limits);
+        return new ConstrainedCodec<>(Optional.of(type), codec, limits, Optional.empty());
+    }
+
+    /** A codec with a name in the schema, with limits that few values keep, and a value that does. */
+    public static <T> Codec<T> of(String type, Codec<T> codec, Map<String, Object> limits, T standIn) {
+        return new ConstrainedCodec<>(Optional.of(type), codec, limits, Optional.of(standIn));
     }
 
     @Override
     public @Nullable T read(JsonSource in, DecodeContext context) {
         return codec.read(in, context);
+    }
+
+    @Override
+    public T standIn(StandIns standIns) {
+        return standIn.orElseGet(() -> codec.standIn(standIns));
+    }
+
+    @Override
+    public T withoutPart(T value, String step, StandIns standIns) {
+        return codec.withoutPart(value, step, standIns);
     }
 
     @Override

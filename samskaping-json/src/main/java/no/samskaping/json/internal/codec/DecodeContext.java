@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.samskaping.json.internal.text.Nearest;
@@ -12,6 +12,7 @@ import no.samskaping.json.internal.text.PointerBuilder;
 import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.Rule;
+import no.samskaping.model.internal.text.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
 /** The state of decoding one document: the current position and the problems found so far. */
@@ -33,24 +34,13 @@ public final class DecodeContext {
     /** A finding and the byte offset it refers to, or {@link #AT_POINTER}. */
     public record LocatedFinding(Finding finding, long offset) {}
 
-    private final LongSupplier currentValue;
+    private final StandIns standIns = new StandIns();
     private final PointerBuilder pointer = new PointerBuilder();
     private final List<LocatedFinding> problems = new ArrayList<>();
     private int redactions;
 
-    /** For a document in which positions can be found by their pointers afterwards. */
-    public DecodeContext() {
-        this(() -> AT_POINTER);
-    }
-
-    /**
-     * For a document that is not available any more once it is read.
-     *
-     * @param currentValue returns the offset of the value that was read last
-     */
-    public DecodeContext(LongSupplier currentValue) {
-        this.currentValue = currentValue;
-    }
+    /** The pointers to what could not be read or was refused. */
+    private final List<String> unknown = new ArrayList<>();
 
     /** Reads a value below a name or an index. */
     public <T> T below(Object step, Supplier<T> read) {
@@ -94,35 +84,82 @@ public final class DecodeContext {
 
     /** Adds a problem at the current token, with the text of the token unless it is private. */
     public void found(Rule rule, JsonSource in) {
+        found(rule, in, Map.of());
+    }
+
+    /** Adds a problem at the current token, with the text of the token unless it is private, and what was expected. */
+    public void found(Rule rule, JsonSource in, String expected) {
+        found(rule, in, Map.of("expected", expected));
+    }
+
+    private void found(Rule rule, JsonSource in, Map<String, String> more) {
+        Map<String, String> arguments = new HashMap<>(more);
         String found = redactions > 0 ? null : excerpt(in);
-        if (found == null) {
-            problem(rule, in);
-        } else {
-            problem(rule, in, "found", found);
+        if (found != null) {
+            arguments.put("found", found);
         }
+        add(Finding.of(rule, pointer.toString(), arguments), in.offset());
     }
 
     /** Adds a problem with a name or code that is not known, with the known ones and the nearest of them. */
     public void unknown(Rule rule, String given, List<String> known, long offset) {
+        unknown(rule, given, known, Optional.empty(), offset);
+    }
+
+    /** Adds a problem with a name or code that is not known, with the known ones and the one that was probably meant. */
+    void unknown(Rule rule, String given, List<String> known, Optional<String> meant, long offset) {
+        Optional<String> nearest = meant.or(() -> Nearest.to(given, known));
         Map<String, String> arguments = new HashMap<>();
         arguments.put("expected", listed(known));
         if (redactions == 0) {
             arguments.put("found", shortened(given));
-            Nearest.to(given, known).ifPresent(nearest -> arguments.put("nearest", nearest));
+            nearest.ifPresent(name -> arguments.put("nearest", name));
+        }
+        if (rule == InputRule.UNKNOWN_FIELD) {
+            nearest.ifPresent(name -> unknown.add(RuleInputs.sibling(pointer.toString(), name)));
         }
         add(Finding.of(rule, pointer.toString(), arguments), offset);
     }
 
     /** Adds a problem with a missing field, at the object that should contain it. */
     public void missing(String name, long offset) {
-        add(Finding.of(InputRule.MISSING_FIELD, pointer.toString(), "field", name), offset);
+        String here = pointer.toString();
+        unknown.add(here + "/" + JsonPointer.escape(name));
+        addProblem(Finding.of(InputRule.MISSING_FIELD, here, "field", name), offset);
     }
 
-    /** Adds the findings for which a value was refused when it was built; their paths start at the value. */
+    /**
+     * Adds the findings for which a value was refused; their paths start at the value. Those that something could have caused
+     * that could not be read, or that was refused before, are left out. The parts that are refused are unknown from here on.
+     */
     public void refused(List<Finding> findings) {
         String here = pointer.toString();
-        long at = currentValue.getAsLong();
-        findings.forEach(finding -> add(finding.prependPath(here), at));
+        List<String> before = List.copyOf(unknown);
+        List<Finding> withInputs =
+                findings.stream().filter(RuleInputs::hasInputs).toList();
+        findings.stream()
+                .filter(finding -> !RuleInputs.hasInputs(finding))
+                .forEach(finding -> refused(finding, here, before, before));
+        List<String> inputs = List.copyOf(unknown);
+        withInputs.forEach(finding -> refused(finding, here, before, inputs));
+    }
+
+    private void refused(Finding finding, String here, List<String> before, List<String> inputs) {
+        if (RuleInputs.isKnown(finding, here, before) && RuleInputs.areInputsKnown(finding, here, inputs)) {
+            addProblem(finding.prependPath(here), AT_POINTER);
+        }
+        unknown.add(here + RuleInputs.part(finding.getPath()));
+    }
+
+    /** A value that takes the place of the one here, which could not be read. */
+    <T> T standIn(Codec<T> codec) {
+        unknown.add(pointer.toString());
+        return codec.standIn(standIns);
+    }
+
+    /** Makes values that take the place of those that could not be read. */
+    StandIns standIns() {
+        return standIns;
     }
 
     /** The number of problems so far. */
@@ -136,6 +173,11 @@ public final class DecodeContext {
     }
 
     private void add(Finding finding, long offset) {
+        unknown.add(finding.getPath());
+        addProblem(finding, offset);
+    }
+
+    private void addProblem(Finding finding, long offset) {
         if (problems.size() == MAX_PROBLEMS) {
             Finding more = Finding.of(InputRule.MORE_PROBLEMS, "", "max", Integer.toString(MAX_PROBLEMS));
             problems.add(new LocatedFinding(more, AT_END));

@@ -41,6 +41,16 @@ public final class MappedCodec<V, T> implements Codec<T> {
     }
 
     @Override
+    public T standIn(StandIns standIns) {
+        return make.apply(written.standIn(standIns));
+    }
+
+    @Override
+    public T withoutPart(T value, String step, StandIns standIns) {
+        return make.apply(written.withoutPart(take.apply(value), step, standIns));
+    }
+
+    @Override
     public void write(T value, JsonSink out) {
         written.write(take.apply(value), out);
     }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import no.samskaping.model.internal.access.PropertyValues;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,18 @@ public final class PropertiesCodec<T> implements Codec<T> {
         return this;
     }
 
+    /** Adds a field that is checked when it is read, then ignored, and not written. */
+    public PropertiesCodec<T> ignored(String name, Codec<?> value) {
+        codec.ignored(name, value);
+        return this;
+    }
+
+    /** Sets the value that takes the place of one that could not be read, where parts of their own would not fit together. */
+    public PropertiesCodec<T> standingIn(Supplier<T> value) {
+        codec.standingIn(value);
+        return this;
+    }
+
     private static <V> BiConsumer<PropertyValues, V> put(String name) {
         return (values, value) -> values.put(name, value);
     }
@@ -79,6 +92,16 @@ public final class PropertiesCodec<T> implements Codec<T> {
     @Override
     public @Nullable T read(JsonSource in, DecodeContext context) {
         return codec.read(in, context);
+    }
+
+    @Override
+    public T standIn(StandIns standIns) {
+        return codec.standIn(standIns);
+    }
+
+    @Override
+    public T withoutPart(T value, String step, StandIns standIns) {
+        return codec.withoutPart(value, step, standIns);
     }
 
     @Override

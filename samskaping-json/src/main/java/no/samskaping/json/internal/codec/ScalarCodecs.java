@@ -34,35 +34,36 @@ public final class ScalarCodecs<T> implements Codec<T> {
     /** Any text. */
     public static final Codec<String> TEXT = ConstrainedCodec.of(
             "Text",
-            new ScalarCodecs<>(Form.TEXT, InputRule.TEXT_EXPECTED, ScalarCodecs::text, JsonSink::text),
+            new ScalarCodecs<>(Form.TEXT, InputRule.TEXT_EXPECTED, ScalarCodecs::text, JsonSink::text, StandIns::text),
             Map.of("maxLength", MAX_TEXT, "not", Map.of("pattern", "\u0000")));
 
     /** Any name of a field in an object. */
     public static final Codec<String> NAME = ConstrainedCodec.of("Name", TEXT, Map.of("maxLength", MAX_NAME));
 
     /** A whole number that fits an {@code int}; 4.0 is accepted, 1.7 is not. */
-    public static final Codec<Integer> WHOLE =
-            new ScalarCodecs<>(Form.WHOLE, InputRule.WHOLE_NUMBER_EXPECTED, ScalarCodecs::whole, JsonSink::number);
+    public static final Codec<Integer> WHOLE = new ScalarCodecs<>(
+            Form.WHOLE, InputRule.WHOLE_NUMBER_EXPECTED, ScalarCodecs::whole, JsonSink::number, any -> 1);
 
     /** A whole number that fits a {@code long}. */
     public static final Codec<Long> LONG = new ScalarCodecs<>(
             Form.WHOLE,
             InputRule.WHOLE_NUMBER_EXPECTED,
             ScalarCodecs::wholeLong,
-            (out, number) -> out.number(BigDecimal.valueOf(number)));
+            (out, number) -> out.number(BigDecimal.valueOf(number)),
+            any -> 1L);
 
     /** An exact decimal number, normalised. */
-    public static final Codec<BigDecimal> DECIMAL =
-            new ScalarCodecs<>(Form.DECIMAL, InputRule.NUMBER_EXPECTED, ScalarCodecs::decimal, JsonSink::number);
+    public static final Codec<BigDecimal> DECIMAL = new ScalarCodecs<>(
+            Form.DECIMAL, InputRule.NUMBER_EXPECTED, ScalarCodecs::decimal, JsonSink::number, any -> BigDecimal.ONE);
 
     /** A number of double precision. */
-    public static final Codec<Double> DOUBLE =
-            new ScalarCodecs<>(Form.DOUBLE, InputRule.NUMBER_EXPECTED, ScalarCodecs::finite, JsonSink::number);
+    public static final Codec<Double> DOUBLE = new ScalarCodecs<>(
+            Form.DOUBLE, InputRule.NUMBER_EXPECTED, ScalarCodecs::finite, JsonSink::number, any -> 1.0);
 
     /** A calendar date, {@code 2026-03-10}. */
     public static final Codec<LocalDate> DATE = ConstrainedCodec.of(
             "Date",
-            text(InputRule.DATE_EXPECTED, ScalarCodecs::date, ScalarCodecs::printed),
+            text(InputRule.DATE_EXPECTED, ScalarCodecs::date, ScalarCodecs::printed, any -> LocalDate.EPOCH),
             Map.of("format", "date", "maxLength", 10, "pattern", "^" + Patterns.DATE + "$"));
 
     /** True or false. */
@@ -76,6 +77,11 @@ public final class ScalarCodecs<T> implements Codec<T> {
                 return Boolean.FALSE;
             }
             return refuse(in, context, InputRule.TRUTH_EXPECTED);
+        }
+
+        @Override
+        public Boolean standIn(StandIns standIns) {
+            return Boolean.FALSE;
         }
 
         @Override
@@ -99,17 +105,28 @@ public final class ScalarCodecs<T> implements Codec<T> {
     private final Rule otherwise;
     private final Reader<T> reader;
     private final BiConsumer<JsonSink, T> writer;
+    private final Function<StandIns, T> standIn;
 
-    private ScalarCodecs(Form form, Rule otherwise, Reader<T> reader, BiConsumer<JsonSink, T> writer) {
+    private ScalarCodecs(
+            Form form,
+            Rule otherwise,
+            Reader<T> reader,
+            BiConsumer<JsonSink, T> writer,
+            Function<StandIns, T> standIn) {
         this.form = form;
         this.kind = form == Form.TEXT ? JsonSource.Kind.TEXT : JsonSource.Kind.NUMBER;
         this.otherwise = otherwise;
         this.reader = reader;
         this.writer = writer;
+        this.standIn = standIn;
     }
 
     /** A type that is written as text; a text that cannot be parsed breaks the rule. */
-    public static <T> Codec<T> text(Rule otherwise, Function<String, Optional<T>> parse, Function<T, String> print) {
+    public static <T> Codec<T> text(
+            Rule otherwise,
+            Function<String, Optional<T>> parse,
+            Function<T, String> print,
+            Function<StandIns, T> standIn) {
         return new ScalarCodecs<>(
                 Form.TEXT,
                 otherwise,
@@ -120,12 +137,18 @@ public final class ScalarCodecs<T> implements Codec<T> {
                     }
                     return value.orElse(null);
                 },
-                (out, value) -> out.text(print.apply(value)));
+                (out, value) -> out.text(print.apply(value)),
+                standIn);
     }
 
     @Override
     public @Nullable T read(JsonSource in, DecodeContext context) {
         return in.current() == kind ? reader.read(in, context) : refuse(in, context, otherwise);
+    }
+
+    @Override
+    public T standIn(StandIns standIns) {
+        return standIn.apply(standIns);
     }
 
     @Override

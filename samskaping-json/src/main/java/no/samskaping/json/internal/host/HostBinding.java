@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import no.samskaping.json.internal.access.ProblemFactory;
@@ -66,11 +67,12 @@ public final class HostBinding<T> {
      * Reads the value at the current token and stops at its last token.
      *
      * @param position returns the position of the current token: see {@link HostLocation}
-     * @throws InputException with all problems of the value; their pointers start at the value
+     * @param pointer returns the pointer to what the parser is reading, or to what is a number of levels above
+     * @throws InputException with all problems of the value; their pointers start at the application's document
      */
-    public T read(JsonSource tokens, LongSupplier position) {
+    public T read(JsonSource tokens, LongSupplier position, IntFunction<String> pointer) {
         HostJsonSource in = new HostJsonSource(tokens, position);
-        DecodeContext context = new DecodeContext(in::start);
+        DecodeContext context = new DecodeContext();
         T value = null;
         try {
             value = read(in, context);
@@ -79,7 +81,7 @@ public final class HostBinding<T> {
             value = null;
         }
         if (value == null || context.count() > 0) {
-            throw refusal(context);
+            throw refusal(context, in, pointer.apply(in.depth()));
         }
         return value;
     }
@@ -87,7 +89,7 @@ public final class HostBinding<T> {
     private @Nullable T read(HostJsonSource in, DecodeContext context) {
         try {
             T value = binding.codec().read(in, context);
-            if (value != null && context.count() == 0) {
+            if (value != null) {
                 context.refused(binding.references().apply(value, instruments));
             }
             return value;
@@ -98,8 +100,8 @@ public final class HostBinding<T> {
     }
 
     /** Reads the name of a field as a key. */
-    public T readKey(String key, LongSupplier position) {
-        return read(new TextJsonSource(key), position);
+    public T readKey(String key, LongSupplier position, IntFunction<String> pointer) {
+        return read(new TextJsonSource(key), position, pointer);
     }
 
     /**
@@ -122,10 +124,14 @@ public final class HostBinding<T> {
         return key.written();
     }
 
-    private static InputException refusal(DecodeContext context) {
+    private static InputException refusal(DecodeContext context, HostJsonSource in, String pointer) {
         return new InputException(context.problems().stream()
+                .map(located -> located.offset() == DecodeContext.AT_POINTER
+                        ? new LocatedFinding(
+                                located.finding(), in.offset(located.finding().getPath()))
+                        : located)
                 .sorted(Comparator.comparingLong(LocatedFinding::offset))
-                .map(located -> problem(located.finding(), located.offset()))
+                .map(located -> problem(located.finding().prependPath(pointer), located.offset()))
                 .toList());
     }
 

@@ -1,8 +1,6 @@
 package no.samskaping.json.internal.host;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.function.LongSupplier;
 import no.samskaping.json.internal.codec.JsonSource;
 
@@ -15,9 +13,8 @@ import no.samskaping.json.internal.codec.JsonSource;
 final class HostJsonSource implements JsonSource {
     private final JsonSource tokens;
     private final LongSupplier position;
-    private final Deque<Long> open = new ArrayDeque<>();
+    private final PlaceRecorder places = new PlaceRecorder();
     private boolean startConsumed;
-    private long closed;
 
     HostJsonSource(JsonSource tokens, LongSupplier position) {
         this.tokens = tokens;
@@ -64,8 +61,10 @@ final class HostJsonSource implements JsonSource {
 
     @Override
     public void skip() {
-        tokens.skip();
-        track();
+        if (current() == Kind.OBJECT || current() == Kind.LIST) {
+            tokens.skip();
+            track();
+        }
     }
 
     @Override
@@ -73,21 +72,22 @@ final class HostJsonSource implements JsonSource {
         return position.getAsLong();
     }
 
-    /** The position where the current value starts, also when its end is the current token. */
-    long start() {
-        return switch (current()) {
-            case OBJECT_END, LIST_END -> closed;
-            default -> offset();
-        };
+    /** How many objects and lists of the value are open. */
+    int depth() {
+        return places.depth();
+    }
+
+    /** The position where the value at a pointer starts, or its nearest ancestor that is present. */
+    long offset(String pointer) {
+        return places.offset(pointer);
     }
 
     private void track() {
         switch (current()) {
-            case OBJECT, LIST -> open.push(offset());
-            case OBJECT_END, LIST_END -> closed = open.pop();
-            default -> {
-                // A single value starts at its only token.
-            }
+            case OBJECT, LIST -> places.open(offset());
+            case OBJECT_END, LIST_END -> places.close();
+            case NAME -> places.name(tokens.text());
+            default -> places.single(offset());
         }
     }
 

@@ -42,6 +42,9 @@ public final class StrictReader {
             if (value != null) {
                 context.refused(check.apply(value));
             }
+            if (hasMore(in)) {
+                context.problem(InputRule.TRAILING_CONTENT, in);
+            }
             return value;
         });
     }
@@ -75,12 +78,7 @@ public final class StrictReader {
             context.problem(InputRule.EMPTY_DOCUMENT, in);
             return null;
         }
-        int before = context.count();
-        T value = codec.read(in, context);
-        if (hasMore(in)) {
-            context.problem(InputRule.TRAILING_CONTENT, in);
-        }
-        return context.count() == before ? value : null;
+        return codec.read(in, context);
     }
 
     /** Whether anything but white space follows, valid JSON or not. */

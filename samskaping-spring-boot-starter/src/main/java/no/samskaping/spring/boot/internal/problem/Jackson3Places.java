@@ -1,14 +1,15 @@
-package no.samskaping.examples.springboot;
+package no.samskaping.spring.boot.internal.problem;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
-import no.samskaping.examples.service.MapperRefusals;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
 
 /** Finds the place of an error of Jackson 3. */
-final class Jackson3Refusals implements MapperRefusals {
+public final class Jackson3Places implements MapperPlaces {
+    /** Makes a finder. */
+    public Jackson3Places() {}
+
     @Override
     public Optional<Place> place(Throwable refusal) {
         if (!(refusal instanceof JacksonException jackson)) {
@@ -16,16 +17,14 @@ final class Jackson3Refusals implements MapperRefusals {
         }
         TokenStreamLocation at = jackson.getLocation() == null ? TokenStreamLocation.NA : jackson.getLocation();
         return Optional.of(new Place(
-                jackson.getPath().stream()
-                        .map(Jackson3Refusals::token)
-                        .map(token -> "/" + token.replace("~", "~0").replace("/", "~1"))
-                        .collect(Collectors.joining()),
+                Place.pointer(
+                        jackson.getPath().stream().map(Jackson3Places::token).toArray()),
                 at.getLineNr(),
                 at.getColumnNr(),
                 jackson instanceof StreamReadException));
     }
 
-    private static String token(JacksonException.Reference step) {
-        return step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName();
+    private static Object token(JacksonException.Reference step) {
+        return step.getPropertyName() == null ? step.getIndex() : step.getPropertyName();
     }
 }

@@ -1,0 +1,39 @@
+package no.samskaping.examples.springboot;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.Optional;
+import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.samson.assessment.Assessment;
+import no.samskaping.samson.disclosure.Scorecard;
+import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.review.ChainReview;
+
+/**
+ * A document of the municipality, which contains documents of the library. The application's mapper reads it.
+ *
+ * @param caseNumber the year and a serial number
+ * @param received the day it was received
+ * @param collaboration the collaboration, if it is part of the filing
+ * @param assessment an assessment with SAMSON
+ * @param chain a chain of SoImpact; it must not contradict itself
+ */
+record Filing(
+        @NotNull @Pattern(regexp = "20\\d\\d/\\d{1,6}") String caseNumber,
+        @NotNull LocalDate received,
+        Optional<@Valid Collaboration> collaboration,
+        Optional<@Valid Assessment> assessment,
+        Optional<@Valid ImpactChain> chain) {
+    /**
+     * The response to a filing.
+     *
+     * @param caseNumber the number of the case
+     * @param scorecard the scorecard of the assessment, by sector if the filing has a collaboration
+     * @param review the review of the chain
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Answer(String caseNumber, Optional<Scorecard> scorecard, Optional<ChainReview> review) {}
+}

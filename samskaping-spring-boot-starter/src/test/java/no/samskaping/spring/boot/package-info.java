@@ -1,0 +1,2 @@
+/** Tests of the auto-configuration. */
+package no.samskaping.spring.boot;

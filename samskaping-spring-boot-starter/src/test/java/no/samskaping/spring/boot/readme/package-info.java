@@ -1,0 +1,2 @@
+/** The application of the README. */
+package no.samskaping.spring.boot.readme;
