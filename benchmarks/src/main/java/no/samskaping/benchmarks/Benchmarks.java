@@ -128,8 +128,7 @@ public final class Benchmarks {
     }
 
     private static Side iati(String what, String form, String method) {
-        return Side.of(
-                what, ACTIVITIES, IatiBenchmark.class, method, Map.of("activities", ACTIVITIES, "form", form));
+        return Side.of(what, ACTIVITIES, IatiBenchmark.class, method, Map.of("activities", ACTIVITIES, "form", form));
     }
 
     private void scoring() {
