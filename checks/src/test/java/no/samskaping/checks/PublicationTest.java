@@ -143,6 +143,7 @@ class PublicationTest {
     /** Returns the artifact of a Java module. */
     private static String artifact(String module) {
         return switch (module) {
+            case "de.siegmar.fastcsv" -> "fastcsv";
             case "jakarta.validation" -> "jakarta.validation-api";
             case "org.jspecify" -> "jspecify";
             case "tools.jackson.core" -> "jackson-core";
