@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.samskaping.model.finding.Finding;
+import no.samskaping.model.internal.collection.ArrayMap;
 import no.samskaping.model.internal.text.JsonPointer;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
@@ -87,18 +88,16 @@ public final class AnswerCheck {
      *     {@value #MOST_FINDINGS}
      */
     public List<Finding> check(ResponseSheet sheet) {
+        ArrayMap<Answer> answers = ((BuiltSheet) sheet).sortedAnswers();
         List<Finding> findings = new ArrayList<>();
         int next = 0;
-        for (Map.Entry<String, Answer> entry : sheet.getAnswers().entrySet()) {
-            if (findings.size() >= MOST_FINDINGS) {
-                break;
-            }
-            String item = entry.getKey();
+        for (int place = 0; place < answers.size() && findings.size() < MOST_FINDINGS; place++) {
+            String item = answers.key(place);
             int rank = layout.rank(item, next);
             if (rank < 0) {
                 findings.add(Finding.of(SamsonRule.UNKNOWN_ITEM, NumberCheck.path(item), "item", item));
             } else {
-                Answer answer = entry.getValue();
+                Answer answer = answers.value(place);
                 numbers.onScale(Layout.number(answer.getRating()), SamsonRule.RATING_OFF_SCALE, item, findings);
                 numbers.onScale(
                         Layout.number(answer.getExpectation()), SamsonRule.EXPECTATION_OFF_SCALE, item, findings);

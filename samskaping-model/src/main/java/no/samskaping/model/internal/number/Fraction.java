@@ -19,6 +19,9 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Digits of two denominators together. Up to here a product costs less than the search for a common divisor. */
+    private static final int SHORT_DENOMINATORS = 100;
+
     public static Fraction of(BigDecimal number) {
         return new Fraction(number, BigDecimal.ONE);
     }
@@ -39,18 +42,27 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
         return numerator.signum();
     }
 
-    /** Uses the least common multiple of the denominators, so that a sum of thousands of fractions stays short. */
+    /** Reduces long denominators, so that the sum of thousands of fractions does not grow without end. */
     public Fraction plus(Fraction other) {
         if (denominator.compareTo(other.denominator) == 0) {
             return new Fraction(numerator.add(other.numerator), denominator);
         }
-        BigDecimal factor = other.denominator;
-        BigDecimal otherFactor = denominator;
-        if (denominator.scale() == 0 && other.denominator.scale() == 0) {
-            BigDecimal common = new BigDecimal(denominator.unscaledValue().gcd(other.denominator.unscaledValue()));
-            factor = factor.divideToIntegralValue(common);
-            otherFactor = otherFactor.divideToIntegralValue(common);
+        return denominator.precision() + other.denominator.precision() <= SHORT_DENOMINATORS
+                ? plus(other, other.denominator, denominator)
+                : plusReduced(other);
+    }
+
+    private Fraction plusReduced(Fraction other) {
+        if (denominator.scale() != 0 || other.denominator.scale() != 0) {
+            return plus(other, other.denominator, denominator);
         }
+        BigInteger own = denominator.unscaledValue();
+        BigInteger others = other.denominator.unscaledValue();
+        BigInteger common = own.gcd(others);
+        return plus(other, new BigDecimal(others.divide(common)), new BigDecimal(own.divide(common)));
+    }
+
+    private Fraction plus(Fraction other, BigDecimal factor, BigDecimal otherFactor) {
         return new Fraction(
                 numerator.multiply(factor).add(other.numerator.multiply(otherFactor)), denominator.multiply(factor));
     }

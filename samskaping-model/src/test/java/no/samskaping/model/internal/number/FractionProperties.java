@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -42,6 +43,43 @@ class FractionProperties {
 
     private static Fraction sum(List<Fraction> fractions) {
         return fractions.stream().reduce(Fraction.ZERO, Fraction::plus);
+    }
+
+    @Property(tries = 100)
+    void aLongSumIsExactAndItsDenominatorStaysShort(@ForAll("longLists") List<Fraction> fractions) {
+        BigInteger multiple = LongStream.rangeClosed(1, 60)
+                .mapToObj(BigInteger::valueOf)
+                .reduce(BigInteger.ONE, (one, other) -> one.multiply(other).divide(one.gcd(other)));
+        BigDecimal expected = fractions.stream()
+                .map(fraction ->
+                        new BigDecimal(multiple).divide(fraction.denominator()).multiply(fraction.numerator()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        Fraction sum = sum(fractions);
+        assertThat(sum.times(Fraction.of(multiple, BigInteger.ONE))).isEqualByComparingTo(Fraction.of(expected));
+        assertThat(sum.denominator().precision()).isLessThan(150);
+    }
+
+    @Provide
+    Arbitrary<List<Fraction>> longLists() {
+        return fractions().list().ofMinSize(500).ofMaxSize(1000);
+    }
+
+    @Property
+    void denominatorsMayHaveDecimals(
+            @ForAll("fractions") Fraction one,
+            @ForAll("fractions") Fraction other,
+            @ForAll("decimals") BigDecimal unit) {
+        Fraction inUnits =
+                new Fraction(one.numerator().multiply(unit), one.denominator().multiply(unit));
+        assertThat(inUnits.plus(other)).isEqualByComparingTo(one.plus(other));
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> decimals() {
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.001"), BigDecimal.valueOf(1000))
+                .ofScale(120);
     }
 
     @Property

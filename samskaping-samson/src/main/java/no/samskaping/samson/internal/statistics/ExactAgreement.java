@@ -22,11 +22,11 @@ public final class ExactAgreement {
             if (ceiling.signum() > 0) {
                 boolean[] filled = filled(answers, ceiling);
                 BigInteger weight = ceiling.subtract(floor).multiply(BigInteger.valueOf(size(filled)));
-                agreement = agreement.plus(ofLayer(filled).times(Fraction.of(weight, answers.total())));
+                agreement = agreement.plus(ofLayer(filled).times(Fraction.of(weight, BigInteger.ONE)));
                 floor = ceiling;
             }
         }
-        return Optional.of(agreement);
+        return Optional.of(agreement.times(Fraction.of(BigInteger.ONE, answers.total())));
     }
 
     private static boolean[] filled(OptionCounts answers, BigInteger ceiling) {
