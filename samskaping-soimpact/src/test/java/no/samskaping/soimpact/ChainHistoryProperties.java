@@ -44,6 +44,18 @@ class ChainHistoryProperties {
     }
 
     @Test
+    void historiesOfOtherRevisionsDiffer() {
+        ImpactChain first = ExampleChains.arbeidskurs();
+        ChainHistory history = ChainHistory.of(List.of(first));
+        ImpactChain next =
+                first.adapt(SoImpactStep.TARGETS, "Too low", List.of()).build();
+        assertThat(history)
+                .isNotEqualTo(history.with(next))
+                .isNotEqualTo(first)
+                .doesNotHaveSameHashCodeAs(history.with(next));
+    }
+
+    @Test
     void changedStepsAreComputedFromTheContents() {
         ImpactChain first = ExampleChains.arbeidskurs();
         ImpactChain next = first.adapt(

@@ -55,6 +55,37 @@ class MonitoringPlanTest {
     }
 
     @Test
+    void measurementsOfOneDayAreInTheOrderOfTheirIndicatorsAndSources() {
+        ImpactChain chain = ImpactChain.builder()
+                .from(chain(Frequency.YEARLY, Optional.of(LocalDate.of(2026, 12, 31))))
+                .methods(List.of(
+                        method("b", "list", Frequency.YEARLY),
+                        method("a", "survey", Frequency.YEARLY),
+                        method("c", "list", Frequency.HALF_YEARLY),
+                        method("a", "list", Frequency.YEARLY)))
+                .build();
+        assertThat(MonitoringPlan.of(chain).plannedMeasurements(NEW_YEAR, LocalDate.of(2026, 12, 31), NEW_YEAR))
+                .extracting(planned -> planned.getDueDate() + " "
+                        + planned.getMethod().getIndicatorId() + " "
+                        + planned.getMethod().getSource())
+                .containsExactly(
+                        "2026-06-30 c list",
+                        "2026-12-31 a list",
+                        "2026-12-31 a survey",
+                        "2026-12-31 b list",
+                        "2026-12-31 c list");
+    }
+
+    private static MeasurementMethod method(String indicator, String source, Frequency frequency) {
+        return MeasurementMethod.builder()
+                .indicatorId(indicator)
+                .source(source)
+                .kind(MethodKind.QUANTITATIVE)
+                .frequency(frequency)
+                .build();
+    }
+
+    @Test
     void statusDependsOnTheDate() {
         ImpactChain chain = ImpactChain.builder()
                 .from(chain(Frequency.QUARTERLY, Optional.of(LocalDate.of(2026, 12, 31))))

@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.samskaping.model.collaboration.Period;
 import no.samskaping.model.finding.Finding;
+import no.samskaping.soimpact.Evaluation;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.SoImpactStep;
 import no.samskaping.soimpact.arbitraries.ExampleChains;
@@ -91,6 +94,77 @@ class DataRulesTest {
         chain.indicators(List.of(sliced(Measure.AMOUNT)))
                 .measurements(List.of(value("women", "2"), value("men", "3"), measurement("i", "2026-06-30", "2.5")));
         assertThat(slices(chain)).isEmpty();
+    }
+
+    /** Two values for one day are a finding of their own; which of them counts does not depend on their order. */
+    @Test
+    void theOrderOfValuesChangesNoFinding() {
+        List<Measurement> measurements = List.of(
+                value("women", "2"),
+                value("women", "4"),
+                value("men", "3"),
+                measurement("i", "2026-06-30", "5"),
+                measurement("i", "2026-06-30", "7"));
+        List<Baseline> baselines = List.of(baseline("i", "2026-01-01", "5"), baseline("i", "2026-01-01", "9"));
+        Indicator rising = Indicator.builder()
+                .from(sliced(Measure.COUNT))
+                .direction(Direction.INCREASE)
+                .build();
+        ImpactChain.Builder chain = chain(rising)
+                .addTargets(target("i", "2026-12-31", "7"))
+                .baselines(baselines)
+                .measurements(measurements);
+        ImpactChain.Builder turned = chain(rising)
+                .addTargets(target("i", "2026-12-31", "7"))
+                .baselines(reversed(baselines))
+                .measurements(reversed(measurements));
+        for (ChainRule rule : List.of(
+                ChainRule.SLICES_DO_NOT_ADD_UP, ChainRule.DIRECTION_MISMATCH, ChainRule.NESTED_COUNT_INVERTED)) {
+            assertThat(findings(chain, rule))
+                    .extracting(Finding::getArguments)
+                    .isEqualTo(findings(turned, rule).stream()
+                            .map(Finding::getArguments)
+                            .toList());
+        }
+        assertThat(findings(chain, ChainRule.DIRECTION_MISMATCH)).isEmpty();
+    }
+
+    /** Both days are compared, the later one first, and only one contradiction is told. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-31, 2026-06-30", "2026-06-30, 2026-03-31"})
+    void aPartIsComparedAtTheLaterDayFirst(String day, String wholeDay) {
+        ImpactChain.Builder chain = nested(Accumulation.LEVEL)
+                .addBaselines(
+                        baseline("part", day, "9"),
+                        baseline("part", "2026-01-01", "4"),
+                        baseline("whole", wholeDay, "8"),
+                        baseline("whole", "2026-01-01", "3"));
+        assertThat(findings(chain, ChainRule.NESTED_COUNT_INVERTED))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getPath()).isEqualTo("/baselines/0");
+                    assertThat(finding.getArguments()).containsValues("9", "8");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, false, false", "4, false, true", "4, true, false"})
+    void measurementsOnFourDaysOughtToChangeSomething(int days, boolean isAdapted, boolean isReported) {
+        ImpactChain.Builder chain = chain(indicator(Measure.COUNT));
+        for (int day = 1; day <= days; day++) {
+            chain.addMeasurements(measurement("i", "2026-06-0" + day, "1"));
+        }
+        Evaluation.Builder evaluation =
+                Evaluation.builder().date(LocalDate.parse("2026-07-01")).summary("Bra.");
+        chain.addEvaluations(
+                evaluation.build(), (isAdapted ? evaluation.addAdapts(SoImpactStep.ACTIVITIES) : evaluation).build());
+        assertThat(paths(chain, ChainRule.NOTHING_ADAPTED)).isEqualTo(isReported ? List.of("/evaluations") : List.of());
+    }
+
+    private static <T> List<T> reversed(List<T> values) {
+        List<T> reversed = new ArrayList<>(values);
+        Collections.reverse(reversed);
+        return reversed;
     }
 
     @Test

@@ -1,12 +1,19 @@
 package no.samskaping.soimpact.review;
 
+import static no.samskaping.soimpact.arbitraries.ExampleChains.baseline;
 import static no.samskaping.soimpact.arbitraries.ExampleChains.flawless;
 import static no.samskaping.soimpact.arbitraries.ExampleChains.link;
+import static no.samskaping.soimpact.arbitraries.ExampleChains.measurement;
+import static no.samskaping.soimpact.arbitraries.ExampleChains.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.samskaping.model.finding.Finding;
+import no.samskaping.model.innovation.ValueLevel;
+import no.samskaping.soimpact.Activity;
 import no.samskaping.soimpact.ImpactChain;
+import no.samskaping.soimpact.indicator.Accumulation;
+import no.samskaping.soimpact.indicator.Direction;
 import no.samskaping.soimpact.indicator.Indicator;
 import no.samskaping.soimpact.indicator.Measure;
 import no.samskaping.soimpact.indicator.ResultLevel;
@@ -65,6 +72,41 @@ class LinkRulesTest {
         assertThat(findings(chain, ChainRule.PART_OF_CIRCLE))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getArguments()).containsValue("a, b"));
+    }
+
+    /** One activity helps the organisation, another harms society: that is no conflict of either. */
+    @ParameterizedTest
+    @CsvSource({"kafé, tur, false", "kafé, kafé, true"})
+    void valueLevelsDisagreeOnlyIfOneActivityLeadsToBoth(String toBetter, String toWorse, boolean isReported) {
+        ImpactChain chain = ImpactChain.builder()
+                .id("c")
+                .title("C")
+                .addActivities(activity("kafé"), activity("tur"))
+                .addIndicators(valued("better", ValueLevel.ORGANISATION), valued("worse", ValueLevel.SOCIETY))
+                .addLinks(link(toBetter, "better"), link(toWorse, "worse"))
+                .addTargets(target("better", "2026-12-31", "10"), target("worse", "2026-12-31", "10"))
+                .addBaselines(baseline("better", "2026-01-01", "5"), baseline("worse", "2026-01-01", "5"))
+                .addMeasurements(measurement("better", "2026-06-30", "8"), measurement("worse", "2026-06-30", "3"))
+                .build();
+        assertThat(findings(chain, ChainRule.VALUE_LEVELS_DISAGREE))
+                .extracting(Finding::getPath)
+                .isEqualTo(isReported ? List.of("/activities/0") : List.of());
+    }
+
+    private static Activity activity(String id) {
+        return Activity.builder().id(id).description(id).build();
+    }
+
+    private static Indicator valued(String id, ValueLevel level) {
+        return Indicator.builder()
+                .id(id)
+                .name(id)
+                .level(ResultLevel.OUTCOME)
+                .measure(Measure.COUNT)
+                .direction(Direction.INCREASE)
+                .accumulation(Accumulation.LEVEL)
+                .valueLevel(level)
+                .build();
     }
 
     private static Indicator part(String id, String whole) {
