@@ -7,7 +7,7 @@ import { compile } from 'json-schema-to-typescript';
 
 const project = process.argv[2];
 const schemas = path.join(project, 'schemas');
-const corpus = path.join(project, 'samskaping-json/src/test/resources/corpus');
+const corpora = ['samskaping-json', 'samskaping-exchange'].map((module) => path.join(project, module, 'src/test/resources/corpus'));
 const failures = [];
 const fail = (message) => failures.push(message);
 
@@ -62,7 +62,7 @@ for (const name of fs.readdirSync(schemas).filter((each) => each.endsWith('.sche
 
   // Definitions are objects with known fields; an object with known names elsewhere has codes as names.
   schema.$defsNames = new Set([schema, ...Object.values(schema.$defs)]);
-  const folder = path.join(corpus, name.split('-')[1]);
+  const folder = corpora.map((corpus) => path.join(corpus, name.split('-')[1])).find((each) => fs.existsSync(each));
   for (const file of fs.readdirSync(folder).filter((each) => each.startsWith('valid-'))) {
     const document = read(path.join(folder, file));
     documents++;
