@@ -7,13 +7,17 @@ import { compile } from 'json-schema-to-typescript';
 
 const project = process.argv[2];
 const schemas = path.join(project, 'schemas');
-const corpus = path.join(project, 'samskaping-json/src/test/resources/corpus');
+const corpora = ['samskaping-json', 'samskaping-exchange'].map((module) => path.join(project, module, 'src/test/resources/corpus'));
 const failures = [];
 const fail = (message) => failures.push(message);
 
 const read = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
-// The places of a document where a code stands, by its schema: [container, key or index, pointer, whether it is a name].
+// The codes that a schema has among other forms, such as the words in place of a rating.
+const choice = (schema, root) =>
+  (schema.anyOf ?? []).map((form) => (form.$ref ? root.$defs[form.$ref.slice('#/$defs/'.length)] : form)).find((form) => form.enum)?.enum;
+
+// The places of a document where a code stands, or can stand, by its schema: [container, key or index, pointer, what stands there].
 function* codes(schema, root, holder, key, pointer) {
   const value = holder[key];
   if (schema.$ref) {
@@ -23,7 +27,10 @@ function* codes(schema, root, holder, key, pointer) {
     yield* codes(part, root, holder, key, pointer);
   }
   if (schema.enum && typeof value === 'string') {
-    yield [holder, key, pointer, false];
+    yield [holder, key, pointer, 'code'];
+  }
+  if (choice(schema, root)) {
+    yield [holder, key, pointer, choice(schema, root)];
   }
   if (Array.isArray(value) && schema.items) {
     for (let i = 0; i < value.length; i++) {
@@ -36,13 +43,14 @@ function* codes(schema, root, holder, key, pointer) {
         yield* codes(below, root, value, name, `${pointer}/${name}`);
       }
       if (schema.properties && !schema.required && schema.additionalProperties === false && !root.$defsNames.has(schema)) {
-        yield [value, name, `${pointer}/${name}`, true];
+        yield [value, name, `${pointer}/${name}`, 'name'];
       }
     }
   }
 }
 
 let wrongCodes = 0;
+let wrongWords = 0;
 let documents = 0;
 let types = 0;
 for (const name of fs.readdirSync(schemas).filter((each) => each.endsWith('.schema.json'))) {
@@ -62,7 +70,7 @@ for (const name of fs.readdirSync(schemas).filter((each) => each.endsWith('.sche
 
   // Definitions are objects with known fields; an object with known names elsewhere has codes as names.
   schema.$defsNames = new Set([schema, ...Object.values(schema.$defs)]);
-  const folder = path.join(corpus, name.split('-')[1]);
+  const folder = corpora.map((corpus) => path.join(corpus, name.split('-')[1])).find((each) => fs.existsSync(each));
   for (const file of fs.readdirSync(folder).filter((each) => each.startsWith('valid-'))) {
     const document = read(path.join(folder, file));
     documents++;
@@ -70,9 +78,9 @@ for (const name of fs.readdirSync(schemas).filter((each) => each.endsWith('.sche
       fail(`${name}: refuses ${file}: ${JSON.stringify(validate.errors)}`);
       continue;
     }
-    for (const [holder, key, pointer, isName] of codes(schema, schema, [document], 0, '')) {
+    for (const [holder, key, pointer, kind] of codes(schema, schema, [document], 0, '')) {
       const right = holder[key];
-      if (isName) {
+      if (kind === 'name') {
         delete holder[key];
         holder['wrong-code'] = right;
       } else {
@@ -80,9 +88,18 @@ for (const name of fs.readdirSync(schemas).filter((each) => each.endsWith('.sche
       }
       validate(document);
       const errors = validate.errors ?? [];
-      wrongCodes++;
-      if (errors.length !== 1 || !['enum', 'additionalProperties'].includes(errors[0].keyword)) {
-        fail(`${name}: a wrong code at ${pointer} of ${file} gives ${errors.length} errors: ${JSON.stringify(errors)}`);
+      if (Array.isArray(kind)) {
+        // A validator tells why the word is none of the forms. All errors are there, and one of them lists the words.
+        wrongWords++;
+        const lists = errors.filter((error) => error.keyword === 'enum').map((error) => error.params.allowedValues);
+        if (JSON.stringify(lists) !== JSON.stringify([kind]) || errors.some((error) => error.instancePath !== pointer)) {
+          fail(`${name}: a wrong word at ${pointer} of ${file} gives ${JSON.stringify(errors)}`);
+        }
+      } else {
+        wrongCodes++;
+        if (errors.length !== 1 || !['enum', 'additionalProperties'].includes(errors[0].keyword)) {
+          fail(`${name}: a wrong code at ${pointer} of ${file} gives ${errors.length} errors: ${JSON.stringify(errors)}`);
+        }
       }
       delete holder['wrong-code'];
       holder[key] = right;
@@ -111,13 +128,13 @@ for (const name of fs.readdirSync(schemas).filter((each) => each.endsWith('.sche
   }
 }
 
-if (wrongCodes < 1000 || documents < 15) {
-  fail(`too little was checked: ${documents} documents, ${wrongCodes} wrong codes`);
+if (wrongCodes < 1000 || wrongWords < 100 || documents < 15) {
+  fail(`too little was checked: ${documents} documents, ${wrongCodes} wrong codes, ${wrongWords} wrong words`);
 }
 if (failures.length > 0) {
   failures.slice(0, 20).forEach((failure) => console.error(failure));
   console.error(`${failures.length} failures`);
   process.exit(1);
 }
-console.log(`ajv: no warnings; ${documents} documents accepted; ${wrongCodes} wrong codes, each one error.`);
+console.log(`ajv: no warnings; ${documents} documents accepted; ${wrongCodes} wrong codes, each one error; ${wrongWords} wrong words for answers, each one list of words.`);
 console.log(`json-schema-to-typescript: ${types} types, none numbered.`);

@@ -11,7 +11,8 @@ import no.samskaping.model.term.Language;
 
 /**
  * Reads and writes mappings of columns as JSON documents of the format {@value #FORMAT}, as strictly and canonically as the
- * documents of {@link no.samskaping.json.DocumentType}. All methods are thread-safe.
+ * documents of {@link no.samskaping.json.DocumentType}. A document may name its schema in {@code $schema}, which is not written.
+ * All methods are thread-safe.
  */
 public final class ColumnMappingDocument {
     /** The name and version of the format. */
@@ -19,6 +20,9 @@ public final class ColumnMappingDocument {
 
     /** The path of the schema in the jar. */
     public static final String SCHEMA_PATH = "/no/samskaping/exchange/schema/samson-columns-1.schema.json";
+
+    static final String SCHEMA_ID = "urn:samskaping:samson:columns:1";
+    static final String SCHEMA_FILE = "samson-columns-1.schema.json";
 
     private ColumnMappingDocument() {}
 

@@ -15,6 +15,7 @@ import no.samskaping.json.internal.codec.MappedCodec;
 import no.samskaping.json.internal.codec.ObjectCodec;
 import no.samskaping.json.internal.codec.PropertiesCodec;
 import no.samskaping.json.internal.codec.ScalarCodecs;
+import no.samskaping.json.internal.codec.SchemaNameCodec;
 import no.samskaping.json.internal.codec.SchemaVisitor;
 import no.samskaping.json.internal.codec.StandIns;
 import no.samskaping.json.problem.InputRule;
@@ -49,6 +50,9 @@ final class MappingCodec {
             MappedCodec.of(CollectionCodecs.setOfTexts(), texts -> texts, texts -> new LinkedHashSet<>(texts));
 
     static final Codec<ColumnMapping> MAPPING = ObjectCodec.of(ColumnMapping::builder, ColumnMapping.Builder::build)
+            .ignored(
+                    SchemaNameCodec.FIELD,
+                    new SchemaNameCodec(ColumnMappingDocument.SCHEMA_ID, ColumnMappingDocument.SCHEMA_FILE))
             .fixed("format", new Format(), ColumnMappingDocument.FORMAT)
             .required("instrument", INSTRUMENT, ColumnMapping::getInstrument, ColumnMapping.Builder::instrument)
             .optional("party", ScalarCodecs.TEXT, ColumnMapping::getPartyId, ColumnMapping.Builder::partyId)

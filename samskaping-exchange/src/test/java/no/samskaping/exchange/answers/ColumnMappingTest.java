@@ -8,7 +8,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +28,7 @@ import no.samskaping.model.arbitraries.Texts;
 import no.samskaping.model.finding.InvalidValueException;
 import no.samskaping.samson.assessment.Answer;
 import no.samskaping.samson.instrument.InstrumentRef;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,7 +106,8 @@ class ColumnMappingTest {
                 "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, 'words': {'ja': 1.5}}|whole-number-expected",
                 "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, 'roleColumns': {'x': 'boss'}}|unknown-code",
                 "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, 'items': {'x': 4}}|text-expected",
-                "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, 'leftOut': ['x', 'x']}|repeated-code"
+                "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, 'leftOut': ['x', 'x']}|repeated-code",
+                "{'$schema': 'samson-assessment-1.schema.json', 'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}}|other-schema"
             })
     void whatIsNoMapping(String json, String code) {
         String document = json.replace('\'', '"');
@@ -111,6 +116,47 @@ class ColumnMappingTest {
                 InputException.class, () -> ColumnMappingDocument.read(document.getBytes(StandardCharsets.UTF_8)));
         assertThat(refused.getProblems()).extracting(InputProblem::getCode).contains(code);
         assertThat(SCHEMA.validate(document, InputFormat.JSON)).isNotEmpty();
+    }
+
+    /** The documents with which the schema is tried in other programs. They name their schema, which is not written. */
+    @ParameterizedTest
+    @ValueSource(strings = {"valid-one-party.json", "valid-several-parties.json"})
+    void anExampleIsReadAndFitsTheSchema(String name) throws IOException {
+        String document = Files.readString(Path.of("src/test/resources/corpus/columns", name));
+
+        ColumnMapping mapping = ColumnMappingDocument.read(document.getBytes(StandardCharsets.UTF_8));
+        assertThat(SCHEMA.validate(document, InputFormat.JSON)).isEmpty();
+        assertThat(document).contains("$schema");
+        byte[] written = ColumnMappingDocument.write(mapping);
+        assertThat(new String(written, StandardCharsets.UTF_8)).doesNotContain("$schema");
+        assertThat(ColumnMappingDocument.read(written)).isEqualTo(mapping);
+    }
+
+    /** Faults of the JSON and of the values it stands for are told together. */
+    @Test
+    void allProblemsAreToldAtOnce() {
+        String document = """
+                {"format": "samson/columns/1", "instrument": {"id": "a b", "version": "1"}, "party": "c d",
+                 "roleColumns": {"x": "boss"}, "items": {"i": "y", "j": "y"}, "words": {"ja": "yes"}}
+                """;
+
+        InputException refused = catchThrowableOfType(
+                InputException.class, () -> ColumnMappingDocument.read(document.getBytes(StandardCharsets.UTF_8)));
+        assertThat(refused.getProblems())
+                .extracting(problem -> problem.getPointer() + " " + problem.getCode())
+                .containsExactlyInAnyOrder(
+                        "/instrument/id invalid-id",
+                        "/party invalid-id",
+                        "/roleColumns/x unknown-code",
+                        "/items/j column-used-twice",
+                        "/words/ja unknown-code");
+    }
+
+    @Test
+    void theSchemaIsTheOneOfTheProject() throws IOException {
+        assertThat(Files.readString(Path.of("../schemas", ColumnMappingDocument.SCHEMA_FILE))
+                        .replace("\r\n", "\n"))
+                .isEqualTo(ColumnMappingDocument.schema().replace("\r\n", "\n"));
     }
 
     @ParameterizedTest

@@ -154,6 +154,8 @@ final class SchemaWriter implements SchemaVisitor<ObjectNode> {
             case TEXT -> schema.put("type", "string");
             case WHOLE ->
                 schema.put("type", "integer").put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
+            case LONG ->
+                schema.put("type", "integer").put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE);
             case DECIMAL -> schema.put("type", "number");
             case DOUBLE ->
                 schema.put("type", "number").put("minimum", -Double.MAX_VALUE).put("maximum", Double.MAX_VALUE);

@@ -71,6 +71,7 @@ public record Sample(String method, String code) {
             if (own.matches()) {
                 Path main = Path.of(source.toString().replaceFirst("src.test", "src/main"));
                 named.stream()
+                        .filter(type -> !main.endsWith(type + ".java"))
                         .filter(type -> Files.exists(main.resolveSibling(type + ".java")))
                         .forEach(type -> imports.add("import " + own.group("name") + "." + type + ";"));
             }

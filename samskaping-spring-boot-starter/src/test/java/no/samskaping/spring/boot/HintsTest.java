@@ -2,6 +2,7 @@ package no.samskaping.spring.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.samskaping.json.DocumentType;
 import no.samskaping.spring.boot.internal.hints.SamskapingHints;
 import no.samskaping.spring.boot.internal.problem.Problem;
@@ -36,10 +37,16 @@ class HintsTest {
                     .as(value.getName())
                     .accepts(hints));
         }
-        assertThat(RuntimeHintsPredicates.reflection()
-                        .onType(TypeReference.of("no.samskaping.samson.assessment.ResponseSheet"))
-                        .withMemberCategory(MemberCategory.INVOKE_PUBLIC_METHODS))
-                .accepts(hints);
+        // A class, an interface that others extend, and a value that is part of no document.
+        assertThat(List.of(
+                        "no.samskaping.samson.assessment.ResponseSheet",
+                        "no.samskaping.soimpact.indicator.DatedValue",
+                        "no.samskaping.samson.trajectory.Trajectory"))
+                .allSatisfy(type -> assertThat(RuntimeHintsPredicates.reflection()
+                                .onType(TypeReference.of(type))
+                                .withMemberCategory(MemberCategory.INVOKE_PUBLIC_METHODS))
+                        .as(type)
+                        .accepts(hints));
     }
 
     @Test

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a service publishes about itself at {@code /v3/api-docs}, and a standard validator that knows nothing else. */
-final class PublishedApi {
+public final class PublishedApi {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -23,7 +23,12 @@ final class PublishedApi {
     private final JsonNode document;
     private final Map<String, Schema> schemas = new HashMap<>();
 
-    PublishedApi(String document) {
+    /**
+     * Reads what a service publishes.
+     *
+     * @param document the OpenAPI document
+     */
+    public PublishedApi(String document) {
         this.document = JSON.readTree(document);
     }
 
@@ -31,13 +36,13 @@ final class PublishedApi {
         return document.path("openapi").asString();
     }
 
-    /** The components for the library's types, with numbers in one form. */
-    JsonNode libraryComponents() {
+    /** {@return the components for the library's types, with numbers in one form} */
+    public JsonNode libraryComponents() {
         return libraryComponents(document);
     }
 
-    /** The same components as the library has them, but only those that the service has. */
-    JsonNode expectedComponents() {
+    /** {@return the same components as the library has them, but only those that the service has} */
+    public JsonNode expectedComponents() {
         ObjectNode all = libraryComponents(JSON.readTree(SamskapingComponents.document()));
         return all.retain(libraryComponents().propertyNames());
     }
@@ -78,13 +83,25 @@ final class PublishedApi {
                 names.valueStream().map(JsonNode::asString).sorted().toList());
     }
 
-    /** Why a request does not have the form that the service publishes; empty if it has. */
-    List<String> wrongInRequest(String path, String body) {
+    /**
+     * Validates a request.
+     *
+     * @param path the path of an endpoint for {@code POST}
+     * @param body the body, as JSON
+     * @return why it does not have the form that the service publishes; empty if it has
+     */
+    public List<String> wrongInRequest(String path, String body) {
         return wrong("/requestBody/content/application~1json/schema", path, body);
     }
 
-    /** Why a response of status 200 does not have the form that the service publishes; empty if it has. */
-    List<String> wrongInResponse(String path, String body) {
+    /**
+     * Validates a response of status 200.
+     *
+     * @param path the path of an endpoint for {@code POST}
+     * @param body the body, as JSON
+     * @return why it does not have the form that the service publishes; empty if it has
+     */
+    public List<String> wrongInResponse(String path, String body) {
         return wrong("/responses/200/content/application~1json/schema", path, body);
     }
 

@@ -7,6 +7,7 @@ import no.samskaping.json.internal.codec.JsonSource;
 import no.samskaping.json.internal.codec.ObjectCodec;
 import no.samskaping.json.internal.codec.PropertiesCodec;
 import no.samskaping.json.internal.codec.ScalarCodecs;
+import no.samskaping.json.internal.codec.SchemaNameCodec;
 import no.samskaping.json.internal.codec.SchemaVisitor;
 import no.samskaping.json.internal.codec.StandIns;
 import no.samskaping.json.problem.InputRule;
@@ -24,14 +25,18 @@ public final class FormatCodec implements Codec<String> {
 
     /** Adds the format to the codec of a root type. */
     static <T, B> ObjectCodec<T, B> root(DocumentFormat format, ObjectCodec<T, B> codec) {
-        return codec.ignored(SchemaNameCodec.FIELD, new SchemaNameCodec(format))
+        return codec.ignored(SchemaNameCodec.FIELD, schemaName(format))
                 .fixed(FIELD, new FormatCodec(format), format.getId());
     }
 
     /** Adds the format to the codec of a root type. */
     static <T> PropertiesCodec<T> root(DocumentFormat format, PropertiesCodec<T> codec) {
-        return codec.ignored(SchemaNameCodec.FIELD, new SchemaNameCodec(format))
+        return codec.ignored(SchemaNameCodec.FIELD, schemaName(format))
                 .fixed(FIELD, new FormatCodec(format), format.getId());
+    }
+
+    private static SchemaNameCodec schemaName(DocumentFormat format) {
+        return new SchemaNameCodec(format.getSchemaId(), format.getSchemaFile());
     }
 
     /** The rule that the id of an unknown format breaks. */

@@ -1,15 +1,7 @@
-package no.samskaping.json.internal.binding;
+package no.samskaping.json.internal.codec;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import no.samskaping.json.internal.codec.Codec;
-import no.samskaping.json.internal.codec.ConstrainedCodec;
-import no.samskaping.json.internal.codec.DecodeContext;
-import no.samskaping.json.internal.codec.JsonSink;
-import no.samskaping.json.internal.codec.JsonSource;
-import no.samskaping.json.internal.codec.ScalarCodecs;
-import no.samskaping.json.internal.codec.SchemaVisitor;
-import no.samskaping.json.internal.codec.StandIns;
 import no.samskaping.json.problem.InputRule;
 import org.jspecify.annotations.Nullable;
 
@@ -17,27 +9,25 @@ import org.jspecify.annotations.Nullable;
  * The codec of {@code $schema} at the root of a document, by which editors find the schema: its id, or a path or an address
  * that ends with the name of its file. It is never written.
  */
-final class SchemaNameCodec implements Codec<String> {
-    static final String FIELD = "$schema";
+public final class SchemaNameCodec implements Codec<String> {
+    public static final String FIELD = "$schema";
 
-    private final DocumentFormat format;
+    private final String id;
+    private final String file;
     private final Pattern pattern;
 
-    SchemaNameCodec(DocumentFormat format) {
-        this.format = format;
-        this.pattern = Pattern.compile(pattern(format));
-    }
-
-    private static String pattern(DocumentFormat format) {
-        String file = format.getSchemaFile().replace(".", "\\.");
-        return "^(" + format.getSchemaId() + "|([^?#]*[/\\\\])?" + file + ")$";
+    /** A codec that accepts the schema with an id and a name of its file. */
+    public SchemaNameCodec(String id, String file) {
+        this.id = id;
+        this.file = file;
+        this.pattern = Pattern.compile("^(" + id + "|([^?#]*[/\\\\])?" + file.replace(".", "\\.") + ")$");
     }
 
     @Override
     public @Nullable String read(JsonSource in, DecodeContext context) {
         String name = ScalarCodecs.TEXT.read(in, context);
         if (name != null && !pattern.matcher(name).matches()) {
-            context.found(InputRule.OTHER_SCHEMA, in, format.getSchemaFile());
+            context.found(InputRule.OTHER_SCHEMA, in, file);
             return null;
         }
         return name;
@@ -45,7 +35,7 @@ final class SchemaNameCodec implements Codec<String> {
 
     @Override
     public String standIn(StandIns standIns) {
-        return format.getSchemaId();
+        return id;
     }
 
     @Override
@@ -55,7 +45,7 @@ final class SchemaNameCodec implements Codec<String> {
 
     @Override
     public <R> R describe(SchemaVisitor<R> visitor) {
-        return ConstrainedCodec.of(ScalarCodecs.TEXT, Map.of("pattern", pattern(format)))
+        return ConstrainedCodec.of(ScalarCodecs.TEXT, Map.of("pattern", pattern.pattern()))
                 .describe(visitor);
     }
 }

@@ -20,6 +20,7 @@ public final class ScalarCodecs<T> implements Codec<T> {
     public enum Form {
         TEXT,
         WHOLE,
+        LONG,
         DECIMAL,
         DOUBLE,
         TRUTH
@@ -46,7 +47,7 @@ public final class ScalarCodecs<T> implements Codec<T> {
 
     /** A whole number that fits a {@code long}. */
     public static final Codec<Long> LONG = new ScalarCodecs<>(
-            Form.WHOLE,
+            Form.LONG,
             InputRule.WHOLE_NUMBER_EXPECTED,
             ScalarCodecs::wholeLong,
             (out, number) -> out.number(BigDecimal.valueOf(number)),

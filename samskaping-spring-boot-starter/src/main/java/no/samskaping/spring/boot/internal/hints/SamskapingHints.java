@@ -1,6 +1,10 @@
 package no.samskaping.spring.boot.internal.hints;
 
+import java.util.List;
 import no.samskaping.json.DocumentType;
+import no.samskaping.model.municipality.StepProfile;
+import no.samskaping.samson.trajectory.Trajectory;
+import no.samskaping.soimpact.money.SocialReturn;
 import no.samskaping.spring.boot.internal.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aot.hint.BindingReflectionHintsRegistrar;
@@ -13,15 +17,18 @@ import org.springframework.aot.hint.RuntimeHintsRegistrar;
  * mapper those of a problem. What is looked up by name is listed in the jars, in {@code META-INF/native-image}.
  */
 public final class SamskapingHints implements RuntimeHintsRegistrar {
+    /** Values with constraints that are part of no document; applications make them. */
+    private static final List<Class<?>> OTHERS = List.of(SocialReturn.class, StepProfile.class, Trajectory.class);
+
     /** Called by Spring. */
     public SamskapingHints() {}
 
     @Override
     public void registerHints(RuntimeHints hints, @Nullable ClassLoader loader) {
         new BindingReflectionHintsRegistrar().registerReflectionHints(hints.reflection(), Problem.class);
-        for (DocumentType<?> type : DocumentType.values()) {
-            new ValueTypes().from(type.getJavaType()).forEach(value -> hints.reflection()
-                    .registerType(value, MemberCategory.INVOKE_PUBLIC_METHODS));
-        }
+        ValueTypes types = new ValueTypes();
+        DocumentType.values().forEach(document -> types.add(document.getJavaType()));
+        OTHERS.forEach(types::add);
+        types.found().forEach(type -> hints.reflection().registerType(type, MemberCategory.INVOKE_PUBLIC_METHODS));
     }
 }
