@@ -1,6 +1,5 @@
 package no.samskaping.charts;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.samskaping.charts.internal.page.PageContent;
 import no.samskaping.charts.internal.page.PageStyle;
@@ -51,7 +50,7 @@ public final class Page {
      * @return the page
      */
     public static Page of(ChartOptions options) {
-        return new Page(options, new PageContent(List.of(), List.of(), List.of(), List.of(), List.of()));
+        return new Page(options, new PageContent(List.of()));
     }
 
     /**
@@ -61,12 +60,7 @@ public final class Page {
      * @return the new page
      */
     public Page collaboration(Collaboration collaboration) {
-        return with(new PageContent(
-                and(content.collaborations(), collaboration),
-                content.scorecards(),
-                content.trajectories(),
-                content.chains(),
-                content.reviews()));
+        return with(collaboration);
     }
 
     /**
@@ -76,12 +70,7 @@ public final class Page {
      * @return the new page
      */
     public Page scorecard(Scorecard scorecard) {
-        return with(new PageContent(
-                content.collaborations(),
-                and(content.scorecards(), scorecard),
-                content.trajectories(),
-                content.chains(),
-                content.reviews()));
+        return with(scorecard);
     }
 
     /**
@@ -91,12 +80,7 @@ public final class Page {
      * @return the new page
      */
     public Page trajectory(Trajectory trajectory) {
-        return with(new PageContent(
-                content.collaborations(),
-                content.scorecards(),
-                and(content.trajectories(), trajectory),
-                content.chains(),
-                content.reviews()));
+        return with(trajectory);
     }
 
     /**
@@ -106,12 +90,7 @@ public final class Page {
      * @return the new page
      */
     public Page chain(ImpactChain chain) {
-        return with(new PageContent(
-                content.collaborations(),
-                content.scorecards(),
-                content.trajectories(),
-                and(content.chains(), chain),
-                content.reviews()));
+        return with(chain);
     }
 
     /**
@@ -122,22 +101,11 @@ public final class Page {
      * @return the new page
      */
     public Page review(ChainReview review) {
-        return with(new PageContent(
-                content.collaborations(),
-                content.scorecards(),
-                content.trajectories(),
-                content.chains(),
-                and(content.reviews(), review)));
+        return with(review);
     }
 
-    private Page with(PageContent more) {
-        return new Page(options, more);
-    }
-
-    private static <T> List<T> and(List<T> some, T one) {
-        List<T> more = new ArrayList<>(some);
-        more.add(one);
-        return more;
+    private Page with(Object part) {
+        return new Page(options, content.with(part));
     }
 
     /**

@@ -1,9 +1,11 @@
 package no.samskaping.charts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.samskaping.charts.internal.chain.ProgressDrawing;
 import no.samskaping.charts.internal.chain.ProgressParts;
+import no.samskaping.charts.internal.draw.Drawing;
 import no.samskaping.model.source.Source;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.progress.ChainProgress;
@@ -50,10 +52,11 @@ public final class ProgressChart {
      * @return at least one chart, in the order of the chain; the titles say which part it is
      */
     public static List<Chart> split(ImpactChain chain, ChartOptions options) {
-        return ProgressParts.of(
-                        ProgressDrawing.byId(chain), ChainProgress.of(chain).latest(), OptionContext.of(options))
-                .map(DrawnChart::new)
-                .map(Chart.class::cast)
-                .toList();
+        List<Chart> charts = new ArrayList<>();
+        for (Drawing part : ProgressParts.of(
+                ProgressDrawing.byId(chain), ChainProgress.of(chain).latest(), OptionContext.of(options))) {
+            charts.add(new DrawnChart(part));
+        }
+        return List.copyOf(charts);
     }
 }

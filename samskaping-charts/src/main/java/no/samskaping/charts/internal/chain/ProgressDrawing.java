@@ -1,6 +1,7 @@
 package no.samskaping.charts.internal.chain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -62,7 +63,9 @@ public final class ProgressDrawing {
     /** Returns the first indicator with each id. */
     public static Map<String, Indicator> byId(ImpactChain chain) {
         Map<String, Indicator> byId = new HashMap<>();
-        chain.getIndicators().forEach(indicator -> byId.putIfAbsent(indicator.getId(), indicator));
+        for (Indicator indicator : chain.getIndicators()) {
+            byId.putIfAbsent(indicator.getId(), indicator);
+        }
         return byId;
     }
 
@@ -73,13 +76,12 @@ public final class ProgressDrawing {
      */
     public Drawing draw(String part) {
         String title = context.titleOr(words.of("progress.title")) + part;
-        List<List<String>> rows = new ArrayList<>();
+        List<List<String>> rows = rows();
         double y = 2;
         for (IndicatorProgress each : progress) {
             Indicator indicator = indicators.get(each.getIndicatorId());
             if (indicator != null) {
                 y = indicator(y, indicator, each);
-                rows.add(row(indicator, each));
             }
         }
         if (rows.isEmpty()) {
@@ -88,21 +90,29 @@ public final class ProgressDrawing {
         }
         Legend legend = legend();
         y += legend.draw(canvas, 1, y, Values.WIDTH - 2) + 4;
-        Table table = new Table(title, columns(), rows, notes(legend, rows.isEmpty()));
+        List<String> notes = legend.texts();
+        if (rows.isEmpty()) {
+            notes.add(words.of("progress.none"));
+        }
+        Table table = new Table(title, columns(), rows, notes);
         return context.drawing(title, summary(progress, words), table, Values.WIDTH, y, canvas.drawn());
     }
 
     /** Returns the table of indicators without drawing them. */
     public static Table table(Map<String, Indicator> indicators, List<IndicatorProgress> progress, Context context) {
         ProgressDrawing drawing = new ProgressDrawing(indicators, progress, context);
+        return new Table(context.words().of("progress.title"), drawing.columns(), drawing.rows(), List.of());
+    }
+
+    private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>(progress.size());
         for (IndicatorProgress each : progress) {
             Indicator indicator = indicators.get(each.getIndicatorId());
             if (indicator != null) {
-                rows.add(drawing.row(indicator, each));
+                rows.add(row(indicator, each));
             }
         }
-        return new Table(context.words().of("progress.title"), drawing.columns(), rows, List.of());
+        return rows;
     }
 
     private List<String> columns() {
@@ -115,14 +125,6 @@ public final class ProgressDrawing {
                 words.of("progress.share"),
                 words.of("progress.elapsed"),
                 words.of("status"));
-    }
-
-    private List<String> notes(Legend legend, boolean isNothing) {
-        List<String> notes = new ArrayList<>(legend.texts());
-        if (isNothing) {
-            notes.add(words.of("progress.none"));
-        }
-        return notes;
     }
 
     /** Returns how many indicators there are, and how many with each status. */
@@ -191,12 +193,13 @@ public final class ProgressDrawing {
         if (progress.getTarget().isPresent()) {
             canvas.line(Ink.TEXT, 2.5, false, TARGET, top - 3, TARGET, top + BAR + 3);
         }
-        progress.getElapsed().ifPresent(elapsed -> {
+        Optional<BigDecimal> elapsed = progress.getElapsed();
+        if (elapsed.isPresent()) {
             isAnyElapsed = true;
             canvas.group("bar", "elapsed");
-            clock(canvas, x(elapsed.doubleValue()), top + BAR + 2);
+            clock(canvas, x(elapsed.get().doubleValue()), top + BAR + 2);
             canvas.end();
-        });
+        }
     }
 
     private static void clock(Canvas canvas, double x, double y) {
@@ -206,10 +209,7 @@ public final class ProgressDrawing {
     private String status(Indicator indicator, IndicatorProgress progress) {
         StringBuilder status = new StringBuilder(words.of(progress.getStatus()));
         if (progress.getStatus() != ProgressStatus.NOT_MEASURED) {
-            status.append(" \u00B7 ").append(Values.actual(indicator, progress, words));
-            progress.getDate()
-                    .ifPresent(
-                            date -> status.append(" (").append(words.date(date)).append(')'));
+            status.append(" \u00B7 ").append(actual(indicator, progress));
         }
         if (progress.getRatio().isPresent()) {
             status.append(" \u00B7 ").append(Values.share(progress, words));
@@ -218,59 +218,61 @@ public final class ProgressDrawing {
     }
 
     private String baseline(Indicator indicator, IndicatorProgress progress) {
-        return progress.getBaseline()
-                .map(number -> words.of("progress.baseline", "value", Values.number(indicator, number, words)))
-                .orElseGet(() -> words.of("progress.no-baseline"));
+        Optional<BigDecimal> baseline = progress.getBaseline();
+        return baseline.isPresent()
+                ? words.of("progress.baseline", "value", Values.number(indicator, baseline.get(), words))
+                : words.of("progress.no-baseline");
+    }
+
+    private String actual(Indicator indicator, IndicatorProgress progress) {
+        return Values.actual(indicator, progress, words) + inBrackets(progress.getDate());
+    }
+
+    private String inBrackets(Optional<LocalDate> date) {
+        return date.isPresent() ? " (" + words.date(date.get()) + ")" : "";
     }
 
     private String target(Indicator indicator, IndicatorProgress progress) {
-        return progress.getTarget()
-                .map(number -> words.of("progress.target", "value", Values.number(indicator, number, words))
-                        + progress.getTargetDate()
-                                .map(date -> " (" + words.date(date) + ")")
-                                .orElse(""))
-                .orElseGet(() -> words.of("progress.no-target"));
+        Optional<BigDecimal> target = progress.getTarget();
+        return target.isPresent()
+                ? words.of("progress.target", "value", Values.number(indicator, target.get(), words))
+                        + inBrackets(progress.getTargetDate())
+                : words.of("progress.no-target");
     }
 
     private List<String> row(Indicator indicator, IndicatorProgress progress) {
+        Optional<BigDecimal> elapsed = progress.getElapsed();
         return List.of(
                 Values.name(indicator),
                 words.of(indicator.getLevel()),
                 baseline(indicator, progress),
-                Values.actual(indicator, progress, words)
-                        + progress.getDate()
-                                .map(date -> " (" + words.date(date) + ")")
-                                .orElse(""),
+                actual(indicator, progress),
                 target(indicator, progress),
                 Values.share(progress, words),
-                progress.getElapsed().map(words.figures()::percent).orElse(words.of("dash")),
+                elapsed.isPresent() ? words.figures().percent(elapsed.get()) : words.of("dash"),
                 words.of(progress.getStatus()));
     }
 
     private Legend legend() {
         Legend legend = new Legend();
         if (isAnyBar) {
-            legend.add("", words.of("progress.legend-bar"), 3, (paper, x, y) -> {
+            legend.sample(words.of("progress.legend-bar"), (paper, x, y) -> {
                 paper.rect(x - 9, y - 6, 18, 12, 0, Paint.of(Ink.UNDECIDED, Ink.LINE, 1));
                 paper.rect(x - 9, y - 3.5, 11, 7, 0, Paint.filled(Ink.ACCENT));
             });
         }
         if (isAnyEmpty) {
-            legend.add(
-                    "",
+            legend.sample(
                     words.of("progress.legend-empty"),
-                    3,
                     (paper, x, y) -> paper.rect(x - 9, y - 6, 18, 12, 0, Paint.dashed(Ink.PAPER, Ink.LINE, 1)));
         }
         if (isAnyCut) {
-            legend.add(
-                    "",
+            legend.sample(
                     words.of("progress.legend-cut"),
-                    3,
                     (paper, x, y) -> paper.polygon(Paint.filled(Ink.ACCENT), x - 4, y - 6, x + 4, y, x - 4, y + 6));
         }
         if (isAnyElapsed) {
-            legend.add("", words.of("progress.legend-elapsed"), 3, (paper, x, y) -> clock(paper, x, y - 4));
+            legend.sample(words.of("progress.legend-elapsed"), (paper, x, y) -> clock(paper, x, y - 4));
         }
         return legend;
     }

@@ -1,11 +1,11 @@
 package no.samskaping.charts.internal.chain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.samskaping.charts.internal.draw.Context;
 import no.samskaping.charts.internal.draw.Drawing;
+import no.samskaping.charts.internal.text.ChartWords;
 import no.samskaping.soimpact.indicator.Indicator;
 import no.samskaping.soimpact.progress.IndicatorProgress;
 
@@ -16,26 +16,29 @@ public final class ProgressParts {
 
     private ProgressParts() {}
 
-    public static Stream<Drawing> of(
+    public static List<Drawing> of(
             Map<String, Indicator> indicators, List<IndicatorProgress> progress, Context context) {
-        int count = Math.max(1, (progress.size() + SIZE - 1) / SIZE);
-        return IntStream.range(0, count).mapToObj(part -> {
-            int from = part * SIZE;
+        List<Drawing> parts = new ArrayList<>();
+        int from = 0;
+        do {
             int to = Math.min(progress.size(), from + SIZE);
-            String name = count == 1
-                    ? ""
-                    : " ("
-                            + context.words()
-                                    .of(
-                                            "part",
-                                            "from",
-                                            Integer.toString(from + 1),
-                                            "to",
-                                            Integer.toString(to),
-                                            "all",
-                                            Integer.toString(progress.size()))
-                            + ")";
-            return new ProgressDrawing(indicators, progress.subList(from, to), context).draw(name);
-        });
+            String name = progress.size() <= SIZE ? "" : name(from + 1, to, progress.size(), context.words());
+            parts.add(new ProgressDrawing(indicators, progress.subList(from, to), context).draw(name));
+            from = to;
+        } while (from < progress.size());
+        return parts;
+    }
+
+    private static String name(int from, int to, int all, ChartWords words) {
+        return " ("
+                + words.of(
+                        "part",
+                        "from",
+                        Integer.toString(from),
+                        "to",
+                        Integer.toString(to),
+                        "all",
+                        Integer.toString(all))
+                + ")";
     }
 }

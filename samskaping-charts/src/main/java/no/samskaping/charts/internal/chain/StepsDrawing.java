@@ -1,6 +1,7 @@
 package no.samskaping.charts.internal.chain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import no.samskaping.charts.internal.draw.Context;
@@ -53,7 +54,7 @@ public final class StepsDrawing {
         }
         Legend legend = new Legend();
         for (StepStatus status : StepStatus.values()) {
-            legend.add("", words.of(status), 2, (paper, x, at) -> shape(paper, x, at, 8, status));
+            legend.sample(words.of(status), (paper, x, at) -> shape(paper, x, at, 8, status));
         }
         double height = y - ROW / 2 + 6 + legend.draw(canvas, 1, y - ROW / 2 + 2, Values.WIDTH - 2);
         String title = context.titleOr(words.of("steps.title"));
@@ -68,13 +69,12 @@ public final class StepsDrawing {
     }
 
     private String summary() {
-        long complete = review.getSteps().values().stream()
-                .filter(status -> status == StepStatus.COMPLETE)
-                .count();
-        String next = review.getNextStep()
-                .map(step -> words.of("steps.summary-next", "step", step.getNumber() + ". " + words.of(step)))
-                .orElseGet(() -> words.of("steps.summary-done"));
-        return words.of("steps.summary", "number", Long.toString(complete)) + " " + next;
+        int complete = Collections.frequency(review.getSteps().values(), StepStatus.COMPLETE);
+        Optional<SoImpactStep> next = review.getNextStep();
+        return words.of("steps.summary", "number", Integer.toString(complete)) + " "
+                + (next.isPresent()
+                        ? words.of("steps.summary-next", "step", next.get().getNumber() + ". " + words.of(next.get()))
+                        : words.of("steps.summary-done"));
     }
 
     private void step(double y, SoImpactStep step, StepStatus status, boolean isNext) {
@@ -97,15 +97,13 @@ public final class StepsDrawing {
         canvas.end();
     }
 
-    /** Empty, dashed while begun, filled when complete. */
+    /** Empty, with a light disc while begun, filled when complete. */
     private static void shape(Canvas canvas, double x, double y, double radius, StepStatus status) {
-        switch (status) {
-            case EMPTY -> canvas.circle(x, y, radius, Paint.of(Ink.PAPER, Ink.LINE, 1.5));
-            case STARTED -> {
-                canvas.circle(x, y, radius, Paint.of(Ink.PAPER, Ink.ACCENT, 1.5));
-                canvas.circle(x, y, radius - 2.5, Paint.filled(Ink.STRENGTH));
-            }
-            case COMPLETE -> canvas.circle(x, y, radius, Paint.of(Ink.ACCENT, Ink.ACCENT, 1.5));
+        Ink fill = status == StepStatus.COMPLETE ? Ink.ACCENT : Ink.PAPER;
+        Ink edge = status == StepStatus.EMPTY ? Ink.LINE : Ink.ACCENT;
+        canvas.circle(x, y, radius, Paint.of(fill, edge, 1.5));
+        if (status == StepStatus.STARTED) {
+            canvas.circle(x, y, radius - 2.5, Paint.filled(Ink.STRENGTH));
         }
     }
 }

@@ -2,8 +2,11 @@ package no.samskaping.charts.internal.chain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import no.samskaping.charts.internal.chain.Theory.Edge;
 import no.samskaping.charts.internal.chain.Theory.Node;
 import no.samskaping.charts.internal.draw.Context;
@@ -67,15 +70,22 @@ public final class TheoryDrawing {
 
     public Drawing draw() {
         double height = place();
-        boolean isAnyAround = theory.edges().stream().anyMatch(edge -> !isForward(edge));
+        boolean isAnyAround = false;
+        for (Edge edge : theory.edges()) {
+            isAnyAround |= !isForward(edge);
+        }
         double width = COLUMNS_WIDTH + (isAnyAround ? AROUND : 0);
         for (int column = 0; column < Theory.COLUMNS; column++) {
             canvas.block(left(column) + BOX / 2, 14, BOX, heading(column), HEADING.centred(), 2);
             canvas.line(Ink.GRID, 1, false, left(column), TOP - 10, left(column) + BOX, TOP - 10);
         }
-        theory.edges().forEach(this::arrow);
+        for (Edge edge : theory.edges()) {
+            arrow(edge);
+        }
         for (int column = 0; column < Theory.COLUMNS; column++) {
-            theory.column(column).forEach(this::box);
+            for (Node node : theory.column(column)) {
+                box(node);
+            }
             if (theory.column(column).isEmpty()) {
                 canvas.text(
                         left(column) + BOX / 2,
@@ -177,7 +187,10 @@ public final class TheoryDrawing {
 
     /** Returns what the theory has, in sentences. */
     public String summary() {
-        long evidenced = theory.edges().stream().filter(Edge::isEvidenced).count();
+        int evidenced = 0;
+        for (Edge edge : theory.edges()) {
+            evidenced += edge.isEvidenced() ? 1 : 0;
+        }
         StringBuilder summary = new StringBuilder(words.of(
                 "theory.summary",
                 "nodes",
@@ -185,8 +198,11 @@ public final class TheoryDrawing {
                 "links",
                 Integer.toString(theory.edges().size()),
                 "evidenced",
-                Long.toString(evidenced)));
-        List<String> unreached = theory.unreached().stream().map(Node::text).toList();
+                Integer.toString(evidenced)));
+        List<String> unreached = new ArrayList<>();
+        for (Node node : theory.unreached()) {
+            unreached.add(node.text());
+        }
         if (!unreached.isEmpty() && unreached.size() <= 10) {
             summary.append(' ').append(words.of("theory.unreached", "names", context.join(unreached)));
         } else if (!unreached.isEmpty()) {
@@ -212,20 +228,20 @@ public final class TheoryDrawing {
                 words.of("theory.assumption"),
                 words.of("theory.evidence"));
         List<List<String>> rows = new ArrayList<>();
-        Map<Node, Boolean> linked = new HashMap<>();
+        Set<Node> linked = new HashSet<>();
         for (Edge edge : theory.edges()) {
-            linked.put(edge.from(), true);
-            linked.put(edge.to(), true);
+            linked.add(edge.from());
+            linked.add(edge.to());
             rows.add(List.of(
                     edge.from().text(),
                     edge.to().text() + mark(edge.to()),
                     heading(edge.to().column()),
-                    edge.link().getAssumption().map(SafeText::clean).orElse(words.of("dash")),
-                    edge.link().getEvidence().map(SafeText::clean).orElse(words.of("theory.none"))));
+                    textOr("dash", edge.link().getAssumption()),
+                    textOr("theory.none", edge.link().getEvidence())));
         }
         for (int column = 0; column < Theory.COLUMNS; column++) {
             for (Node node : theory.column(column)) {
-                if (!linked.containsKey(node)) {
+                if (!linked.contains(node)) {
                     String dash = words.of("dash");
                     rows.add(List.of(
                             column == 0 ? node.text() : dash,
@@ -236,7 +252,7 @@ public final class TheoryDrawing {
                 }
             }
         }
-        List<String> notes = new ArrayList<>(legend.texts());
+        List<String> notes = legend.texts();
         List<String> headings = new ArrayList<>();
         boolean isAnyEmpty = false;
         for (int column = 0; column < Theory.COLUMNS; column++) {
@@ -249,6 +265,10 @@ public final class TheoryDrawing {
             notes.add(words.count("theory.broken", theory.broken()));
         }
         return new Table(title, columns, rows, notes);
+    }
+
+    private String textOr(String key, Optional<String> text) {
+        return text.isPresent() ? SafeText.clean(text.get()) : words.of(key);
     }
 
     private static String mark(Node node) {

@@ -1,24 +1,33 @@
 package no.samskaping.charts.internal.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import no.samskaping.model.collaboration.Collaboration;
-import no.samskaping.samson.disclosure.Scorecard;
-import no.samskaping.samson.trajectory.Trajectory;
-import no.samskaping.soimpact.ImpactChain;
-import no.samskaping.soimpact.review.ChainReview;
 
-/** What a page is made of; any list may be empty. */
-public record PageContent(
-        List<Collaboration> collaborations,
-        List<Scorecard> scorecards,
-        List<Trajectory> trajectories,
-        List<ImpactChain> chains,
-        List<ChainReview> reviews) {
+/**
+ * What a page is made of.
+ *
+ * @param parts collaborations, scorecards, trajectories, chains and reviews, in the order in which they were added
+ */
+public record PageContent(List<Object> parts) {
     public PageContent {
-        collaborations = List.copyOf(collaborations);
-        scorecards = List.copyOf(scorecards);
-        trajectories = List.copyOf(trajectories);
-        chains = List.copyOf(chains);
-        reviews = List.copyOf(reviews);
+        parts = List.copyOf(parts);
+    }
+
+    /** Returns a content with one part more. */
+    public PageContent with(Object part) {
+        List<Object> more = new ArrayList<>(parts);
+        more.add(part);
+        return new PageContent(more);
+    }
+
+    /** Returns the parts of a type. */
+    <T> List<T> all(Class<T> type) {
+        List<T> all = new ArrayList<>();
+        for (Object part : parts) {
+            if (type.isInstance(part)) {
+                all.add(type.cast(part));
+            }
+        }
+        return all;
     }
 }

@@ -19,9 +19,13 @@ public final class Tables {
         if (!table.rows().isEmpty()) {
             out.open("div", "class", "table", "role", "group", "aria-label", table.caption(), "tabindex", "0");
             out.open("table").element("caption", table.caption()).open("thead").open("tr");
-            table.columns().forEach(column -> out.element("th", column, "scope", "col"));
+            for (String column : table.columns()) {
+                out.element("th", column, "scope", "col");
+            }
             out.close("tr").close("thead").line().open("tbody");
-            table.rows().forEach(row -> row(row, out));
+            for (List<String> row : table.rows()) {
+                row(row, out);
+            }
             out.close("tbody").close("table").close("div").line();
         }
         if (!table.notes().isEmpty()) {
