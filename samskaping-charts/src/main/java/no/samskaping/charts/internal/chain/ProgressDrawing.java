@@ -134,7 +134,7 @@ public final class ProgressDrawing {
         List<String> parts = new ArrayList<>();
         counts.forEach((status, count) -> parts.add(words.within(status) + ": " + count));
         return words.count("progress.number", progress.size())
-                + (parts.isEmpty() ? "" : " " + words.of("sentence", "text", capital(String.join(", ", parts))));
+                + (parts.isEmpty() ? "" : " " + words.of("sentence", "text", capital(String.join("; ", parts))));
     }
 
     private static String capital(String text) {

@@ -46,10 +46,7 @@ public final class StepsDrawing {
             StepStatus status = review.getSteps().getOrDefault(step, StepStatus.EMPTY);
             boolean isNext = review.getNextStep().equals(Optional.of(step));
             step(y, step, status, isNext);
-            rows.add(List.of(
-                    Integer.toString(step.getNumber()),
-                    words.of(step),
-                    words.of(status) + (isNext ? " \u00B7 " + words.of("steps.next") : "")));
+            rows.add(List.of(numbered(step), status(status, isNext)));
             y += ROW;
         }
         Legend legend = new Legend();
@@ -58,7 +55,7 @@ public final class StepsDrawing {
         }
         double height = y - ROW / 2 + 6 + legend.draw(canvas, 1, y - ROW / 2 + 2, Values.WIDTH - 2);
         String title = context.titleOr(words.of("steps.title"));
-        List<String> columns = List.of(words.of("steps.number"), words.of("steps.step"), words.of("status"));
+        List<String> columns = List.of(words.of("steps.step"), words.of("status"));
         return context.drawing(
                 title,
                 summary(),
@@ -73,8 +70,16 @@ public final class StepsDrawing {
         Optional<SoImpactStep> next = review.getNextStep();
         return words.of("steps.summary", "number", Integer.toString(complete)) + " "
                 + (next.isPresent()
-                        ? words.of("steps.summary-next", "step", next.get().getNumber() + ". " + words.of(next.get()))
+                        ? words.of("steps.summary-next", "step", numbered(next.get()))
                         : words.of("steps.summary-done"));
+    }
+
+    private String numbered(SoImpactStep step) {
+        return step.getNumber() + ". " + words.of(step);
+    }
+
+    private String status(StepStatus status, boolean isNext) {
+        return words.of(status) + (isNext ? " \u00B7 " + words.of("steps.next") : "");
     }
 
     private void step(double y, SoImpactStep step, StepStatus status, boolean isNext) {
@@ -91,9 +96,8 @@ public final class StepsDrawing {
                 Integer.toString(step.getNumber()),
                 Font.bold(11, ink).centred());
         canvas.text(CENTRE + 20, y + 4.5, 208, words.of(step), isNext ? NEXT : LABEL);
-        String text = words.of(status) + (isNext ? " \u00B7 " + words.of("steps.next") : "");
         Font font = isNext ? Font.bold(11, Ink.TEXT) : STATUS;
-        canvas.text(Values.WIDTH - 8, y + 4, 110, text, font.atEnd());
+        canvas.text(Values.WIDTH - 8, y + 4, 110, status(status, isNext), font.atEnd());
         canvas.end();
     }
 

@@ -57,8 +57,9 @@ public final class PageStyle {
             .meta,.notes,caption{color:#333}
             th,td{border-color:#bbb;padding-right:.4rem;min-width:0}
             thead th{border-color:#555}
-            table{font-size:8pt;width:100%;table-layout:fixed}
-            th,td{overflow-wrap:anywhere}
+            table,.notes{font-size:8pt}
+            table{width:100%;table-layout:fixed}
+            th,td{overflow-wrap:anywhere;hyphens:auto}
             th:first-child{width:19%}
             .table,.wide{overflow:visible}
             figure svg{width:auto;max-width:120mm;max-height:250mm;margin:0 auto}

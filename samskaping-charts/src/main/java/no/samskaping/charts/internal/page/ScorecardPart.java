@@ -106,10 +106,13 @@ final class ScorecardPart {
         out.open("ol").line();
         for (FocusEntry entry : scorecard.getFocus()) {
             out.open("li").element("strong", words.of(entry.getField()));
+            // The sentences begin with the label of the field, which stands above them here.
+            String label = words.of(entry.getField()) + ": ";
             List<String> reasons = new ArrayList<>();
             for (FocusReason reason : entry.getReasons()) {
                 String party = reason.getPartyId().map(context::name).orElse("");
-                reasons.add(reason.sentence(words.locale(), entry.getField(), party));
+                String sentence = reason.sentence(words.locale(), entry.getField(), party);
+                reasons.add(sentence.startsWith(label) ? sentence.substring(label.length()) : sentence);
             }
             html.list(reasons);
             html.paragraph(words.of("page.advice"));
