@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import no.samskaping.charts.internal.draw.Context;
+import no.samskaping.charts.internal.text.ChartWords;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.Party;
 import no.samskaping.model.finding.InvalidValueException;
 import no.samskaping.model.internal.value.Checks;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import no.samskaping.model.term.Language;
 import no.samskaping.samson.scoring.ScoringRules;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +101,12 @@ public final class ChartOptions {
     /** {@return a new builder, which refuses a language that the charts do not have} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Returns what the options mean for a drawing. */
+    Context context() {
+        ChartWords words = new ChartWords(Language.of(locale));
+        return new Context(words, names, title, palette.colors(), scoringRules);
     }
 
     private List<Object> properties() {

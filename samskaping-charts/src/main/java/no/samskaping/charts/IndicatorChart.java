@@ -29,7 +29,7 @@ public final class IndicatorChart {
     public static Chart of(ImpactChain chain, String indicatorId, ChartOptions options) {
         for (Indicator indicator : chain.getIndicators()) {
             if (indicator.getId().equals(indicatorId)) {
-                return new DrawnChart(new IndicatorDrawing(chain, indicator, OptionContext.of(options)).draw());
+                return new Chart(new IndicatorDrawing(chain, indicator, options.context()).draw());
             }
         }
         throw new InvalidValueException(

@@ -1,7 +1,7 @@
 package no.samskaping.charts;
 
+import java.util.ArrayList;
 import java.util.List;
-import no.samskaping.charts.internal.page.PageContent;
 import no.samskaping.charts.internal.page.PageStyle;
 import no.samskaping.charts.internal.page.PageText;
 import no.samskaping.model.collaboration.Collaboration;
@@ -36,11 +36,11 @@ import no.samskaping.soimpact.review.ChainReview;
 @Source(document = SourceDocument.CONVENTION)
 public final class Page {
     private final ChartOptions options;
-    private final PageContent content;
+    private final List<Object> parts;
 
-    private Page(ChartOptions options, PageContent content) {
+    private Page(ChartOptions options, List<Object> parts) {
         this.options = options;
-        this.content = content;
+        this.parts = parts;
     }
 
     /**
@@ -50,7 +50,7 @@ public final class Page {
      * @return the page
      */
     public static Page of(ChartOptions options) {
-        return new Page(options, new PageContent(List.of()));
+        return new Page(options, List.of());
     }
 
     /**
@@ -105,7 +105,9 @@ public final class Page {
     }
 
     private Page with(Object part) {
-        return new Page(options, content.with(part));
+        List<Object> more = new ArrayList<>(parts);
+        more.add(part);
+        return new Page(options, more);
     }
 
     /**
@@ -113,11 +115,11 @@ public final class Page {
      * add what only headers can have, such as {@code frame-ancestors}.
      */
     public String getContentSecurityPolicy() {
-        return PageStyle.policy(options.getPalette().colors());
+        return PageStyle.policy(PageStyle.of(options.getPalette().colors()));
     }
 
     /** {@return the page as HTML, to be written in UTF-8; equal input gives equal bytes} */
     public String toHtml() {
-        return new PageText(content, OptionContext.of(options)).html();
+        return new PageText(parts, options.context()).html();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.samskaping.charts.internal.chain.ProgressDrawing;
-import no.samskaping.charts.internal.chain.ProgressParts;
 import no.samskaping.charts.internal.draw.Drawing;
 import no.samskaping.model.source.Source;
 import no.samskaping.soimpact.ImpactChain;
@@ -27,8 +26,7 @@ public final class ProgressChart {
      * @return the chart, as high as the chain has indicators
      */
     public static Chart of(ImpactChain chain, ChartOptions options) {
-        return new DrawnChart(
-                new ProgressDrawing(chain, ChainProgress.of(chain).latest(), OptionContext.of(options)).draw(""));
+        return new Chart(new ProgressDrawing(chain, ChainProgress.of(chain).latest(), options.context()).draw(""));
     }
 
     /**
@@ -40,8 +38,7 @@ public final class ProgressChart {
      * @return the chart
      */
     public static Chart of(ImpactChain chain, LocalDate day, ChartOptions options) {
-        return new DrawnChart(
-                new ProgressDrawing(chain, ChainProgress.of(chain).at(day), OptionContext.of(options)).draw(""));
+        return new Chart(new ProgressDrawing(chain, ChainProgress.of(chain).at(day), options.context()).draw(""));
     }
 
     /**
@@ -53,9 +50,9 @@ public final class ProgressChart {
      */
     public static List<Chart> split(ImpactChain chain, ChartOptions options) {
         List<Chart> charts = new ArrayList<>();
-        for (Drawing part : ProgressParts.of(
-                ProgressDrawing.byId(chain), ChainProgress.of(chain).latest(), OptionContext.of(options))) {
-            charts.add(new DrawnChart(part));
+        for (Drawing part : ProgressDrawing.split(
+                ProgressDrawing.byId(chain), ChainProgress.of(chain).latest(), options.context())) {
+            charts.add(new Chart(part));
         }
         return List.copyOf(charts);
     }

@@ -26,6 +26,9 @@ import no.samskaping.soimpact.progress.ProgressStatus;
 
 /** A bar for each indicator, from the baseline to the target; what should fall is drawn as what should rise. */
 public final class ProgressDrawing {
+    /** How many indicators a part has: as many as can be read when it is printed on one sheet of A4. */
+    public static final int PART = 8;
+
     /** The places of the baseline and the target. */
     private static final double BASELINE = 52;
 
@@ -67,6 +70,27 @@ public final class ProgressDrawing {
             byId.putIfAbsent(indicator.getId(), indicator);
         }
         return byId;
+    }
+
+    /** Draws the progress of many indicators in several drawings; at least one. */
+    public static List<Drawing> split(
+            Map<String, Indicator> indicators, List<IndicatorProgress> progress, Context context) {
+        List<Drawing> parts = new ArrayList<>();
+        int all = progress.size();
+        int from = 0;
+        do {
+            int to = Math.min(all, from + PART);
+            String name = all <= PART ? "" : part(from + 1, to, all, context.words());
+            parts.add(new ProgressDrawing(indicators, progress.subList(from, to), context).draw(name));
+            from = to;
+        } while (from < all);
+        return parts;
+    }
+
+    private static String part(int from, int to, int all, ChartWords words) {
+        String number = words.of(
+                "part", "from", Integer.toString(from), "to", Integer.toString(to), "all", Integer.toString(all));
+        return " (" + number + ")";
     }
 
     /**

@@ -43,7 +43,8 @@ public final class TheoryDrawing {
     private final Context context;
     private final ChartWords words;
     private final Canvas canvas;
-    private final Map<Node, Box> boxes = new HashMap<>();
+    /** The upper edge of the box of each node. */
+    private final Map<Node, Double> tops = new HashMap<>();
 
     /**
      * Creates the drawing.
@@ -55,12 +56,6 @@ public final class TheoryDrawing {
         this.context = context;
         this.words = context.words();
         this.canvas = new Canvas(context.colors());
-    }
-
-    private record Box(double x, double y, double height) {
-        double middle() {
-            return y + height / 2;
-        }
     }
 
     /** Returns how many activities and indicators there are. */
@@ -122,7 +117,7 @@ public final class TheoryDrawing {
         for (int column = 0; column < Theory.COLUMNS; column++) {
             double y = TOP + (most - heights[column]) / 2;
             for (Node node : theory.column(column)) {
-                boxes.put(node, new Box(left(column), y, height(node)));
+                tops.put(node, y);
                 y += height(node) + SPACE;
             }
         }
@@ -138,21 +133,26 @@ public final class TheoryDrawing {
     }
 
     private void box(Node node) {
-        Box box = at(node);
+        double x = left(node.column());
+        double y = top(node);
         canvas.group(node.column() == 0 ? "activity" : "indicator", node.id());
         Paint paint = node.isReached()
                 ? Paint.of(node.column() == 0 ? Ink.STRENGTH : Ink.PAPER, Ink.LINE, 1.25)
                 : Paint.dashed(Ink.PAPER, Ink.CHALLENGE_EDGE, 1.75);
-        canvas.rect(box.x(), box.y(), BOX, box.height(), 4, paint);
-        canvas.block(box.x() + PADDING, box.y() + PADDING + 10, textWidth(node), node.text(), TEXT, MAX_LINES);
+        canvas.rect(x, y, BOX, height(node), 4, paint);
+        canvas.block(x + PADDING, y + PADDING + 10, textWidth(node), node.text(), TEXT, MAX_LINES);
         if (!node.isReached()) {
-            canvas.text(box.x() + BOX - 9, box.y() + PADDING + 10, 10, "!", SIGN.centred());
+            canvas.text(x + BOX - 9, y + PADDING + 10, 10, "!", SIGN.centred());
         }
         canvas.end();
     }
 
-    private Box at(Node node) {
-        return boxes.getOrDefault(node, new Box(0, 0, 0));
+    private double top(Node node) {
+        return tops.getOrDefault(node, 0.0);
+    }
+
+    private double middle(Node node) {
+        return top(node) + height(node) / 2;
     }
 
     private static boolean isForward(Edge edge) {
@@ -161,13 +161,11 @@ public final class TheoryDrawing {
 
     /** Draws a link from the right of its start to the left of its end, or within a column around the right side. */
     private void arrow(Edge edge) {
-        Box from = at(edge.from());
-        Box to = at(edge.to());
         boolean isForward = isForward(edge);
-        double x1 = from.x() + BOX;
-        double y1 = from.middle();
-        double x2 = isForward ? to.x() : to.x() + BOX;
-        double y2 = isForward ? to.middle() : to.middle() - 4;
+        double x1 = left(edge.from().column()) + BOX;
+        double y1 = middle(edge.from());
+        double x2 = left(edge.to().column()) + (isForward ? 0 : BOX);
+        double y2 = middle(edge.to()) - (isForward ? 0 : 4);
         double tip = isForward ? -7 : 7;
         double bend = isForward ? (x2 - x1) / 2 : AROUND;
         StringBuilder path = new StringBuilder();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samskaping.charts.internal.chain.ProgressDrawing;
-import no.samskaping.charts.internal.chain.ProgressParts;
 import no.samskaping.charts.internal.chain.StepsDrawing;
 import no.samskaping.charts.internal.chain.TheoryDrawing;
 import no.samskaping.charts.internal.draw.Drawing;
@@ -24,7 +23,7 @@ final class ChainPart {
     private static final int MAX_NODES = 60;
 
     /** How many indicators are drawn; the table has all. */
-    private static final int MAX_DRAWN = 3 * ProgressParts.SIZE;
+    private static final int MAX_DRAWN = 3 * ProgressDrawing.PART;
 
     private final Optional<ImpactChain> chain;
     private final ChainReview review;
@@ -60,7 +59,8 @@ final class ChainPart {
     }
 
     static String title(Optional<ImpactChain> chain, ChainReview review) {
-        String title = chain.isPresent() ? SafeText.clean(chain.get().getTitle()).strip() : "";
+        String title =
+                chain.isPresent() ? SafeText.clean(chain.get().getTitle()).strip() : "";
         return title.isEmpty() ? SafeText.clean(review.getChainId()) : title;
     }
 
@@ -73,7 +73,7 @@ final class ChainPart {
         html.heading(3, words.of("progress.title"));
         html.paragraph(ProgressDrawing.summary(all, words));
         if (all.size() <= MAX_DRAWN) {
-            List<Drawing> parts = ProgressParts.of(byId, all, html.context());
+            List<Drawing> parts = ProgressDrawing.split(byId, all, html.context());
             for (Drawing part : parts) {
                 if (parts.size() > 1) {
                     html.heading(4, part.title());
@@ -83,7 +83,7 @@ final class ChainPart {
         } else {
             String drawn = Integer.toString(MAX_DRAWN);
             html.paragraph(words.of("page.first", "drawn", drawn, "all", Integer.toString(all.size())));
-            for (Drawing part : ProgressParts.of(byId, all.subList(0, MAX_DRAWN), html.context())) {
+            for (Drawing part : ProgressDrawing.split(byId, all.subList(0, MAX_DRAWN), html.context())) {
                 html.picture(part);
             }
             html.table(ProgressDrawing.table(byId, all, html.context()));

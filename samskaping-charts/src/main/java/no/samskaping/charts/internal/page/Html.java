@@ -127,7 +127,7 @@ final class Html {
                             "rows",
                             Integer.toString(table.rows().size())));
         }
-        Tables.write(table, out);
+        out.add(table.html());
         return isLong ? endFold() : this;
     }
 }

@@ -71,7 +71,7 @@ public final class PageStyle {
     private PageStyle() {}
 
     /** Returns the content of the style element. */
-    static String of(Colors colors) {
+    public static String of(Colors colors) {
         String sheet = SHEET;
         for (Ink ink : new Ink[] {Ink.PAPER, Ink.TEXT, Ink.MUTED, Ink.LINE, Ink.GRID, Ink.ACCENT, Ink.UNDECIDED}) {
             sheet = sheet.replaceAll("\\$" + ink + "\\b", colors.of(ink));
@@ -98,10 +98,10 @@ public final class PageStyle {
         return rules.toString();
     }
 
-    /** Returns the policy that allows the style and nothing else. */
-    public static String policy(Colors colors) {
+    /** Returns the policy that allows a style and nothing else. */
+    public static String policy(String style) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(of(colors).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
             return "default-src 'none'; style-src 'sha256-"
                     + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'";
         } catch (NoSuchAlgorithmException e) {

@@ -38,12 +38,17 @@ public final class PageText {
     private final IdentityHashMap<ImpactChain, ChainReview> reviews = new IdentityHashMap<>();
     private final List<ChainReview> lonely = new ArrayList<>();
 
-    public PageText(PageContent content, Context context) {
-        this.collaborations = content.all(Collaboration.class);
-        this.scorecards = content.all(Scorecard.class);
-        this.trajectories = content.all(Trajectory.class);
-        this.chains = content.all(ImpactChain.class);
-        this.given = content.all(ChainReview.class);
+    /**
+     * Creates a page.
+     *
+     * @param parts collaborations, scorecards, trajectories, chains and reviews
+     */
+    public PageText(List<Object> parts, Context context) {
+        this.collaborations = all(parts, Collaboration.class);
+        this.scorecards = all(parts, Scorecard.class);
+        this.trajectories = all(parts, Trajectory.class);
+        this.chains = all(parts, ImpactChain.class);
+        this.given = all(parts, ChainReview.class);
         Map<String, String> names = new HashMap<>();
         for (Collaboration collaboration : collaborations) {
             for (Party party : collaboration.getParties()) {
@@ -53,6 +58,16 @@ public final class PageText {
         this.named = context.withNames(names);
         this.words = context.words();
         this.html = new Html(named.untitled());
+    }
+
+    private static <T> List<T> all(List<Object> parts, Class<T> type) {
+        List<T> all = new ArrayList<>();
+        for (Object part : parts) {
+            if (type.isInstance(part)) {
+                all.add(type.cast(part));
+            }
+        }
+        return all;
     }
 
     /** Returns the whole page. Everything is made before the first byte is returned. */
@@ -68,10 +83,11 @@ public final class PageText {
         out.add("<meta charset=\"utf-8\"/>\n");
         out.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         // The quotes of the policy need no escape, and a policy has nothing else that does.
-        out.add("<meta http-equiv=\"Content-Security-Policy\" content=\"" + PageStyle.policy(named.colors())
+        String style = PageStyle.of(named.colors());
+        out.add("<meta http-equiv=\"Content-Security-Policy\" content=\"" + PageStyle.policy(style)
                 + "\"/>\n");
         out.element("title", title).line();
-        out.open("style").add(PageStyle.of(named.colors())).close("style").line();
+        out.open("style").add(style).close("style").line();
         out.close("head").line().open("body").line().open("header").line();
         html.heading(1, title);
         about();

@@ -2,6 +2,7 @@ package no.samskaping.charts.internal.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import no.samskaping.charts.internal.draw.Context;
 import no.samskaping.charts.internal.draw.Drawing;
@@ -57,10 +58,10 @@ public final class RadarDrawing {
             columns.add(context.name(party));
         }
         List<List<String>> rows = new ArrayList<>();
-        for (ActionField field : fields) {
-            List<String> row = new ArrayList<>(List.of(words.of(field)));
+        for (Map.Entry<ActionField, Score> field : scorecard.getFields().entrySet()) {
+            List<String> row = new ArrayList<>(List.of(words.of(field.getKey())));
             for (String party : parties) {
-                row.add(Shown.partyCell(scorecard, scorecard.getFields().get(field), party, context));
+                row.add(Shown.partyCell(scorecard, field.getValue(), party, context));
             }
             rows.add(row);
         }

@@ -144,7 +144,8 @@ final class Shown {
         double number = score.getAsDouble();
         // The bands are in ascending order, with a limit between each two.
         int index = band.get().ordinal();
-        boolean isBelowTheNext = index == limits.size() || number <= limits.get(index).doubleValue() + ROUNDING;
+        boolean isBelowTheNext =
+                index == limits.size() || number <= limits.get(index).doubleValue() + ROUNDING;
         boolean isFromItsOwn = index == 0 || number >= limits.get(index - 1).doubleValue() - ROUNDING;
         return isFromItsOwn && isBelowTheNext;
     }

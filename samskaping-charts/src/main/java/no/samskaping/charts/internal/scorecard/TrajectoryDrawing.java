@@ -12,7 +12,6 @@ import java.util.Set;
 import no.samskaping.charts.internal.draw.Context;
 import no.samskaping.charts.internal.draw.Drawing;
 import no.samskaping.charts.internal.draw.Legend;
-import no.samskaping.charts.internal.draw.Marks;
 import no.samskaping.charts.internal.draw.Table;
 import no.samskaping.charts.internal.svg.Canvas;
 import no.samskaping.charts.internal.svg.Canvas.Font;
