@@ -34,16 +34,9 @@ class SourcesDocumentTest {
     /** Written again by {@code mvn verify -pl checks -am -Dsources.write -Dtest=SourcesDocumentTest}. */
     private static final Path DOCUMENT = Path.of("..", "docs", "sources.md");
 
-    private final Traceability all =
-            Traceability.of(
-                    List.of(
-                            Term.class,
-                            Instrument.class,
-                            ImpactChain.class,
-                            DocumentType.class,
-                            Page.class,
-                            CsvFormat.class),
-                    EXEMPT);
+    private final Traceability all = Traceability.of(
+            List.of(Term.class, Instrument.class, ImpactChain.class, DocumentType.class, Page.class, CsvFormat.class),
+            EXEMPT);
 
     @Test
     void everyConceptHasASourceAndEverySourceItsConcepts() {

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.samskaping.json.internal.strict.StrictReader;
 import no.samskaping.json.internal.strict.StrictWriter;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
 import no.samskaping.model.term.Language;
 
 /**
  * Reads and writes mappings of columns as JSON documents of the format {@value #FORMAT}, as strictly and canonically as the
  * documents of {@link no.samskaping.json.DocumentType}. All methods are thread-safe.
  */
+@Source(document = SourceDocument.CONVENTION)
 public final class ColumnMappingDocument {
     /** The name and version of the format. */
     public static final String FORMAT = "samson/columns/1";

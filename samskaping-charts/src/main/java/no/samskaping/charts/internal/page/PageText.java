@@ -84,8 +84,7 @@ public final class PageText {
         out.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         // The quotes of the policy need no escape, and a policy has nothing else that does.
         String style = PageStyle.of(named.colors());
-        out.add("<meta http-equiv=\"Content-Security-Policy\" content=\"" + PageStyle.policy(style)
-                + "\"/>\n");
+        out.add("<meta http-equiv=\"Content-Security-Policy\" content=\"" + PageStyle.policy(style) + "\"/>\n");
         out.element("title", title).line();
         out.open("style").add(style).close("style").line();
         out.close("head").line().open("body").line().open("header").line();
