@@ -94,8 +94,12 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
-    /** Saves a picture of the whole document. */
+    /** Saves a picture of the whole document, which has to have its new size first. */
     Path screenshot(String name) {
+        driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                requestAnimationFrame(() => requestAnimationFrame(() => done()));
+                """);
         Map<String, Object> shot = driver.executeCdpCommand(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
         return save(name + ".png", (String) shot.get("data"));

@@ -1,7 +1,9 @@
 package no.samskaping.charts;
 
+import no.samskaping.charts.internal.draw.Drawing;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture with a title, a summary, and a table with the same contents.
@@ -14,15 +16,27 @@ import no.samskaping.model.source.SourceDocument;
  * <p>Immutable and thread-safe; equal when the pictures and tables are equal. Equal input gives equal bytes.
  */
 @Source(document = SourceDocument.CONVENTION)
-public sealed interface Chart permits DrawnChart {
+public final class Chart {
+    private final Drawing drawing;
+
+    Chart(Drawing drawing) {
+        this.drawing = drawing;
+    }
+
     /** {@return the title in the reader's language, on one line} */
-    String getTitle();
+    public String getTitle() {
+        return drawing.title();
+    }
 
     /** {@return what the picture shows, in one or a few sentences: the text for those who do not see it} */
-    String getSummary();
+    public String getSummary() {
+        return drawing.summary();
+    }
 
     /** {@return what the picture shows, as rows} */
-    ChartTable getTable();
+    public ChartTable getTable() {
+        return new ChartTable(drawing.table());
+    }
 
     /**
      * Returns the picture as a whole SVG document, which can also stand in a page. It has its title and summary as
@@ -32,5 +46,22 @@ public sealed interface Chart permits DrawnChart {
      *
      * @return well-formed XML without a declaration, to be written in UTF-8
      */
-    String toSvg();
+    public String toSvg() {
+        return drawing.document();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Chart chart && drawing.equals(chart.drawing);
+    }
+
+    @Override
+    public int hashCode() {
+        return drawing.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Chart[" + drawing + "]";
+    }
 }

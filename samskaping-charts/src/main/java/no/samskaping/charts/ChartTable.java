@@ -1,8 +1,10 @@
 package no.samskaping.charts;
 
 import java.util.List;
+import no.samskaping.charts.internal.draw.Table;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a chart shows, as rows: every number and every text of the chart is here, in the reader's language.
@@ -10,19 +12,50 @@ import no.samskaping.model.source.SourceDocument;
  * <p>Immutable and thread-safe; equal when all parts are equal.
  */
 @Source(document = SourceDocument.CONVENTION)
-public sealed interface ChartTable permits DrawnTable {
+public final class ChartTable {
+    private final Table table;
+
+    ChartTable(Table table) {
+        this.table = table;
+    }
+
     /** {@return what the table is about} */
-    String getCaption();
+    public String getCaption() {
+        return table.caption();
+    }
 
     /** {@return the headings of the columns} */
-    List<String> getColumns();
+    public List<String> getColumns() {
+        return table.columns();
+    }
 
     /** {@return the rows, each with one cell per column; the first cell names the row} */
-    List<List<String>> getRows();
+    public List<List<String>> getRows() {
+        return table.rows();
+    }
 
     /** {@return what the signs, marks and axes of the chart mean} */
-    List<String> getNotes();
+    public List<String> getNotes() {
+        return table.notes();
+    }
 
     /** {@return the table as an HTML element, with the notes after it; nothing in it can run or load anything} */
-    String toHtml();
+    public String toHtml() {
+        return table.html();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ChartTable chart && table.equals(chart.table);
+    }
+
+    @Override
+    public int hashCode() {
+        return table.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ChartTable[" + table + "]";
+    }
 }

@@ -23,6 +23,6 @@ public final class HeartChart {
      * @return the chart
      */
     public static Chart of(Scorecard scorecard, ChartOptions options) {
-        return new DrawnChart(new HeartDrawing(scorecard, OptionContext.of(options)).draw());
+        return new Chart(new HeartDrawing(scorecard, options.context()).draw());
     }
 }

@@ -1,7 +1,6 @@
 package no.samskaping.charts;
 
 import java.util.List;
-import java.util.Optional;
 import no.samskaping.charts.internal.chain.IndicatorDrawing;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.InvalidValueException;
@@ -28,13 +27,12 @@ public final class IndicatorChart {
      * @throws InvalidValueException if the chain does not have the indicator
      */
     public static Chart of(ImpactChain chain, String indicatorId, ChartOptions options) {
-        Optional<Indicator> indicator = chain.getIndicators().stream()
-                .filter(each -> each.getId().equals(indicatorId))
-                .findFirst();
-        if (indicator.isEmpty()) {
-            throw new InvalidValueException(
-                    List.of(Finding.of(ValueRule.UNKNOWN_REFERENCE, "/indicators", "id", indicatorId)));
+        for (Indicator indicator : chain.getIndicators()) {
+            if (indicator.getId().equals(indicatorId)) {
+                return new Chart(new IndicatorDrawing(chain, indicator, options.context()).draw());
+            }
         }
-        return new DrawnChart(new IndicatorDrawing(chain, indicator.get(), OptionContext.of(options)).draw());
+        throw new InvalidValueException(
+                List.of(Finding.of(ValueRule.UNKNOWN_REFERENCE, "/indicators", "id", indicatorId)));
     }
 }

@@ -2,7 +2,6 @@ package no.samskaping.charts;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.samskaping.charts.internal.page.PageContent;
 import no.samskaping.charts.internal.page.PageStyle;
 import no.samskaping.charts.internal.page.PageText;
 import no.samskaping.model.collaboration.Collaboration;
@@ -37,11 +36,11 @@ import no.samskaping.soimpact.review.ChainReview;
 @Source(document = SourceDocument.CONVENTION)
 public final class Page {
     private final ChartOptions options;
-    private final PageContent content;
+    private final List<Object> parts;
 
-    private Page(ChartOptions options, PageContent content) {
+    private Page(ChartOptions options, List<Object> parts) {
         this.options = options;
-        this.content = content;
+        this.parts = parts;
     }
 
     /**
@@ -51,7 +50,7 @@ public final class Page {
      * @return the page
      */
     public static Page of(ChartOptions options) {
-        return new Page(options, new PageContent(List.of(), List.of(), List.of(), List.of(), List.of()));
+        return new Page(options, List.of());
     }
 
     /**
@@ -61,12 +60,7 @@ public final class Page {
      * @return the new page
      */
     public Page collaboration(Collaboration collaboration) {
-        return with(new PageContent(
-                and(content.collaborations(), collaboration),
-                content.scorecards(),
-                content.trajectories(),
-                content.chains(),
-                content.reviews()));
+        return with(collaboration);
     }
 
     /**
@@ -76,12 +70,7 @@ public final class Page {
      * @return the new page
      */
     public Page scorecard(Scorecard scorecard) {
-        return with(new PageContent(
-                content.collaborations(),
-                and(content.scorecards(), scorecard),
-                content.trajectories(),
-                content.chains(),
-                content.reviews()));
+        return with(scorecard);
     }
 
     /**
@@ -91,12 +80,7 @@ public final class Page {
      * @return the new page
      */
     public Page trajectory(Trajectory trajectory) {
-        return with(new PageContent(
-                content.collaborations(),
-                content.scorecards(),
-                and(content.trajectories(), trajectory),
-                content.chains(),
-                content.reviews()));
+        return with(trajectory);
     }
 
     /**
@@ -106,12 +90,7 @@ public final class Page {
      * @return the new page
      */
     public Page chain(ImpactChain chain) {
-        return with(new PageContent(
-                content.collaborations(),
-                content.scorecards(),
-                content.trajectories(),
-                and(content.chains(), chain),
-                content.reviews()));
+        return with(chain);
     }
 
     /**
@@ -122,22 +101,13 @@ public final class Page {
      * @return the new page
      */
     public Page review(ChainReview review) {
-        return with(new PageContent(
-                content.collaborations(),
-                content.scorecards(),
-                content.trajectories(),
-                content.chains(),
-                and(content.reviews(), review)));
+        return with(review);
     }
 
-    private Page with(PageContent more) {
+    private Page with(Object part) {
+        List<Object> more = new ArrayList<>(parts);
+        more.add(part);
         return new Page(options, more);
-    }
-
-    private static <T> List<T> and(List<T> some, T one) {
-        List<T> more = new ArrayList<>(some);
-        more.add(one);
-        return more;
     }
 
     /**
@@ -145,11 +115,11 @@ public final class Page {
      * add what only headers can have, such as {@code frame-ancestors}.
      */
     public String getContentSecurityPolicy() {
-        return PageStyle.policy(options.getPalette().colors());
+        return PageStyle.policy(PageStyle.of(options.getPalette().colors()));
     }
 
     /** {@return the page as HTML, to be written in UTF-8; equal input gives equal bytes} */
     public String toHtml() {
-        return new PageText(content, OptionContext.of(options)).html();
+        return new PageText(parts, options.context()).html();
     }
 }

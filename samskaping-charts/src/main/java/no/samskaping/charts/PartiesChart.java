@@ -21,6 +21,6 @@ public final class PartiesChart {
      * @return the chart, for any number of parties
      */
     public static Chart of(Scorecard scorecard, ChartOptions options) {
-        return new DrawnChart(new PartiesDrawing(scorecard, OptionContext.of(options)).draw());
+        return new Chart(new PartiesDrawing(scorecard, options.context()).draw());
     }
 }

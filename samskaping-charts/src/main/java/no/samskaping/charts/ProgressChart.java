@@ -1,9 +1,10 @@
 package no.samskaping.charts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.samskaping.charts.internal.chain.ProgressDrawing;
-import no.samskaping.charts.internal.chain.ProgressParts;
+import no.samskaping.charts.internal.draw.Drawing;
 import no.samskaping.model.source.Source;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.progress.ChainProgress;
@@ -25,8 +26,7 @@ public final class ProgressChart {
      * @return the chart, as high as the chain has indicators
      */
     public static Chart of(ImpactChain chain, ChartOptions options) {
-        return new DrawnChart(
-                new ProgressDrawing(chain, ChainProgress.of(chain).latest(), OptionContext.of(options)).draw(""));
+        return new Chart(new ProgressDrawing(chain, ChainProgress.of(chain).latest(), options.context()).draw(""));
     }
 
     /**
@@ -38,8 +38,7 @@ public final class ProgressChart {
      * @return the chart
      */
     public static Chart of(ImpactChain chain, LocalDate day, ChartOptions options) {
-        return new DrawnChart(
-                new ProgressDrawing(chain, ChainProgress.of(chain).at(day), OptionContext.of(options)).draw(""));
+        return new Chart(new ProgressDrawing(chain, ChainProgress.of(chain).at(day), options.context()).draw(""));
     }
 
     /**
@@ -50,10 +49,11 @@ public final class ProgressChart {
      * @return at least one chart, in the order of the chain; the titles say which part it is
      */
     public static List<Chart> split(ImpactChain chain, ChartOptions options) {
-        return ProgressParts.of(
-                        ProgressDrawing.byId(chain), ChainProgress.of(chain).latest(), OptionContext.of(options))
-                .map(DrawnChart::new)
-                .map(Chart.class::cast)
-                .toList();
+        List<Chart> charts = new ArrayList<>();
+        for (Drawing part : ProgressDrawing.split(
+                ProgressDrawing.byId(chain), ChainProgress.of(chain).latest(), options.context())) {
+            charts.add(new Chart(part));
+        }
+        return List.copyOf(charts);
     }
 }

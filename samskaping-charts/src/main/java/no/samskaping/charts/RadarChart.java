@@ -34,6 +34,6 @@ public final class RadarChart {
                         "max",
                         Integer.toString(MAX_PARTIES))
                 .orThrow();
-        return new DrawnChart(new RadarDrawing(scorecard, OptionContext.of(options)).draw());
+        return new Chart(new RadarDrawing(scorecard, options.context()).draw());
     }
 }

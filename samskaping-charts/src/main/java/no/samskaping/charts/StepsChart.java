@@ -17,6 +17,6 @@ public final class StepsChart {
      * @return the chart
      */
     public static Chart of(ChainReview review, ChartOptions options) {
-        return new DrawnChart(new StepsDrawing(review, OptionContext.of(options)).draw());
+        return new Chart(new StepsDrawing(review, options.context()).draw());
     }
 }

@@ -23,7 +23,7 @@ public final class TheoryChart {
      * @throws no.samskaping.model.finding.InvalidValueException if the links form circles; there is one finding for each
      */
     public static Chart of(ImpactChain chain, ChartOptions options) {
-        return new DrawnChart(new TheoryDrawing(chain, OptionContext.of(options)).draw());
+        return new Chart(new TheoryDrawing(chain, options.context()).draw());
     }
 
     /**
@@ -36,6 +36,6 @@ public final class TheoryChart {
      * @throws no.samskaping.model.finding.InvalidValueException if the links form circles; there is one finding for each
      */
     public static String toMermaid(ImpactChain chain, ChartOptions options) {
-        return Mermaid.of(chain, OptionContext.words(options));
+        return Mermaid.of(chain, options.context().words());
     }
 }

@@ -26,6 +26,6 @@ public final class ThicknessChart {
     public static Chart of(Collaboration collaboration, ChartOptions options) {
         ThicknessFactors factors =
                 collaboration.getThickness().orElseThrow(() -> new InvalidValueException("thickness"));
-        return new DrawnChart(new ThicknessDrawing(factors, OptionContext.of(options)).draw());
+        return new Chart(new ThicknessDrawing(factors, options.context()).draw());
     }
 }

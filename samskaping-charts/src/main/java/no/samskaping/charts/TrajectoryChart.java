@@ -21,6 +21,6 @@ public final class TrajectoryChart {
      * @return the chart
      */
     public static Chart of(Trajectory trajectory, ChartOptions options) {
-        return new DrawnChart(new TrajectoryDrawing(trajectory, OptionContext.of(options)).draw());
+        return new Chart(new TrajectoryDrawing(trajectory, options.context()).draw());
     }
 }

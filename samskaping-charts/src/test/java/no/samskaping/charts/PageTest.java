@@ -17,11 +17,14 @@ import java.util.stream.Stream;
 import no.samskaping.charts.arbitraries.ChartInputs;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.Party;
+import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.disclosure.Disclosure;
 import no.samskaping.samson.disclosure.FocusEntry;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.WithheldReason;
+import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.scoring.Scorer;
+import no.samskaping.samson.scoring.ScoringRules;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.Link;
 import no.samskaping.soimpact.review.ChainReview;
@@ -236,6 +239,23 @@ class PageTest {
         String text = text(Page.of(NB).collaboration(collaboration).scorecard(Examples.scorecard()));
 
         assertThat(text).contains("kommunen (uten navn)", "\uFFFD", "Samarbeidet: c", "velforeningen");
+    }
+
+    @Test
+    void aScorecardOfAnotherInstrumentIsSaidToBeThat() {
+        Instrument other =
+                Instrument.builder().from(Instrument.standard()).version("2").build();
+        Assessment assessment = Assessment.builder()
+                .from(Examples.assessment())
+                .instrument(other.ref())
+                .build();
+        Scorecard scorecard = Scorer.of(other, ScoringRules.standard()).score(assessment);
+        String said = "Svarene er gitt på et annet spørreskjema enn standarden";
+
+        assertThat(text(Page.of(NB).scorecard(scorecard)))
+                .contains(said, other.getId() + ", versjon 2")
+                .contains("Handlingsfelt og verdier");
+        assertThat(text(Page.of(NB).scorecard(Examples.scorecard()))).doesNotContain(said);
     }
 
     @Test

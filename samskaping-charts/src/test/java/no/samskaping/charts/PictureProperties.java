@@ -139,8 +139,8 @@ class PictureProperties {
         }
     }
 
-    /** Lines break at every kind of white space, and the table keeps the kind. */
+    /** Lines break at every kind of white space, and words with a hyphen; the table has the text as it is. */
     private static String squeezed(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", "");
+        return text.replaceAll("[\\s\\p{Z}\u2010]+", "");
     }
 }

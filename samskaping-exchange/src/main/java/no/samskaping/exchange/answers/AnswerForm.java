@@ -12,6 +12,8 @@ import no.samskaping.json.lines.ProgressListener;
 import no.samskaping.json.lines.SheetLines;
 import no.samskaping.json.lines.TallyResult;
 import no.samskaping.model.internal.value.Checks;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
 import no.samskaping.samson.instrument.Instrument;
 
 /**
@@ -29,6 +31,7 @@ import no.samskaping.samson.instrument.Instrument;
  *
  * <p>{@link LineOptions#getParallelism()} has no effect. Immutable and thread-safe, if each call has its own stream.
  */
+@Source(document = SourceDocument.CONVENTION)
 public final class AnswerForm {
     private final FormSheets.Kind kind;
     private final Instrument instrument;

@@ -27,6 +27,8 @@ import no.samskaping.json.lines.TallyResult;
 import no.samskaping.json.problem.InputException;
 import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
 import no.samskaping.samson.instrument.Instrument;
 
 /**
@@ -49,6 +51,7 @@ import no.samskaping.samson.instrument.Instrument;
  *
  * <p>Not thread-safe.
  */
+@Source(document = SourceDocument.CONVENTION)
 public final class AnswerTable implements AutoCloseable {
     /** The largest number of columns. */
     public static final int MAX_COLUMNS = RowSource.MAX_COLUMNS;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.samskaping.json.internal.strict.StrictReader;
 import no.samskaping.json.internal.strict.StrictWriter;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
 import no.samskaping.model.term.Language;
 
 /**
@@ -14,6 +16,7 @@ import no.samskaping.model.term.Language;
  * documents of {@link no.samskaping.json.DocumentType}. A document may name its schema in {@code $schema}, which is not written.
  * All methods are thread-safe.
  */
+@Source(document = SourceDocument.CONVENTION)
 public final class ColumnMappingDocument {
     /** The name and version of the format. */
     public static final String FORMAT = "samson/columns/1";

@@ -2,6 +2,8 @@ package no.samskaping.exchange.answers;
 
 import java.util.List;
 import no.samskaping.model.internal.value.ValueStyle;
+import no.samskaping.model.source.Source;
+import no.samskaping.model.source.SourceDocument;
 import org.immutables.value.Value;
 
 /**
@@ -11,6 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ValueStyle
+@Source(document = SourceDocument.CONVENTION)
 public sealed interface ColumnProposal permits ImmutableColumnProposal {
     /**
      * Returns the mapping with all columns that were found. It has no party if no column for the party was found.

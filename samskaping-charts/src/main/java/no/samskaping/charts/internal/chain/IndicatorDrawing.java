@@ -6,10 +6,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import no.samskaping.charts.internal.draw.Context;
 import no.samskaping.charts.internal.draw.Drawing;
 import no.samskaping.charts.internal.draw.Legend;
@@ -19,7 +21,6 @@ import no.samskaping.charts.internal.svg.Canvas.Font;
 import no.samskaping.charts.internal.svg.Canvas.Paint;
 import no.samskaping.charts.internal.svg.Ink;
 import no.samskaping.charts.internal.text.ChartWords;
-import no.samskaping.charts.internal.text.SafeText;
 import no.samskaping.soimpact.ImpactChain;
 import no.samskaping.soimpact.indicator.Accumulation;
 import no.samskaping.soimpact.indicator.Baseline;
@@ -47,6 +48,7 @@ public final class IndicatorDrawing {
     private final List<Baseline> baselines;
     private final List<Target> targets;
     private final List<TargetResult> results;
+    private final SortedMap<LocalDate, List<List<String>>> rowsByDate = new TreeMap<>();
     private LocalDate first = LocalDate.EPOCH;
     private LocalDate last = LocalDate.EPOCH;
     private double low;
@@ -65,27 +67,36 @@ public final class IndicatorDrawing {
     }
 
     private <T extends DatedValue> List<T> headlines(List<T> all) {
-        return all.stream()
-                .filter(value -> value.getIndicatorId().equals(indicator.getId())
-                        && value.getSlice().isEmpty())
-                .sorted(Comparator.comparing(DatedValue::getDate))
-                .toList();
+        List<T> headlines = new ArrayList<>();
+        for (T value : all) {
+            if (value.getIndicatorId().equals(indicator.getId())
+                    && value.getSlice().isEmpty()) {
+                headlines.add(value);
+            }
+        }
+        headlines.sort(Comparator.comparing(DatedValue::getDate));
+        return headlines;
     }
 
     public Drawing draw() {
-        List<BigDecimal> numbers = Stream.of(
-                        values.stream().flatMap(value -> value.getActual().stream()),
-                        baselines.stream().flatMap(value -> number(value).stream()),
-                        targets.stream().flatMap(value -> number(value).stream()))
-                .flatMap(each -> each)
-                .toList();
-        List<LocalDate> dates = Stream.of(
-                        values.stream().flatMap(value -> value.getDate().stream()),
-                        baselines.stream().map(DatedValue::getDate),
-                        targets.stream().map(DatedValue::getDate))
-                .flatMap(each -> each)
-                .sorted()
-                .toList();
+        List<LocalDate> dates = new ArrayList<>();
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Baseline baseline : baselines) {
+            dates.add(baseline.getDate());
+            number(baseline).ifPresent(numbers::add);
+            row(baseline.getDate(), "baseline", text(baseline), "");
+        }
+        for (IndicatorProgress value : values) {
+            LocalDate date = value.getDate().orElseThrow();
+            dates.add(date);
+            value.getActual().ifPresent(numbers::add);
+            row(date, "actual", Values.actual(indicator, value, words), words.of(value.getStatus()));
+        }
+        for (Target target : targets) {
+            dates.add(target.getDate());
+            number(target).ifPresent(numbers::add);
+            row(target.getDate(), "target", text(target), outcome(target));
+        }
         List<String> notes = new ArrayList<>();
         double y;
         if (dates.isEmpty()) {
@@ -93,8 +104,8 @@ public final class IndicatorDrawing {
             notes.add(words.of("indicator.nothing"));
             y = 40;
         } else {
-            first = dates.get(0);
-            last = dates.get(dates.size() - 1);
+            first = Collections.min(dates);
+            last = Collections.max(dates);
             notes.addAll(frame(numbers));
             steps();
             line();
@@ -103,16 +114,21 @@ public final class IndicatorDrawing {
         Legend legend = legend();
         y += legend.draw(canvas, 1, y, Values.WIDTH - 2) + 4;
         notes.addAll(0, legend.texts());
+        List<List<String>> rows = new ArrayList<>();
+        rowsByDate.values().forEach(rows::addAll);
         String title = context.titleOr(Values.name(indicator));
         List<String> columns =
                 List.of(words.of("date"), words.of("indicator.what"), words.of("indicator.value"), words.of("status"));
         return context.drawing(
-                title, summary(), new Table(title, columns, rows(), notes), Values.WIDTH, y, canvas.drawn());
+                title, summary(), new Table(title, columns, rows, notes), Values.WIDTH, y, canvas.drawn());
     }
 
     private static Optional<BigDecimal> number(DatedValue value) {
-        return value.getValue().or(() -> value.getNumerator().flatMap(numerator -> value.getDenominator()
-                .map(denominator -> numerator.movePointRight(2).divide(denominator, MathContext.DECIMAL64))));
+        Optional<BigDecimal> numerator = value.getNumerator();
+        Optional<BigDecimal> denominator = value.getDenominator();
+        return value.getValue().isEmpty() && numerator.isPresent() && denominator.isPresent()
+                ? Optional.of(numerator.get().movePointRight(2).divide(denominator.get(), MathContext.DECIMAL64))
+                : value.getValue();
     }
 
     private double x(LocalDate date) {
@@ -120,6 +136,11 @@ public final class IndicatorDrawing {
         return days == 0
                 ? (LEFT + RIGHT) / 2
                 : LEFT + 8 + (RIGHT - LEFT - 16) * (date.toEpochDay() - first.toEpochDay()) / days;
+    }
+
+    /** Returns the place of a value; of a text, the line of time. */
+    private double y(Optional<BigDecimal> value) {
+        return value.isPresent() ? y(value.get()) : TOP + PLOT;
     }
 
     private double y(BigDecimal value) {
@@ -149,8 +170,12 @@ public final class IndicatorDrawing {
 
     /** Returns three to seven round numbers around all values, and sets the range of the plot to them. */
     private List<BigDecimal> ticks(List<BigDecimal> numbers) {
-        BigDecimal min = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-        BigDecimal max = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal min = BigDecimal.ZERO;
+        BigDecimal max = BigDecimal.ZERO;
+        for (BigDecimal number : numbers) {
+            min = min.min(number);
+            max = max.max(number);
+        }
         BigDecimal range = max.subtract(min);
         if (range.signum() == 0) {
             max = BigDecimal.ONE;
@@ -178,21 +203,22 @@ public final class IndicatorDrawing {
     private void steps() {
         LocalDate from = first;
         for (Target target : targets) {
-            LocalDate start =
-                    target.getStart().filter(day -> day.isAfter(first)).orElse(from);
+            Optional<LocalDate> own = target.getStart();
+            LocalDate start = own.isPresent() && own.get().isAfter(first) ? own.get() : from;
             canvas.group("target", target.getDate().toString());
-            number(target).ifPresent(number -> {
-                double left = Math.min(x(start), x(target.getDate()) - 8);
-                canvas.line(Ink.ACCENT, 2, true, left, y(number), x(target.getDate()), y(number));
-                flag(canvas, x(target.getDate()), y(number));
-            });
+            Optional<BigDecimal> number = number(target);
+            if (number.isPresent()) {
+                double x = x(target.getDate());
+                double y = y(number.get());
+                canvas.line(Ink.ACCENT, 2, true, Math.min(x(start), x - 8), y, x, y);
+                flag(canvas, x, y);
+            }
             canvas.end();
             from = target.getDate();
         }
         for (Baseline baseline : baselines) {
             canvas.group("baseline", baseline.getDate().toString());
-            double y = number(baseline).map(this::y).orElse(TOP + PLOT);
-            square(canvas, x(baseline.getDate()), y);
+            square(canvas, x(baseline.getDate()), y(number(baseline)));
             canvas.end();
         }
     }
@@ -212,10 +238,13 @@ public final class IndicatorDrawing {
         for (IndicatorProgress value : values) {
             LocalDate date = value.getDate().orElseThrow();
             canvas.group("measured", date.toString());
-            double y = value.getActual().map(this::y).orElse(TOP + PLOT);
-            canvas.circle(x(date), y, 4, Paint.of(Ink.TEXT, Ink.PAPER, 1));
+            dot(canvas, x(date), y(value.getActual()));
             canvas.end();
         }
+    }
+
+    private static void dot(Canvas canvas, double x, double y) {
+        canvas.circle(x, y, 4, Paint.of(Ink.TEXT, Ink.PAPER, 1));
     }
 
     private static void square(Canvas canvas, double x, double y) {
@@ -241,56 +270,44 @@ public final class IndicatorDrawing {
                 words.within(latest.getStatus()));
     }
 
-    private record Row(LocalDate date, String what, String value, String status) {}
-
-    private List<List<String>> rows() {
-        List<Row> rows = new ArrayList<>();
-        baselines.forEach(value -> rows.add(new Row(value.getDate(), words.of("baseline"), text(value), "")));
-        values.forEach(value -> rows.add(new Row(
-                value.getDate().orElseThrow(),
-                words.of("actual"),
-                Values.actual(indicator, value, words),
-                words.of(value.getStatus()))));
-        targets.forEach(value -> rows.add(new Row(value.getDate(), words.of("target"), text(value), outcome(value))));
-        return rows.stream()
-                .sorted(Comparator.comparing(Row::date))
-                .map(row -> List.of(words.date(row.date()), row.what(), row.value(), row.status()))
-                .toList();
+    private void row(LocalDate date, String what, String value, String status) {
+        rowsByDate
+                .computeIfAbsent(date, day -> new ArrayList<>())
+                .add(List.of(words.date(date), words.of(what), value, status));
     }
 
     private String text(DatedValue value) {
-        return number(value)
-                .map(number -> Values.number(indicator, number.round(MathContext.DECIMAL64), words))
-                .or(() -> value.getText()
-                        .map(text ->
-                                words.of("quoted", "text", SafeText.clean(text).strip())))
-                .orElseGet(() -> words.of("dash"));
+        Optional<BigDecimal> number = number(value);
+        return number.isPresent()
+                ? Values.number(indicator, number.get().round(MathContext.DECIMAL64), words)
+                : Values.text(value.getText(), words);
     }
 
     private String outcome(Target target) {
-        return results.stream()
-                .filter(result -> result.getIndicatorId().equals(indicator.getId())
-                        && result.getSlice().isEmpty()
-                        && result.getTargetDate().equals(target.getDate()))
-                .findFirst()
-                .map(result -> words.of(result.getOutcome()))
-                .orElse("");
+        for (TargetResult result : results) {
+            if (result.getIndicatorId().equals(indicator.getId())
+                    && result.getSlice().isEmpty()
+                    && result.getTargetDate().equals(target.getDate())) {
+                return words.of(result.getOutcome());
+            }
+        }
+        return "";
     }
 
     private Legend legend() {
         Legend legend = new Legend();
         if (!values.isEmpty()) {
             boolean isFlow = indicator.getAccumulation().equals(Optional.of(Accumulation.FLOW));
-            legend.add("", words.of(isFlow ? "indicator.legend-sum" : "actual"), 3, (paper, x, y) -> {
+            legend.sample(words.of(isFlow ? "indicator.legend-sum" : "actual"), (paper, x, y) -> {
                 paper.line(Ink.TEXT, 1.5, false, x - 10, y, x + 10, y);
-                paper.circle(x, y, 4, Paint.of(Ink.TEXT, Ink.PAPER, 1));
+                dot(paper, x, y);
             });
         }
         if (!baselines.isEmpty()) {
-            legend.add("", words.of("baseline"), 3, IndicatorDrawing::square);
+            legend.sample(words.of("baseline"), IndicatorDrawing::square);
         }
         if (!targets.isEmpty()) {
-            legend.add("", words.of("indicator.legend-target"), 3, (paper, x, y) -> {
+            legend.sample(words.of("indicator.legend-target"), (paper, x, y) -> {
                 paper.line(Ink.ACCENT, 2, true, x - 10, y, x + 4, y);
                 flag(paper, x + 4, y);
             });

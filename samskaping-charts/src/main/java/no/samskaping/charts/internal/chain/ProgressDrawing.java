@@ -1,6 +1,7 @@
 package no.samskaping.charts.internal.chain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,6 +26,9 @@ import no.samskaping.soimpact.progress.ProgressStatus;
 
 /** A bar for each indicator, from the baseline to the target; what should fall is drawn as what should rise. */
 public final class ProgressDrawing {
+    /** How many indicators a part has: as many as can be read when it is printed on one sheet of A4. */
+    public static final int PART = 8;
+
     /** The places of the baseline and the target. */
     private static final double BASELINE = 52;
 
@@ -62,8 +66,31 @@ public final class ProgressDrawing {
     /** Returns the first indicator with each id. */
     public static Map<String, Indicator> byId(ImpactChain chain) {
         Map<String, Indicator> byId = new HashMap<>();
-        chain.getIndicators().forEach(indicator -> byId.putIfAbsent(indicator.getId(), indicator));
+        for (Indicator indicator : chain.getIndicators()) {
+            byId.putIfAbsent(indicator.getId(), indicator);
+        }
         return byId;
+    }
+
+    /** Draws the progress of many indicators in several drawings; at least one. */
+    public static List<Drawing> split(
+            Map<String, Indicator> indicators, List<IndicatorProgress> progress, Context context) {
+        List<Drawing> parts = new ArrayList<>();
+        int all = progress.size();
+        int from = 0;
+        do {
+            int to = Math.min(all, from + PART);
+            String name = all <= PART ? "" : part(from + 1, to, all, context.words());
+            parts.add(new ProgressDrawing(indicators, progress.subList(from, to), context).draw(name));
+            from = to;
+        } while (from < all);
+        return parts;
+    }
+
+    private static String part(int from, int to, int all, ChartWords words) {
+        String number = words.of(
+                "part", "from", Integer.toString(from), "to", Integer.toString(to), "all", Integer.toString(all));
+        return " (" + number + ")";
     }
 
     /**
@@ -73,13 +100,12 @@ public final class ProgressDrawing {
      */
     public Drawing draw(String part) {
         String title = context.titleOr(words.of("progress.title")) + part;
-        List<List<String>> rows = new ArrayList<>();
+        List<List<String>> rows = rows();
         double y = 2;
         for (IndicatorProgress each : progress) {
             Indicator indicator = indicators.get(each.getIndicatorId());
             if (indicator != null) {
                 y = indicator(y, indicator, each);
-                rows.add(row(indicator, each));
             }
         }
         if (rows.isEmpty()) {
@@ -88,21 +114,29 @@ public final class ProgressDrawing {
         }
         Legend legend = legend();
         y += legend.draw(canvas, 1, y, Values.WIDTH - 2) + 4;
-        Table table = new Table(title, columns(), rows, notes(legend, rows.isEmpty()));
+        List<String> notes = legend.texts();
+        if (rows.isEmpty()) {
+            notes.add(words.of("progress.none"));
+        }
+        Table table = new Table(title, columns(), rows, notes);
         return context.drawing(title, summary(progress, words), table, Values.WIDTH, y, canvas.drawn());
     }
 
     /** Returns the table of indicators without drawing them. */
     public static Table table(Map<String, Indicator> indicators, List<IndicatorProgress> progress, Context context) {
         ProgressDrawing drawing = new ProgressDrawing(indicators, progress, context);
+        return new Table(context.words().of("progress.title"), drawing.columns(), drawing.rows(), List.of());
+    }
+
+    private List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>(progress.size());
         for (IndicatorProgress each : progress) {
             Indicator indicator = indicators.get(each.getIndicatorId());
             if (indicator != null) {
-                rows.add(drawing.row(indicator, each));
+                rows.add(row(indicator, each));
             }
         }
-        return new Table(context.words().of("progress.title"), drawing.columns(), rows, List.of());
+        return rows;
     }
 
     private List<String> columns() {
@@ -117,14 +151,6 @@ public final class ProgressDrawing {
                 words.of("status"));
     }
 
-    private List<String> notes(Legend legend, boolean isNothing) {
-        List<String> notes = new ArrayList<>(legend.texts());
-        if (isNothing) {
-            notes.add(words.of("progress.none"));
-        }
-        return notes;
-    }
-
     /** Returns how many indicators there are, and how many with each status. */
     public static String summary(List<IndicatorProgress> progress, ChartWords words) {
         Map<ProgressStatus, Integer> counts = new EnumMap<>(ProgressStatus.class);
@@ -132,7 +158,7 @@ public final class ProgressDrawing {
         List<String> parts = new ArrayList<>();
         counts.forEach((status, count) -> parts.add(words.within(status) + ": " + count));
         return words.count("progress.number", progress.size())
-                + (parts.isEmpty() ? "" : " " + words.of("sentence", "text", capital(String.join(", ", parts))));
+                + (parts.isEmpty() ? "" : " " + words.of("sentence", "text", capital(String.join("; ", parts))));
     }
 
     private static String capital(String text) {
@@ -191,12 +217,13 @@ public final class ProgressDrawing {
         if (progress.getTarget().isPresent()) {
             canvas.line(Ink.TEXT, 2.5, false, TARGET, top - 3, TARGET, top + BAR + 3);
         }
-        progress.getElapsed().ifPresent(elapsed -> {
+        Optional<BigDecimal> elapsed = progress.getElapsed();
+        if (elapsed.isPresent()) {
             isAnyElapsed = true;
             canvas.group("bar", "elapsed");
-            clock(canvas, x(elapsed.doubleValue()), top + BAR + 2);
+            clock(canvas, x(elapsed.get().doubleValue()), top + BAR + 2);
             canvas.end();
-        });
+        }
     }
 
     private static void clock(Canvas canvas, double x, double y) {
@@ -206,10 +233,7 @@ public final class ProgressDrawing {
     private String status(Indicator indicator, IndicatorProgress progress) {
         StringBuilder status = new StringBuilder(words.of(progress.getStatus()));
         if (progress.getStatus() != ProgressStatus.NOT_MEASURED) {
-            status.append(" \u00B7 ").append(Values.actual(indicator, progress, words));
-            progress.getDate()
-                    .ifPresent(
-                            date -> status.append(" (").append(words.date(date)).append(')'));
+            status.append(" \u00B7 ").append(actual(indicator, progress));
         }
         if (progress.getRatio().isPresent()) {
             status.append(" \u00B7 ").append(Values.share(progress, words));
@@ -218,59 +242,61 @@ public final class ProgressDrawing {
     }
 
     private String baseline(Indicator indicator, IndicatorProgress progress) {
-        return progress.getBaseline()
-                .map(number -> words.of("progress.baseline", "value", Values.number(indicator, number, words)))
-                .orElseGet(() -> words.of("progress.no-baseline"));
+        Optional<BigDecimal> baseline = progress.getBaseline();
+        return baseline.isPresent()
+                ? words.of("progress.baseline", "value", Values.number(indicator, baseline.get(), words))
+                : words.of("progress.no-baseline");
+    }
+
+    private String actual(Indicator indicator, IndicatorProgress progress) {
+        return Values.actual(indicator, progress, words) + inBrackets(progress.getDate());
+    }
+
+    private String inBrackets(Optional<LocalDate> date) {
+        return date.isPresent() ? " (" + words.date(date.get()) + ")" : "";
     }
 
     private String target(Indicator indicator, IndicatorProgress progress) {
-        return progress.getTarget()
-                .map(number -> words.of("progress.target", "value", Values.number(indicator, number, words))
-                        + progress.getTargetDate()
-                                .map(date -> " (" + words.date(date) + ")")
-                                .orElse(""))
-                .orElseGet(() -> words.of("progress.no-target"));
+        Optional<BigDecimal> target = progress.getTarget();
+        return target.isPresent()
+                ? words.of("progress.target", "value", Values.number(indicator, target.get(), words))
+                        + inBrackets(progress.getTargetDate())
+                : words.of("progress.no-target");
     }
 
     private List<String> row(Indicator indicator, IndicatorProgress progress) {
+        Optional<BigDecimal> elapsed = progress.getElapsed();
         return List.of(
                 Values.name(indicator),
                 words.of(indicator.getLevel()),
                 baseline(indicator, progress),
-                Values.actual(indicator, progress, words)
-                        + progress.getDate()
-                                .map(date -> " (" + words.date(date) + ")")
-                                .orElse(""),
+                actual(indicator, progress),
                 target(indicator, progress),
                 Values.share(progress, words),
-                progress.getElapsed().map(words.figures()::percent).orElse(words.of("dash")),
+                elapsed.isPresent() ? words.figures().percent(elapsed.get()) : words.of("dash"),
                 words.of(progress.getStatus()));
     }
 
     private Legend legend() {
         Legend legend = new Legend();
         if (isAnyBar) {
-            legend.add("", words.of("progress.legend-bar"), 3, (paper, x, y) -> {
+            legend.sample(words.of("progress.legend-bar"), (paper, x, y) -> {
                 paper.rect(x - 9, y - 6, 18, 12, 0, Paint.of(Ink.UNDECIDED, Ink.LINE, 1));
                 paper.rect(x - 9, y - 3.5, 11, 7, 0, Paint.filled(Ink.ACCENT));
             });
         }
         if (isAnyEmpty) {
-            legend.add(
-                    "",
+            legend.sample(
                     words.of("progress.legend-empty"),
-                    3,
                     (paper, x, y) -> paper.rect(x - 9, y - 6, 18, 12, 0, Paint.dashed(Ink.PAPER, Ink.LINE, 1)));
         }
         if (isAnyCut) {
-            legend.add(
-                    "",
+            legend.sample(
                     words.of("progress.legend-cut"),
-                    3,
                     (paper, x, y) -> paper.polygon(Paint.filled(Ink.ACCENT), x - 4, y - 6, x + 4, y, x - 4, y + 6));
         }
         if (isAnyElapsed) {
-            legend.add("", words.of("progress.legend-elapsed"), 3, (paper, x, y) -> clock(paper, x, y - 4));
+            legend.sample(words.of("progress.legend-elapsed"), (paper, x, y) -> clock(paper, x, y - 4));
         }
         return legend;
     }

@@ -1,6 +1,7 @@
 package no.samskaping.charts.internal.chain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import no.samskaping.charts.internal.draw.Context;
@@ -45,19 +46,16 @@ public final class StepsDrawing {
             StepStatus status = review.getSteps().getOrDefault(step, StepStatus.EMPTY);
             boolean isNext = review.getNextStep().equals(Optional.of(step));
             step(y, step, status, isNext);
-            rows.add(List.of(
-                    Integer.toString(step.getNumber()),
-                    words.of(step),
-                    words.of(status) + (isNext ? " \u00B7 " + words.of("steps.next") : "")));
+            rows.add(List.of(numbered(step), status(status, isNext)));
             y += ROW;
         }
         Legend legend = new Legend();
         for (StepStatus status : StepStatus.values()) {
-            legend.add("", words.of(status), 2, (paper, x, at) -> shape(paper, x, at, 8, status));
+            legend.sample(words.of(status), (paper, x, at) -> shape(paper, x, at, 8, status));
         }
         double height = y - ROW / 2 + 6 + legend.draw(canvas, 1, y - ROW / 2 + 2, Values.WIDTH - 2);
         String title = context.titleOr(words.of("steps.title"));
-        List<String> columns = List.of(words.of("steps.number"), words.of("steps.step"), words.of("status"));
+        List<String> columns = List.of(words.of("steps.step"), words.of("status"));
         return context.drawing(
                 title,
                 summary(),
@@ -68,13 +66,20 @@ public final class StepsDrawing {
     }
 
     private String summary() {
-        long complete = review.getSteps().values().stream()
-                .filter(status -> status == StepStatus.COMPLETE)
-                .count();
-        String next = review.getNextStep()
-                .map(step -> words.of("steps.summary-next", "step", step.getNumber() + ". " + words.of(step)))
-                .orElseGet(() -> words.of("steps.summary-done"));
-        return words.of("steps.summary", "number", Long.toString(complete)) + " " + next;
+        int complete = Collections.frequency(review.getSteps().values(), StepStatus.COMPLETE);
+        Optional<SoImpactStep> next = review.getNextStep();
+        return words.of("steps.summary", "number", Integer.toString(complete)) + " "
+                + (next.isPresent()
+                        ? words.of("steps.summary-next", "step", numbered(next.get()))
+                        : words.of("steps.summary-done"));
+    }
+
+    private String numbered(SoImpactStep step) {
+        return step.getNumber() + ". " + words.of(step);
+    }
+
+    private String status(StepStatus status, boolean isNext) {
+        return words.of(status) + (isNext ? " \u00B7 " + words.of("steps.next") : "");
     }
 
     private void step(double y, SoImpactStep step, StepStatus status, boolean isNext) {
@@ -91,21 +96,18 @@ public final class StepsDrawing {
                 Integer.toString(step.getNumber()),
                 Font.bold(11, ink).centred());
         canvas.text(CENTRE + 20, y + 4.5, 208, words.of(step), isNext ? NEXT : LABEL);
-        String text = words.of(status) + (isNext ? " \u00B7 " + words.of("steps.next") : "");
         Font font = isNext ? Font.bold(11, Ink.TEXT) : STATUS;
-        canvas.text(Values.WIDTH - 8, y + 4, 110, text, font.atEnd());
+        canvas.text(Values.WIDTH - 8, y + 4, 110, status(status, isNext), font.atEnd());
         canvas.end();
     }
 
-    /** Empty, dashed while begun, filled when complete. */
+    /** Empty, with a light disc while begun, filled when complete. */
     private static void shape(Canvas canvas, double x, double y, double radius, StepStatus status) {
-        switch (status) {
-            case EMPTY -> canvas.circle(x, y, radius, Paint.of(Ink.PAPER, Ink.LINE, 1.5));
-            case STARTED -> {
-                canvas.circle(x, y, radius, Paint.of(Ink.PAPER, Ink.ACCENT, 1.5));
-                canvas.circle(x, y, radius - 2.5, Paint.filled(Ink.STRENGTH));
-            }
-            case COMPLETE -> canvas.circle(x, y, radius, Paint.of(Ink.ACCENT, Ink.ACCENT, 1.5));
+        Ink fill = status == StepStatus.COMPLETE ? Ink.ACCENT : Ink.PAPER;
+        Ink edge = status == StepStatus.EMPTY ? Ink.LINE : Ink.ACCENT;
+        canvas.circle(x, y, radius, Paint.of(fill, edge, 1.5));
+        if (status == StepStatus.STARTED) {
+            canvas.circle(x, y, radius - 2.5, Paint.filled(Ink.STRENGTH));
         }
     }
 }

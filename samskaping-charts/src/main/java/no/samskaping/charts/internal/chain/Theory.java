@@ -1,6 +1,7 @@
 package no.samskaping.charts.internal.chain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,26 +74,36 @@ final class Theory {
     /** Puts each node near those that lead to it, so that fewer lines cross. */
     private void order() {
         Map<Node, List<Node>> causes = new HashMap<>();
-        edges.forEach(edge ->
-                causes.computeIfAbsent(edge.to(), node -> new ArrayList<>()).add(edge.from()));
+        for (Edge edge : edges) {
+            causes.computeIfAbsent(edge.to(), node -> new ArrayList<>()).add(edge.from());
+        }
         Map<Node, Double> places = new HashMap<>();
         for (List<Node> column : columns) {
             Map<Node, Double> wished = new HashMap<>();
             for (int i = 0; i < column.size(); i++) {
                 Node node = column.get(i);
-                wished.put(
-                        node,
-                        causes.getOrDefault(node, List.of()).stream()
-                                .filter(places::containsKey)
-                                .mapToDouble(places::get)
-                                .average()
-                                .orElse((i + 0.5) / column.size()));
+                double other = (i + 0.5) / column.size();
+                wished.put(node, average(causes.getOrDefault(node, List.of()), places, other));
             }
-            column.sort((one, other) -> Double.compare(wished.getOrDefault(one, 0.0), wished.getOrDefault(other, 0.0)));
+            column.sort(Comparator.comparing(wished::get));
             for (int i = 0; i < column.size(); i++) {
                 places.put(column.get(i), (i + 0.5) / column.size());
             }
         }
+    }
+
+    /** Returns the average of the places of those nodes that have one, or another place if none has. */
+    private static double average(List<Node> nodes, Map<Node, Double> places, double other) {
+        double sum = 0;
+        int count = 0;
+        for (Node node : nodes) {
+            Double place = places.get(node);
+            if (place != null) {
+                sum += place;
+                count++;
+            }
+        }
+        return count == 0 ? other : sum / count;
     }
 
     List<Node> column(int index) {
@@ -113,9 +124,14 @@ final class Theory {
     }
 
     List<Node> unreached() {
-        return columns.stream()
-                .flatMap(List::stream)
-                .filter(node -> !node.isReached())
-                .toList();
+        List<Node> unreached = new ArrayList<>();
+        for (List<Node> column : columns) {
+            for (Node node : column) {
+                if (!node.isReached()) {
+                    unreached.add(node);
+                }
+            }
+        }
+        return unreached;
     }
 }

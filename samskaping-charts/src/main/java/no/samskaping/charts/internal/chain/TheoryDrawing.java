@@ -2,8 +2,11 @@ package no.samskaping.charts.internal.chain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import no.samskaping.charts.internal.chain.Theory.Edge;
 import no.samskaping.charts.internal.chain.Theory.Node;
 import no.samskaping.charts.internal.draw.Context;
@@ -40,7 +43,8 @@ public final class TheoryDrawing {
     private final Context context;
     private final ChartWords words;
     private final Canvas canvas;
-    private final Map<Node, Box> boxes = new HashMap<>();
+    /** The upper edge of the box of each node. */
+    private final Map<Node, Double> tops = new HashMap<>();
 
     /**
      * Creates the drawing.
@@ -54,12 +58,6 @@ public final class TheoryDrawing {
         this.canvas = new Canvas(context.colors());
     }
 
-    private record Box(double x, double y, double height) {
-        double middle() {
-            return y + height / 2;
-        }
-    }
-
     /** Returns how many activities and indicators there are. */
     public int size() {
         return theory.size();
@@ -67,15 +65,22 @@ public final class TheoryDrawing {
 
     public Drawing draw() {
         double height = place();
-        boolean isAnyAround = theory.edges().stream().anyMatch(edge -> !isForward(edge));
+        boolean isAnyAround = false;
+        for (Edge edge : theory.edges()) {
+            isAnyAround |= !isForward(edge);
+        }
         double width = COLUMNS_WIDTH + (isAnyAround ? AROUND : 0);
         for (int column = 0; column < Theory.COLUMNS; column++) {
             canvas.block(left(column) + BOX / 2, 14, BOX, heading(column), HEADING.centred(), 2);
             canvas.line(Ink.GRID, 1, false, left(column), TOP - 10, left(column) + BOX, TOP - 10);
         }
-        theory.edges().forEach(this::arrow);
+        for (Edge edge : theory.edges()) {
+            arrow(edge);
+        }
         for (int column = 0; column < Theory.COLUMNS; column++) {
-            theory.column(column).forEach(this::box);
+            for (Node node : theory.column(column)) {
+                box(node);
+            }
             if (theory.column(column).isEmpty()) {
                 canvas.text(
                         left(column) + BOX / 2,
@@ -112,7 +117,7 @@ public final class TheoryDrawing {
         for (int column = 0; column < Theory.COLUMNS; column++) {
             double y = TOP + (most - heights[column]) / 2;
             for (Node node : theory.column(column)) {
-                boxes.put(node, new Box(left(column), y, height(node)));
+                tops.put(node, y);
                 y += height(node) + SPACE;
             }
         }
@@ -128,21 +133,26 @@ public final class TheoryDrawing {
     }
 
     private void box(Node node) {
-        Box box = at(node);
+        double x = left(node.column());
+        double y = top(node);
         canvas.group(node.column() == 0 ? "activity" : "indicator", node.id());
         Paint paint = node.isReached()
                 ? Paint.of(node.column() == 0 ? Ink.STRENGTH : Ink.PAPER, Ink.LINE, 1.25)
                 : Paint.dashed(Ink.PAPER, Ink.CHALLENGE_EDGE, 1.75);
-        canvas.rect(box.x(), box.y(), BOX, box.height(), 4, paint);
-        canvas.block(box.x() + PADDING, box.y() + PADDING + 10, textWidth(node), node.text(), TEXT, MAX_LINES);
+        canvas.rect(x, y, BOX, height(node), 4, paint);
+        canvas.block(x + PADDING, y + PADDING + 10, textWidth(node), node.text(), TEXT, MAX_LINES);
         if (!node.isReached()) {
-            canvas.text(box.x() + BOX - 9, box.y() + PADDING + 10, 10, "!", SIGN.centred());
+            canvas.text(x + BOX - 9, y + PADDING + 10, 10, "!", SIGN.centred());
         }
         canvas.end();
     }
 
-    private Box at(Node node) {
-        return boxes.getOrDefault(node, new Box(0, 0, 0));
+    private double top(Node node) {
+        return tops.getOrDefault(node, 0.0);
+    }
+
+    private double middle(Node node) {
+        return top(node) + height(node) / 2;
     }
 
     private static boolean isForward(Edge edge) {
@@ -151,13 +161,11 @@ public final class TheoryDrawing {
 
     /** Draws a link from the right of its start to the left of its end, or within a column around the right side. */
     private void arrow(Edge edge) {
-        Box from = at(edge.from());
-        Box to = at(edge.to());
         boolean isForward = isForward(edge);
-        double x1 = from.x() + BOX;
-        double y1 = from.middle();
-        double x2 = isForward ? to.x() : to.x() + BOX;
-        double y2 = isForward ? to.middle() : to.middle() - 4;
+        double x1 = left(edge.from().column()) + BOX;
+        double y1 = middle(edge.from());
+        double x2 = left(edge.to().column()) + (isForward ? 0 : BOX);
+        double y2 = middle(edge.to()) - (isForward ? 0 : 4);
         double tip = isForward ? -7 : 7;
         double bend = isForward ? (x2 - x1) / 2 : AROUND;
         StringBuilder path = new StringBuilder();
@@ -177,7 +185,10 @@ public final class TheoryDrawing {
 
     /** Returns what the theory has, in sentences. */
     public String summary() {
-        long evidenced = theory.edges().stream().filter(Edge::isEvidenced).count();
+        int evidenced = 0;
+        for (Edge edge : theory.edges()) {
+            evidenced += edge.isEvidenced() ? 1 : 0;
+        }
         StringBuilder summary = new StringBuilder(words.of(
                 "theory.summary",
                 "nodes",
@@ -185,8 +196,11 @@ public final class TheoryDrawing {
                 "links",
                 Integer.toString(theory.edges().size()),
                 "evidenced",
-                Long.toString(evidenced)));
-        List<String> unreached = theory.unreached().stream().map(Node::text).toList();
+                Integer.toString(evidenced)));
+        List<String> unreached = new ArrayList<>();
+        for (Node node : theory.unreached()) {
+            unreached.add(node.text());
+        }
         if (!unreached.isEmpty() && unreached.size() <= 10) {
             summary.append(' ').append(words.of("theory.unreached", "names", context.join(unreached)));
         } else if (!unreached.isEmpty()) {
@@ -212,20 +226,20 @@ public final class TheoryDrawing {
                 words.of("theory.assumption"),
                 words.of("theory.evidence"));
         List<List<String>> rows = new ArrayList<>();
-        Map<Node, Boolean> linked = new HashMap<>();
+        Set<Node> linked = new HashSet<>();
         for (Edge edge : theory.edges()) {
-            linked.put(edge.from(), true);
-            linked.put(edge.to(), true);
+            linked.add(edge.from());
+            linked.add(edge.to());
             rows.add(List.of(
                     edge.from().text(),
                     edge.to().text() + mark(edge.to()),
                     heading(edge.to().column()),
-                    edge.link().getAssumption().map(SafeText::clean).orElse(words.of("dash")),
-                    edge.link().getEvidence().map(SafeText::clean).orElse(words.of("theory.none"))));
+                    textOr("dash", edge.link().getAssumption()),
+                    textOr("theory.none", edge.link().getEvidence())));
         }
         for (int column = 0; column < Theory.COLUMNS; column++) {
             for (Node node : theory.column(column)) {
-                if (!linked.containsKey(node)) {
+                if (!linked.contains(node)) {
                     String dash = words.of("dash");
                     rows.add(List.of(
                             column == 0 ? node.text() : dash,
@@ -236,7 +250,7 @@ public final class TheoryDrawing {
                 }
             }
         }
-        List<String> notes = new ArrayList<>(legend.texts());
+        List<String> notes = legend.texts();
         List<String> headings = new ArrayList<>();
         boolean isAnyEmpty = false;
         for (int column = 0; column < Theory.COLUMNS; column++) {
@@ -249,6 +263,10 @@ public final class TheoryDrawing {
             notes.add(words.count("theory.broken", theory.broken()));
         }
         return new Table(title, columns, rows, notes);
+    }
+
+    private String textOr(String key, Optional<String> text) {
+        return text.isPresent() ? SafeText.clean(text.get()) : words.of(key);
     }
 
     private static String mark(Node node) {

@@ -2,6 +2,7 @@ package no.samskaping.charts.internal.chain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.samskaping.charts.internal.draw.Context;
 import no.samskaping.charts.internal.draw.Drawing;
 import no.samskaping.charts.internal.draw.Table;
@@ -46,10 +47,10 @@ public final class ThicknessDrawing {
         y = factor(y, "power", factors.getPower());
         rows.add(List.of(words.of("thickness.position"), number(thickness)));
         String title = context.titleOr(words.of("thickness.title"));
-        String form = thickness
-                .nearestForm()
-                .map(nearest -> words.of("thickness.nearest", "form", words.within(nearest)))
-                .orElseGet(() -> words.of("thickness.middle"));
+        Optional<CoCreationForm> nearest = thickness.nearestForm();
+        String form = nearest.isPresent()
+                ? words.of("thickness.nearest", "form", words.within(nearest.get()))
+                : words.of("thickness.middle");
         String summary = words.of("thickness.summary", "position", number(thickness)) + " " + form;
         List<String> notes = List.of(
                 words.of("thickness.scale"),

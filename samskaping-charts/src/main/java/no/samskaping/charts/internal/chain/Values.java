@@ -34,8 +34,8 @@ final class Values {
         if (indicator.getMeasure() == Measure.PERCENTAGE) {
             return words.figures().number(number) + "\u00A0%";
         }
-        return words.figures().number(number)
-                + indicator.getUnit().map(unit -> " " + SafeText.clean(unit)).orElse("");
+        Optional<String> unit = indicator.getUnit();
+        return words.figures().number(number) + (unit.isPresent() ? " " + SafeText.clean(unit.get()) : "");
     }
 
     private static Optional<String> rank(Indicator indicator, BigDecimal number) {
@@ -50,12 +50,15 @@ final class Values {
 
     /** Returns what was measured: a number, a text, or that nothing was. */
     static String actual(Indicator indicator, IndicatorProgress progress, ChartWords words) {
-        return progress.getActual()
-                .map(number -> number(indicator, number, words))
-                .or(() -> progress.getText()
-                        .map(text ->
-                                words.of("quoted", "text", SafeText.clean(text).strip())))
-                .orElseGet(() -> words.of("dash"));
+        Optional<BigDecimal> number = progress.getActual();
+        return number.isPresent() ? number(indicator, number.get(), words) : text(progress.getText(), words);
+    }
+
+    /** Returns a text that was measured, in quotes, or a dash. */
+    static String text(Optional<String> text, ChartWords words) {
+        return text.isPresent()
+                ? words.of("quoted", "text", SafeText.clean(text.get()).strip())
+                : words.of("dash");
     }
 
     /** Returns the share of the way, or that there is none. */

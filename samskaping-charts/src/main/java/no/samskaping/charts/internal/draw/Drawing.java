@@ -25,7 +25,7 @@ public record Drawing(
         double height,
         String body) {
     /** At both sides, also for letters that reach out of their place. */
-    private static final double MARGIN = 4;
+    private static final double MARGIN = 6;
 
     private static final Font TITLE = Font.bold(15, Ink.TEXT);
     private static final String FONTS =

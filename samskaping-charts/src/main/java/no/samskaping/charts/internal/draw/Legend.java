@@ -37,6 +37,11 @@ public final class Legend {
         return this;
     }
 
+    /** Adds a sample without a sign. */
+    public Legend sample(String text, Sample sample) {
+        return add("", text, 3, sample);
+    }
+
     /** Adds a box with a sign. */
     public Legend box(String sign, Paint paint, String text) {
         return add(sign, text, 3, (canvas, x, y) -> {
@@ -46,7 +51,7 @@ public final class Legend {
     }
 
     public Legend hatched(String text) {
-        return add("", text, 3, (canvas, x, y) -> canvas.hatched(x - 9, y - 8, 18, 16));
+        return sample(text, (canvas, x, y) -> canvas.hatched(x - 9, y - 8, 18, 16));
     }
 
     /** Adds a line without a sample. */
@@ -56,9 +61,11 @@ public final class Legend {
 
     /** Returns the texts, which the table has as notes. */
     public List<String> texts() {
-        return entries.stream()
-                .map(entry -> entry.sign().isEmpty() ? entry.text() : entry.sign() + " " + entry.text())
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Entry entry : entries) {
+            texts.add(entry.sign().isEmpty() ? entry.text() : entry.sign() + " " + entry.text());
+        }
+        return texts;
     }
 
     /**
@@ -74,11 +81,10 @@ public final class Legend {
             double indent = entry.sample() == NO_SAMPLE ? 0 : SAMPLE;
             double room = width - indent;
             List<String> lines = TextWidth.lines(entry.text(), room, FONT.size(), FONT.bold(), entry.maxLines());
-            double text = lines.stream()
-                    .mapToDouble(line -> TextWidth.of(line, FONT.size(), FONT.bold()))
-                    .max()
-                    .orElse(0);
-            double needed = indent + text;
+            double needed = indent;
+            for (String line : lines) {
+                needed = Math.max(needed, indent + TextWidth.of(line, FONT.size(), FONT.bold()));
+            }
             if (x > left && x + needed > left + width) {
                 x = left;
                 y += rowHeight;

@@ -1,5 +1,6 @@
 package no.samskaping.charts.internal.draw;
 
+import java.util.Map;
 import java.util.Optional;
 import no.samskaping.charts.internal.svg.Canvas;
 import no.samskaping.charts.internal.svg.Canvas.Font;
@@ -15,42 +16,40 @@ public final class Marks {
 
     private static final int SHAPES = 5;
 
+    private static final Map<State, String> SIGNS =
+            Map.of(State.CHALLENGE, "!", State.DEVELOPING, "~", State.STRENGTH, "+", State.UNDECIDED, "?");
+
+    private static final Map<State, Paint> PAINTS = Map.of(
+            State.CHALLENGE, Paint.of(Ink.CHALLENGE, Ink.CHALLENGE_EDGE, 1.5),
+            State.DEVELOPING, Paint.of(Ink.DEVELOPING, Ink.DEVELOPING_EDGE, 1.5),
+            State.STRENGTH, Paint.of(Ink.STRENGTH, Ink.STRENGTH_EDGE, 1.5),
+            State.UNDECIDED, Paint.of(Ink.UNDECIDED, Ink.UNDECIDED_EDGE, 1.5));
+
+    private static final Paint UNDEFINED = Paint.dashed(Ink.PAPER, Ink.LINE, 1);
+
     private Marks() {}
 
     /** Returns the sign of a state; none if nobody has a score. */
     public static String sign(State state) {
-        return switch (state) {
-            case CHALLENGE -> "!";
-            case DEVELOPING -> "~";
-            case STRENGTH -> "+";
-            case UNDECIDED -> "?";
-            case UNDEFINED -> "";
-        };
+        return SIGNS.getOrDefault(state, "");
     }
 
     /** Returns the state that a score on its own has. A high score says nothing if answers behind it are hidden. */
     public static State state(Optional<Band> band, boolean isSomethingHidden) {
-        State state = band.map(Marks::state).orElse(State.UNDEFINED);
-        return isSomethingHidden && (state == State.DEVELOPING || state == State.STRENGTH) ? State.UNDECIDED : state;
+        if (band.isEmpty()) {
+            return State.UNDEFINED;
+        }
+        return isSomethingHidden && band.get() != Band.CHALLENGE ? State.UNDECIDED : state(band.get());
     }
 
+    /** Returns the state of the same name as a band. */
     public static State state(Band band) {
-        return switch (band) {
-            case CHALLENGE -> State.CHALLENGE;
-            case DEVELOPING -> State.DEVELOPING;
-            case STRENGTH -> State.STRENGTH;
-        };
+        return State.valueOf(band.name());
     }
 
     /** Returns the look of a box in a state. */
     public static Paint paint(State state) {
-        return switch (state) {
-            case CHALLENGE -> Paint.of(Ink.CHALLENGE, Ink.CHALLENGE_EDGE, 1.5);
-            case DEVELOPING -> Paint.of(Ink.DEVELOPING, Ink.DEVELOPING_EDGE, 1.5);
-            case STRENGTH -> Paint.of(Ink.STRENGTH, Ink.STRENGTH_EDGE, 1.5);
-            case UNDECIDED -> Paint.of(Ink.UNDECIDED, Ink.UNDECIDED_EDGE, 1.5);
-            case UNDEFINED -> Paint.dashed(Ink.PAPER, Ink.LINE, 1);
-        };
+        return PAINTS.getOrDefault(state, UNDEFINED);
     }
 
     /** Draws the mark of a party: a shape with its number. */

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.samskaping.charts.internal.chain.ProgressDrawing;
-import no.samskaping.charts.internal.chain.ProgressParts;
 import no.samskaping.charts.internal.chain.StepsDrawing;
 import no.samskaping.charts.internal.chain.TheoryDrawing;
 import no.samskaping.charts.internal.draw.Drawing;
 import no.samskaping.charts.internal.text.ChartWords;
 import no.samskaping.charts.internal.text.SafeText;
-import no.samskaping.model.collaboration.Period;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.InvalidValueException;
 import no.samskaping.soimpact.ImpactChain;
@@ -25,7 +23,7 @@ final class ChainPart {
     private static final int MAX_NODES = 60;
 
     /** How many indicators are drawn; the table has all. */
-    private static final int MAX_DRAWN = 3 * ProgressParts.SIZE;
+    private static final int MAX_DRAWN = 3 * ProgressDrawing.PART;
 
     private final Optional<ImpactChain> chain;
     private final ChainReview review;
@@ -49,26 +47,21 @@ final class ChainPart {
                 SafeText.clean(review.getChainId()),
                 "revision",
                 Integer.toString(review.getRevision())));
-        chain.flatMap(ImpactChain::getPeriod).ifPresent(period -> about.add(period(period)));
-        html.meta(String.join(" \u00B7 ", about));
+        if (chain.isPresent()) {
+            html.period(chain.get().getPeriod(), about);
+        }
+        html.meta(about);
         html.chart(3, new StepsDrawing(review, html.context()).draw());
-        chain.ifPresent(known -> {
-            progress(known);
-            theory(known);
-        });
+        if (chain.isPresent()) {
+            progress(chain.get());
+            theory(chain.get());
+        }
     }
 
     static String title(Optional<ImpactChain> chain, ChainReview review) {
-        return chain.map(known -> SafeText.clean(known.getTitle()).strip())
-                .filter(title -> !title.isEmpty())
-                .orElseGet(() -> SafeText.clean(review.getChainId()));
-    }
-
-    private String period(Period period) {
-        String start = words.date(period.getStart());
-        return period.getEnd()
-                .map(end -> words.of("page.period", "start", start, "end", words.date(end)))
-                .orElseGet(() -> words.of("page.open-period", "start", start));
+        String title =
+                chain.isPresent() ? SafeText.clean(chain.get().getTitle()).strip() : "";
+        return title.isEmpty() ? SafeText.clean(review.getChainId()) : title;
     }
 
     private void progress(ImpactChain known) {
@@ -80,7 +73,7 @@ final class ChainPart {
         html.heading(3, words.of("progress.title"));
         html.paragraph(ProgressDrawing.summary(all, words));
         if (all.size() <= MAX_DRAWN) {
-            List<Drawing> parts = ProgressParts.of(byId, all, html.context()).toList();
+            List<Drawing> parts = ProgressDrawing.split(byId, all, html.context());
             for (Drawing part : parts) {
                 if (parts.size() > 1) {
                     html.heading(4, part.title());
@@ -90,7 +83,9 @@ final class ChainPart {
         } else {
             String drawn = Integer.toString(MAX_DRAWN);
             html.paragraph(words.of("page.first", "drawn", drawn, "all", Integer.toString(all.size())));
-            ProgressParts.of(byId, all.subList(0, MAX_DRAWN), html.context()).forEach(html::picture);
+            for (Drawing part : ProgressDrawing.split(byId, all.subList(0, MAX_DRAWN), html.context())) {
+                html.picture(part);
+            }
             html.table(ProgressDrawing.table(byId, all, html.context()));
         }
     }
@@ -110,13 +105,15 @@ final class ChainPart {
             }
         } catch (InvalidValueException circles) {
             html.heading(3, words.of("theory.title")).paragraph(words.of("theory.circle"));
-            html.list(circles.getFindings().stream()
-                    .map(finding -> message(finding, words))
-                    .toList());
+            html.list(messages(circles.getFindings(), words));
         }
     }
 
-    static String message(Finding finding, ChartWords words) {
-        return SafeText.clean(finding.message(words.locale()));
+    static List<String> messages(List<Finding> findings, ChartWords words) {
+        List<String> messages = new ArrayList<>();
+        for (Finding finding : findings) {
+            messages.add(SafeText.clean(finding.message(words.locale())));
+        }
+        return messages;
     }
 }

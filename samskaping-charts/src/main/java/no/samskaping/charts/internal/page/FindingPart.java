@@ -34,9 +34,12 @@ final class FindingPart {
             html.paragraph(words.of("findings.none"));
         }
         for (Severity severity : Severity.values()) {
-            List<Finding> some = findings.stream()
-                    .filter(finding -> finding.getSeverity() == severity)
-                    .toList();
+            List<Finding> some = new ArrayList<>();
+            for (Finding finding : findings) {
+                if (finding.getSeverity() == severity) {
+                    some.add(finding);
+                }
+            }
             if (!some.isEmpty()) {
                 String heading = words.of(
                         "findings." + severity.name().toLowerCase(Locale.ROOT),
@@ -54,10 +57,14 @@ final class FindingPart {
             html.heading(4, heading);
         }
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        findings.forEach(finding -> byRule.computeIfAbsent(finding.getRule().getId(), id -> new ArrayList<>())
-                .add(finding));
+        for (Finding finding : findings) {
+            byRule.computeIfAbsent(finding.getRule().getId(), id -> new ArrayList<>())
+                    .add(finding);
+        }
         html.out().open("ul");
-        byRule.values().forEach(this::write);
+        for (List<Finding> ofRule : byRule.values()) {
+            write(ofRule);
+        }
         html.out().close("ul").line();
         if (isFolded) {
             html.endFold();
@@ -70,13 +77,10 @@ final class FindingPart {
         Markup out = html.out();
         out.open("li");
         if (ofRule.size() == 1) {
-            out.text(ChainPart.message(first, words) + " " + help);
+            out.text(ChainPart.messages(ofRule, words).get(0) + " " + help);
         } else {
             html.fold(words.of("findings.group", "number", Integer.toString(ofRule.size()), "help", help));
-            html.list(ofRule.stream()
-                    .limit(MAX_LISTED)
-                    .map(finding -> ChainPart.message(finding, words))
-                    .toList());
+            html.list(ChainPart.messages(ofRule.subList(0, Math.min(MAX_LISTED, ofRule.size())), words));
             if (ofRule.size() > MAX_LISTED) {
                 html.paragraph(words.of("findings.more", "number", Integer.toString(ofRule.size() - MAX_LISTED)));
             }

@@ -1,11 +1,14 @@
 package no.samskaping.charts.internal.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.samskaping.charts.internal.draw.Context;
 import no.samskaping.charts.internal.draw.Drawing;
 import no.samskaping.charts.internal.draw.Table;
 import no.samskaping.charts.internal.svg.Markup;
 import no.samskaping.charts.internal.text.ChartWords;
+import no.samskaping.model.collaboration.Period;
 
 /** The elements that the parts of a page are made of. */
 final class Html {
@@ -41,15 +44,32 @@ final class Html {
         return this;
     }
 
-    Html meta(String text) {
-        out.element("p", text, "class", "meta").line();
+    /** Writes facts on one line. */
+    Html meta(List<String> facts) {
+        if (!facts.isEmpty()) {
+            out.element("p", String.join(" \u00B7 ", facts), "class", "meta").line();
+        }
         return this;
+    }
+
+    /** Adds a period, if there is one, to facts. */
+    void period(Optional<Period> period, List<String> facts) {
+        if (period.isPresent()) {
+            String start = words().date(period.get().getStart());
+            Optional<LocalDate> end = period.get().getEnd();
+            facts.add(
+                    end.isPresent()
+                            ? words().of("page.period", "start", start, "end", words().date(end.get()))
+                            : words().of("page.open-period", "start", start));
+        }
     }
 
     Html list(List<String> items) {
         if (!items.isEmpty()) {
             out.open("ul");
-            items.forEach(item -> out.element("li", item));
+            for (String item : items) {
+                out.element("li", item);
+            }
             out.close("ul").line();
         }
         return this;
@@ -107,7 +127,7 @@ final class Html {
                             "rows",
                             Integer.toString(table.rows().size())));
         }
-        Tables.write(table, out);
+        out.add(table.html());
         return isLong ? endFold() : this;
     }
 }

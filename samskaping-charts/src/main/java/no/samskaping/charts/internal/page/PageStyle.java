@@ -57,8 +57,9 @@ public final class PageStyle {
             .meta,.notes,caption{color:#333}
             th,td{border-color:#bbb;padding-right:.4rem;min-width:0}
             thead th{border-color:#555}
-            table{font-size:8pt;width:100%;table-layout:fixed}
-            th,td{overflow-wrap:anywhere}
+            table,.notes{font-size:8pt}
+            table{width:100%;table-layout:fixed}
+            th,td{overflow-wrap:anywhere;hyphens:auto}
             th:first-child{width:19%}
             .table,.wide{overflow:visible}
             figure svg{width:auto;max-width:120mm;max-height:250mm;margin:0 auto}
@@ -70,7 +71,7 @@ public final class PageStyle {
     private PageStyle() {}
 
     /** Returns the content of the style element. */
-    static String of(Colors colors) {
+    public static String of(Colors colors) {
         String sheet = SHEET;
         for (Ink ink : new Ink[] {Ink.PAPER, Ink.TEXT, Ink.MUTED, Ink.LINE, Ink.GRID, Ink.ACCENT, Ink.UNDECIDED}) {
             sheet = sheet.replaceAll("\\$" + ink + "\\b", colors.of(ink));
@@ -97,10 +98,10 @@ public final class PageStyle {
         return rules.toString();
     }
 
-    /** Returns the policy that allows the style and nothing else. */
-    public static String policy(Colors colors) {
+    /** Returns the policy that allows a style and nothing else. */
+    public static String policy(String style) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(of(colors).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
             return "default-src 'none'; style-src 'sha256-"
                     + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'";
         } catch (NoSuchAlgorithmException e) {

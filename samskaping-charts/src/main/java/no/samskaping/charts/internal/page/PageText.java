@@ -2,12 +2,10 @@ package no.samskaping.charts.internal.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.samskaping.charts.internal.chain.ThicknessDrawing;
 import no.samskaping.charts.internal.draw.Context;
 import no.samskaping.charts.internal.scorecard.TrajectoryDrawing;
@@ -17,6 +15,9 @@ import no.samskaping.charts.internal.text.SafeText;
 import no.samskaping.model.collaboration.Collaboration;
 import no.samskaping.model.collaboration.CollaborationReview;
 import no.samskaping.model.collaboration.Party;
+import no.samskaping.model.collaboration.Place;
+import no.samskaping.model.collaboration.Vision;
+import no.samskaping.model.innovation.SocialProblem;
 import no.samskaping.model.thickness.ThicknessFactors;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.trajectory.Comparison;
@@ -26,22 +27,47 @@ import no.samskaping.soimpact.review.ChainReview;
 
 /** Puts a page together. */
 public final class PageText {
-    private final PageContent content;
+    private final List<Collaboration> collaborations;
+    private final List<Scorecard> scorecards;
+    private final List<Trajectory> trajectories;
+    private final List<ImpactChain> chains;
+    private final List<ChainReview> given;
     private final Context named;
     private final ChartWords words;
     private final Html html;
     private final IdentityHashMap<ImpactChain, ChainReview> reviews = new IdentityHashMap<>();
     private final List<ChainReview> lonely = new ArrayList<>();
 
-    public PageText(PageContent content, Context context) {
-        this.content = content;
+    /**
+     * Creates a page.
+     *
+     * @param parts collaborations, scorecards, trajectories, chains and reviews
+     */
+    public PageText(List<Object> parts, Context context) {
+        this.collaborations = all(parts, Collaboration.class);
+        this.scorecards = all(parts, Scorecard.class);
+        this.trajectories = all(parts, Trajectory.class);
+        this.chains = all(parts, ImpactChain.class);
+        this.given = all(parts, ChainReview.class);
         Map<String, String> names = new HashMap<>();
-        content.collaborations()
-                .forEach(collaboration ->
-                        collaboration.getParties().forEach(party -> names.putIfAbsent(party.getId(), party.getName())));
+        for (Collaboration collaboration : collaborations) {
+            for (Party party : collaboration.getParties()) {
+                names.putIfAbsent(party.getId(), party.getName());
+            }
+        }
         this.named = context.withNames(names);
         this.words = context.words();
         this.html = new Html(named.untitled());
+    }
+
+    private static <T> List<T> all(List<Object> parts, Class<T> type) {
+        List<T> all = new ArrayList<>();
+        for (Object part : parts) {
+            if (type.isInstance(part)) {
+                all.add(type.cast(part));
+            }
+        }
+        return all;
     }
 
     /** Returns the whole page. Everything is made before the first byte is returned. */
@@ -57,19 +83,29 @@ public final class PageText {
         out.add("<meta charset=\"utf-8\"/>\n");
         out.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         // The quotes of the policy need no escape, and a policy has nothing else that does.
-        out.add("<meta http-equiv=\"Content-Security-Policy\" content=\"" + PageStyle.policy(named.colors())
-                + "\"/>\n");
+        String style = PageStyle.of(named.colors());
+        out.add("<meta http-equiv=\"Content-Security-Policy\" content=\"" + PageStyle.policy(style) + "\"/>\n");
         out.element("title", title).line();
-        out.open("style").add(PageStyle.of(named.colors())).close("style").line();
+        out.open("style").add(style).close("style").line();
         out.close("head").line().open("body").line().open("header").line();
         html.heading(1, title);
         about();
         out.close("header").line().open("main").line();
-        content.collaborations().forEach(this::collaboration);
-        content.scorecards().forEach(scorecard -> new ScorecardPart(scorecard, html).write());
-        content.trajectories().forEach(this::trajectory);
-        content.chains().forEach(chain -> new ChainPart(Optional.of(chain), review(chain), html).write());
-        lonely.forEach(review -> new ChainPart(Optional.empty(), review, html).write());
+        for (Collaboration collaboration : collaborations) {
+            collaboration(collaboration);
+        }
+        for (Scorecard scorecard : scorecards) {
+            new ScorecardPart(scorecard, html).write();
+        }
+        for (Trajectory trajectory : trajectories) {
+            trajectory(trajectory);
+        }
+        for (ImpactChain chain : chains) {
+            new ChainPart(Optional.of(chain), review(chain), html).write();
+        }
+        for (ChainReview review : lonely) {
+            new ChainPart(Optional.empty(), review, html).write();
+        }
         findings();
         out.close("main").line().close("body").line().close("html").line();
         return out.toString();
@@ -77,16 +113,16 @@ public final class PageText {
 
     /** Gives each chain the review that was given for it, or else a new one. */
     private void match() {
-        Set<ChainReview> used = new HashSet<>();
-        for (ImpactChain chain : content.chains()) {
-            Optional<ChainReview> given = content.reviews().stream()
-                    .filter(review ->
-                            review.getChainId().equals(chain.getId()) && review.getRevision() == chain.getRevision())
-                    .findFirst();
-            given.ifPresent(used::add);
-            reviews.put(chain, given.orElseGet(() -> ChainReview.of(chain)));
+        lonely.addAll(given);
+        for (ImpactChain chain : chains) {
+            for (ChainReview review : given) {
+                if (review.getChainId().equals(chain.getId())
+                        && review.getRevision() == chain.getRevision()
+                        && reviews.putIfAbsent(chain, review) == null) {
+                    lonely.removeIf(review::equals);
+                }
+            }
         }
-        content.reviews().stream().filter(review -> !used.contains(review)).forEach(lonely::add);
     }
 
     private ChainReview review(ImpactChain chain) {
@@ -95,9 +131,13 @@ public final class PageText {
 
     private String title() {
         List<String> titles = new ArrayList<>();
-        content.collaborations().forEach(collaboration -> titles.add(title(collaboration)));
+        for (Collaboration collaboration : collaborations) {
+            titles.add(title(collaboration));
+        }
         if (titles.isEmpty()) {
-            content.chains().forEach(chain -> titles.add(ChainPart.title(Optional.of(chain), review(chain))));
+            for (ImpactChain chain : chains) {
+                titles.add(ChainPart.title(Optional.of(chain), review(chain)));
+            }
         }
         return titles.isEmpty() || titles.size() > 3 ? words.of("page.title") : String.join(" \u00B7 ", titles);
     }
@@ -108,9 +148,8 @@ public final class PageText {
     }
 
     private void about() {
-        boolean isScored =
-                !content.scorecards().isEmpty() || !content.trajectories().isEmpty();
-        boolean isMeasured = !content.chains().isEmpty() || !content.reviews().isEmpty();
+        boolean isScored = !scorecards.isEmpty() || !trajectories.isEmpty();
+        boolean isMeasured = !chains.isEmpty() || !given.isEmpty();
         Markup out = html.out();
         out.open("div", "class", "about").line();
         if (isScored) {
@@ -126,25 +165,23 @@ public final class PageText {
     private void collaboration(Collaboration collaboration) {
         html.heading(2, words.of("page.collaboration", "title", title(collaboration)));
         List<String> parts = new ArrayList<>();
-        collaboration.getPlace().ifPresent(place -> parts.add(SafeText.clean(place.getName())));
-        collaboration
-                .period()
-                .ifPresent(period -> parts.add(period.getEnd()
-                        .map(end ->
-                                words.of("page.period", "start", words.date(period.getStart()), "end", words.date(end)))
-                        .orElseGet(() -> words.of("page.open-period", "start", words.date(period.getStart())))));
-        if (!parts.isEmpty()) {
-            html.meta(String.join(" \u00B7 ", parts));
+        Optional<Place> place = collaboration.getPlace();
+        if (place.isPresent()) {
+            parts.add(SafeText.clean(place.get().getName()));
         }
-        collaboration.getProblem().ifPresent(problem -> labelled("page.problem", problem.getDescription()));
-        collaboration.getVision().ifPresent(vision -> labelled("page.vision", vision.getStatement()));
+        html.period(collaboration.period(), parts);
+        html.meta(parts);
+        labelled("page.problem", collaboration.getProblem().map(SocialProblem::getDescription));
+        labelled("page.vision", collaboration.getVision().map(Vision::getStatement));
         parties(collaboration.getParties());
         Optional<ThicknessFactors> thickness = collaboration.getThickness();
-        thickness.ifPresent(factors -> html.chart(3, new ThicknessDrawing(factors, html.context()).draw()));
+        if (thickness.isPresent()) {
+            html.chart(3, new ThicknessDrawing(thickness.get(), html.context()).draw());
+        }
     }
 
-    private void labelled(String key, String text) {
-        String clean = SafeText.clean(text).strip();
+    private void labelled(String key, Optional<String> text) {
+        String clean = SafeText.clean(text.orElse("")).strip();
         if (!clean.isEmpty()) {
             html.paragraph(words.of(key, "text", clean));
         }
@@ -159,9 +196,11 @@ public final class PageText {
         if (isLong) {
             html.fold(words.of("page.all-parties", "number", Integer.toString(parties.size())));
         }
-        html.list(parties.stream()
-                .map(party -> html.context().name(party.getId()) + " \u2013 " + words.within(party.getSector()))
-                .toList());
+        List<String> lines = new ArrayList<>();
+        for (Party party : parties) {
+            lines.add(name(party.getId()) + " \u2013 " + words.within(party.getSector()));
+        }
+        html.list(lines);
         if (isLong) {
             html.endFold();
         }
@@ -169,18 +208,18 @@ public final class PageText {
 
     private void trajectory(Trajectory trajectory) {
         html.heading(2, words.of("page.changed"));
-        if (trajectory.getScorecards().stream()
-                        .map(Scorecard::getInstrument)
-                        .distinct()
-                        .count()
-                > 1) {
+        if (TrajectoryDrawing.isAnyOtherInstrument(trajectory)) {
             html.paragraph(words.of("page.instruments"));
         }
         html.chart(3, new TrajectoryDrawing(trajectory, html.context()).draw());
         Comparison comparison = trajectory.firstToLast();
         List<String> parties = new ArrayList<>();
-        comparison.getJoinedPartyIds().forEach(id -> parties.add(words.of("page.joined", "party", name(id))));
-        comparison.getLeftPartyIds().forEach(id -> parties.add(words.of("page.left", "party", name(id))));
+        for (String id : comparison.getJoinedPartyIds()) {
+            parties.add(words.of("page.joined", "party", name(id)));
+        }
+        for (String id : comparison.getLeftPartyIds()) {
+            parties.add(words.of("page.left", "party", name(id)));
+        }
         html.list(parties);
     }
 
@@ -189,17 +228,17 @@ public final class PageText {
     }
 
     private void findings() {
-        if (content.collaborations().isEmpty() && reviews.isEmpty() && lonely.isEmpty()) {
+        if (collaborations.isEmpty() && chains.isEmpty() && lonely.isEmpty()) {
             return;
         }
         html.heading(2, words.of("findings.title"));
         FindingPart part = new FindingPart(html);
-        for (Collaboration collaboration : content.collaborations()) {
+        for (Collaboration collaboration : collaborations) {
             part.write(
                     words.of("page.collaboration", "title", title(collaboration)),
                     CollaborationReview.of(collaboration).getFindings());
         }
-        for (ImpactChain chain : content.chains()) {
+        for (ImpactChain chain : chains) {
             ChainReview review = review(chain);
             part.write(
                     words.of("page.chain", "title", ChainPart.title(Optional.of(chain), review)), review.getFindings());

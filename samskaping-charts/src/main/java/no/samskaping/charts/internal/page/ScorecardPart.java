@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import no.samskaping.charts.internal.draw.Context;
 import no.samskaping.charts.internal.scorecard.HeartDrawing;
@@ -16,6 +18,7 @@ import no.samskaping.charts.internal.text.SafeText;
 import no.samskaping.model.advice.Advice;
 import no.samskaping.samson.disclosure.Disclosure;
 import no.samskaping.samson.disclosure.FocusEntry;
+import no.samskaping.samson.disclosure.FocusReason;
 import no.samskaping.samson.disclosure.MissingScore;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.Withheld;
@@ -64,18 +67,21 @@ final class ScorecardPart {
         withheld();
     }
 
-    private String about() {
+    private List<String> about() {
         List<String> parts = new ArrayList<>();
         parts.add(words.of("page.assessment", "id", SafeText.clean(scorecard.getAssessmentId())));
         parts.add(words.of(scorecard.getPhase()));
         parts.add(words.of("page.disclosure", "disclosure", words.within(scorecard.getDisclosure())));
-        scorecard.getOverall().getRespondents().ifPresent(number -> parts.add(words.count("page.people", number)));
-        scorecard
-                .getOverall()
-                .getResponseRate()
-                .ifPresent(rate -> parts.add(
-                        words.of("page.rate", "percent", words.figures().percent(BigDecimal.valueOf(rate)))));
-        return String.join(" \u00B7 ", parts);
+        OptionalLong people = scorecard.getOverall().getRespondents();
+        if (people.isPresent()) {
+            parts.add(words.count("page.people", people.getAsLong()));
+        }
+        OptionalDouble rate = scorecard.getOverall().getResponseRate();
+        if (rate.isPresent()) {
+            String percent = words.figures().percent(BigDecimal.valueOf(rate.getAsDouble()));
+            parts.add(words.of("page.rate", "percent", percent));
+        }
+        return parts;
     }
 
     private List<String> missing() {
@@ -100,21 +106,28 @@ final class ScorecardPart {
         out.open("ol").line();
         for (FocusEntry entry : scorecard.getFocus()) {
             out.open("li").element("strong", words.of(entry.getField()));
-            html.list(entry.getReasons().stream()
-                    .map(reason -> reason.sentence(
-                            words.locale(),
-                            entry.getField(),
-                            reason.getPartyId().map(context::name).orElse("")))
-                    .toList());
+            // The sentences begin with the label of the field, which stands above them here.
+            String label = words.of(entry.getField()) + ": ";
+            List<String> reasons = new ArrayList<>();
+            for (FocusReason reason : entry.getReasons()) {
+                String party = reason.getPartyId().map(context::name).orElse("");
+                String sentence = reason.sentence(words.locale(), entry.getField(), party);
+                reasons.add(sentence.startsWith(label) ? sentence.substring(label.length()) : sentence);
+            }
+            html.list(reasons);
             html.paragraph(words.of("page.advice"));
-            advice(entry.getAdvice().stream().map(this::advice).toList());
+            advice(entry.getAdvice());
             out.close("li").line();
         }
         out.close("ol").line();
     }
 
     /** Writes the first pieces of advice, and folds the others. */
-    private void advice(List<String> advice) {
+    private void advice(List<Advice> all) {
+        List<String> advice = new ArrayList<>();
+        for (Advice each : all) {
+            advice.add(words.of(each) + ": " + each.description(words.locale()));
+        }
         int shown = Math.min(ADVICE, advice.size());
         html.list(advice.subList(0, shown));
         if (shown < advice.size()) {
@@ -122,10 +135,6 @@ final class ScorecardPart {
             html.list(advice.subList(shown, advice.size()));
             html.endFold();
         }
-    }
-
-    private String advice(Advice advice) {
-        return words.of(advice) + ": " + advice.description(words.locale());
     }
 
     private void withheld() {
@@ -161,10 +170,11 @@ final class ScorecardPart {
 
     private void add(List<String> lines, String what, Set<WithheldReason> reasons, Set<WithheldReason> all) {
         if (!reasons.isEmpty()) {
-            List<String> why = reasons.stream()
-                    .map(reason -> reason.description(words.locale()))
-                    .toList();
-            lines.add(what + ": " + String.join(" ", why));
+            StringBuilder line = new StringBuilder(what).append(':');
+            for (WithheldReason reason : reasons) {
+                line.append(' ').append(reason.description(words.locale()));
+            }
+            lines.add(line.toString());
             all.addAll(reasons);
         }
     }

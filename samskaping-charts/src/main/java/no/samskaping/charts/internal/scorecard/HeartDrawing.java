@@ -61,8 +61,13 @@ public final class HeartDrawing {
     private record Box(OptionalDouble score, State state, boolean isWithheld) {}
 
     public Drawing draw() {
+        List<String> columns = new ArrayList<>(List.of(words.of("field")));
+        for (CoreValue value : values) {
+            columns.add(words.of(value));
+        }
+        columns.add(words.of("total"));
         List<List<String>> rows = new ArrayList<>();
-        double y = headings();
+        double y = headings(columns);
         for (Map.Entry<ActionField, Score> field : scorecard.getFields().entrySet()) {
             rows.add(row(y, field.getKey(), field.getValue()));
             y += ROW;
@@ -72,9 +77,6 @@ public final class HeartDrawing {
         y += ROW + 8;
         Legend legend = legend();
         y += legend.draw(canvas, 1, y, Shown.WIDTH - 2);
-        List<String> columns = new ArrayList<>(List.of(words.of("field")));
-        values.forEach(value -> columns.add(words.of(value)));
-        columns.add(words.of("total"));
         String title = context.titleOr(words.of("heart.title"));
         return context.drawing(
                 title, summary(), new Table(title, columns, rows, legend.texts()), Shown.WIDTH, y + 4, canvas.drawn());
@@ -93,19 +95,15 @@ public final class HeartDrawing {
     }
 
     /** Writes the headings, and returns where the cells begin. */
-    private double headings() {
-        List<String> headings = new ArrayList<>(values.stream().map(words::of).toList());
-        headings.add(words.of("total"));
-        List<Font> fonts = headings.stream()
-                .map(heading -> HEADING.fitting(heading, cellWidth, 2))
-                .toList();
+    private double headings(List<String> columns) {
+        List<String> headings = columns.subList(1, columns.size());
         int most = 1;
-        for (int i = 0; i < headings.size(); i++) {
-            most = Math.max(most, Canvas.lines(headings.get(i), cellWidth, fonts.get(i), 2));
+        for (String heading : headings) {
+            most = Math.max(most, Canvas.lines(heading, cellWidth, HEADING.fitting(heading, cellWidth, 2), 2));
         }
         double last = 14 + (most - 1) * HEADING.lineHeight();
         for (int i = 0; i < headings.size(); i++) {
-            Font font = fonts.get(i).centred();
+            Font font = HEADING.fitting(headings.get(i), cellWidth, 2).centred();
             int lines = Canvas.lines(headings.get(i), cellWidth, font, 2);
             double first = last - (lines - 1) * font.lineHeight();
             canvas.block(left(i) + cellWidth / 2, first, cellWidth, headings.get(i), font, 2);

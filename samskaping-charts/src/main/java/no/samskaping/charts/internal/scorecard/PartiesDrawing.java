@@ -4,10 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.OptionalLong;
 import no.samskaping.charts.internal.draw.Context;
 import no.samskaping.charts.internal.draw.Drawing;
 import no.samskaping.charts.internal.draw.Legend;
@@ -20,10 +19,9 @@ import no.samskaping.charts.internal.svg.Ink;
 import no.samskaping.charts.internal.text.ChartWords;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.term.EnumTerm;
-import no.samskaping.samson.disclosure.Band;
+import no.samskaping.samson.disclosure.PartyScore;
 import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
-import no.samskaping.samson.disclosure.State;
 import no.samskaping.samson.statement.Claim;
 import no.samskaping.samson.statement.Statement;
 
@@ -65,14 +63,15 @@ public final class PartiesDrawing {
 
     public Drawing draw() {
         double y = axis(4);
-        for (ActionField field : scorecard.getFields().keySet()) {
-            y = row(y, words.of(field), field.getCode(), scorecard.getFields().get(field), isDiverging(field));
+        for (Map.Entry<ActionField, Score> entry : scorecard.getFields().entrySet()) {
+            ActionField field = entry.getKey();
+            y = row(y, words.of(field), field.getCode(), entry.getValue(), isDiverging(field));
         }
         y = row(y, words.of("overall"), "overall", scorecard.getOverall(), false);
         Legend legend = legend();
         y += legend.draw(canvas, 1, y, Shown.WIDTH - 2) + 4;
         String title = context.titleOr(words.of("parties.title"));
-        List<String> notes = new ArrayList<>(legend.texts());
+        List<String> notes = legend.texts();
         notes.add(Shown.scale(limits, context));
         Table table = parties.size() > MAX_COLUMNS ? tableByParty(title, notes) : tableByField(title, notes);
         return context.drawing(title, summary(), table, Shown.WIDTH, y, canvas.drawn());
@@ -84,10 +83,13 @@ public final class PartiesDrawing {
     }
 
     private static List<EnumTerm> diverging(Scorecard scorecard) {
-        return Statement.ofGaps(scorecard).stream()
-                .filter(statement -> statement.getClaim() == Claim.DIVERGING)
-                .flatMap(statement -> statement.getAbout().stream())
-                .toList();
+        List<EnumTerm> diverging = new ArrayList<>();
+        for (Statement statement : Statement.ofGaps(scorecard)) {
+            if (statement.getClaim() == Claim.DIVERGING) {
+                diverging.addAll(statement.getAbout());
+            }
+        }
+        return diverging;
     }
 
     private boolean isNumbered() {
@@ -127,15 +129,12 @@ public final class PartiesDrawing {
         if (isDiverging) {
             canvas.text(Shown.WIDTH - 1, top + 11, 14, DIVERGING, font);
         }
-        List<Integer> shown = IntStream.range(0, parties.size())
-                .boxed()
-                .filter(i -> Shown.score(score, parties.get(i)).isPresent())
-                .sorted(Comparator.comparingDouble(i -> scoreOf(score, i)))
-                .toList();
-        List<Integer> lanes =
-                lanes(shown.stream().map(i -> x(scoreOf(score, i))).toList());
-        int laneCount =
-                Math.max(1, lanes.stream().mapToInt(lane -> lane + 1).max().orElse(1));
+        List<Integer> shown = ascending(score);
+        int[] lanes = lanes(score, shown);
+        int laneCount = 1;
+        for (int lane : lanes) {
+            laneCount = Math.max(laneCount, lane + 1);
+        }
         double strip = top + 17;
         double lane = isNumbered() ? LANE : 2 * DOT + 2;
         double height = laneCount * lane + 9;
@@ -143,22 +142,21 @@ public final class PartiesDrawing {
         canvas.group("field", code);
         double base = strip + height - 6;
         if (score.getGap().isPresent() && shown.size() > 1) {
-            double low = x(scoreOf(score, shown.get(0)));
-            double high = x(scoreOf(score, shown.get(shown.size() - 1)));
+            double low = x(score, shown.get(0));
+            double high = x(score, shown.get(shown.size() - 1));
             isAnyGap = true;
             canvas.group("gap", code);
             canvas.rect(low, base, Math.max(high - low, 0.5), 4, 0, Paint.filled(Ink.TEXT));
             canvas.end();
         }
-        for (int i = 0; i < shown.size(); i++) {
+        for (int i = 0; i < lanes.length; i++) {
             int party = shown.get(i);
             canvas.group("party", parties.get(party));
-            double x = x(scoreOf(score, party));
-            double y = base - lane / 2 - lanes.get(i) * lane;
+            double y = base - lane / 2 - lanes[i] * lane;
             if (isNumbered()) {
-                Marks.party(canvas, x, y, party);
+                Marks.party(canvas, x(score, party), y, party);
             } else {
-                canvas.circle(x, y, DOT, Paint.of(Ink.ACCENT, Ink.PAPER, 1));
+                dot(canvas, x(score, party), y);
             }
             canvas.end();
         }
@@ -166,24 +164,37 @@ public final class PartiesDrawing {
         return strip + height + 12;
     }
 
-    private double scoreOf(Score score, int party) {
-        return Shown.score(score, parties.get(party)).orElseThrow();
+    private static void dot(Canvas canvas, double x, double y) {
+        canvas.circle(x, y, DOT, Paint.of(Ink.ACCENT, Ink.PAPER, 1));
     }
 
-    /** Places marks that would touch each other above one another; the places are in ascending order. */
-    private List<Integer> lanes(List<Double> places) {
-        List<Double> ends = new ArrayList<>();
-        List<Integer> lanes = new ArrayList<>();
-        for (double place : places) {
-            int lane = 0;
-            while (lane < ends.size() && ends.get(lane) > place) {
-                lane++;
+    private double x(Score score, int party) {
+        return x(Shown.score(score, parties.get(party)).orElseThrow());
+    }
+
+    /** Returns the parties that have a score, from the lowest to the highest. */
+    private List<Integer> ascending(Score score) {
+        List<Integer> shown = new ArrayList<>();
+        for (int i = 0; i < parties.size(); i++) {
+            if (Shown.score(score, parties.get(i)).isPresent()) {
+                shown.add(i);
             }
-            if (lane == ends.size()) {
-                ends.add(0.0);
+        }
+        shown.sort(Comparator.comparingDouble(party -> x(score, party)));
+        return shown;
+    }
+
+    /** Places marks that would touch each other above one another; the parties are in ascending order. */
+    private int[] lanes(Score score, List<Integer> shown) {
+        double width = (isNumbered() ? 2 * Marks.RADIUS * 1.15 : 2 * DOT) + 1;
+        double[] ends = new double[shown.size()];
+        int[] lanes = new int[shown.size()];
+        for (int i = 0; i < lanes.length; i++) {
+            double x = x(score, shown.get(i));
+            while (ends[lanes[i]] > x) {
+                lanes[i]++;
             }
-            ends.set(lane, place + (isNumbered() ? 2 * Marks.RADIUS * 1.15 : 2 * DOT) + 1);
-            lanes.add(lane);
+            ends[lanes[i]] = x + width;
         }
         return lanes;
     }
@@ -221,11 +232,7 @@ public final class PartiesDrawing {
         if (isNumbered()) {
             parties(legend);
         } else {
-            legend.add(
-                    "",
-                    words.of("parties.dot-legend"),
-                    3,
-                    (paper, x, y) -> paper.circle(x, y, DOT, Paint.of(Ink.ACCENT, Ink.PAPER, 1)));
+            legend.sample(words.of("parties.dot-legend"), PartiesDrawing::dot);
             int hidden = scorecard.getWithheld().getParties().size();
             if (hidden > 0) {
                 legend.hatched(words.count("parties.hidden", hidden));
@@ -237,30 +244,24 @@ public final class PartiesDrawing {
 
     private void parties(Legend legend) {
         for (int i = 0; i < parties.size(); i++) {
-            String party = parties.get(i);
-            String name = context.name(party);
             int index = i;
-            if (scorecard.getWithheld().party(party).isPresent()) {
-                legend.hatched(words.of("party.withheld", "party", name));
-            } else if (Shown.hasScore(scorecard, party)) {
-                legend.add(Integer.toString(i + 1), name, 3, (paper, x, y) -> Marks.party(paper, x, y, index));
+            if (Shown.isShown(scorecard, parties.get(i))) {
+                String number = Integer.toString(i + 1);
+                String name = context.name(parties.get(i));
+                legend.add(number, name, 3, (paper, x, y) -> Marks.party(paper, x, y, index));
             } else {
-                legend.box("", Marks.paint(State.UNDEFINED), words.of("party.undefined", "party", name));
+                Shown.absent(legend, scorecard, parties.get(i), context);
             }
         }
     }
 
     private void bands(Legend legend) {
         if (!limits.isEmpty()) {
-            for (Band band : Band.values()) {
-                legend.box(Marks.sign(Marks.state(band)), Marks.paint(Marks.state(band)), words.of(band));
-            }
+            Shown.bands(legend, words);
         }
         if (isAnyGap) {
-            legend.add(
-                    "",
+            legend.sample(
                     words.of("parties.gap-legend"),
-                    3,
                     (paper, x, y) -> paper.rect(x - 9, y - 2, 18, 4, 0, Paint.filled(Ink.TEXT)));
         }
         if (!diverging.isEmpty()) {
@@ -274,61 +275,71 @@ public final class PartiesDrawing {
 
     private Table tableByField(String title, List<String> notes) {
         List<String> columns = new ArrayList<>(List.of(words.of("field")));
-        parties.forEach(party -> columns.add(context.name(party)));
+        for (String party : parties) {
+            columns.add(context.name(party));
+        }
         columns.add(words.of("gap"));
         List<List<String>> rows = new ArrayList<>();
-        scorecard.getFields().forEach((field, score) -> rows.add(fieldRow(words.of(field), score, isDiverging(field))));
+        for (Map.Entry<ActionField, Score> field : scorecard.getFields().entrySet()) {
+            rows.add(fieldRow(words.of(field.getKey()), field.getValue(), isDiverging(field.getKey())));
+        }
         rows.add(fieldRow(words.of("overall"), scorecard.getOverall(), false));
-        peopleRow("people.respondents", this::respondents).ifPresent(rows::add);
-        peopleRow("people.rate", this::rate).ifPresent(rows::add);
+        addPeople(rows);
         return new Table(title, columns, rows, notes);
     }
 
     private List<String> fieldRow(String label, Score score, boolean isDiverging) {
         List<String> row = new ArrayList<>(List.of(label));
-        parties.forEach(party -> row.add(Shown.partyCell(scorecard, score, party, context)));
+        for (String party : parties) {
+            row.add(Shown.partyCell(scorecard, score, party, context));
+        }
         row.add(gap(score, isDiverging));
         return row;
     }
 
-    private Optional<List<String>> peopleRow(String key, Function<String, Optional<String>> number) {
-        List<Optional<String>> numbers = parties.stream().map(number).toList();
-        if (numbers.stream().allMatch(Optional::isEmpty)) {
-            return Optional.empty();
+    /** Adds a row with the respondents and one with the response rates, unless no party shows them. */
+    private void addPeople(List<List<String>> rows) {
+        List<String> respondents = new ArrayList<>(List.of(words.of("people.respondents")));
+        List<String> rates = new ArrayList<>(List.of(words.of("people.rate")));
+        boolean isAnyNumber = false;
+        boolean isAnyRate = false;
+        for (String party : parties) {
+            PartyScore score = scorecard.getOverall().getParties().get(party);
+            OptionalLong number = score == null ? OptionalLong.empty() : score.getRespondents();
+            OptionalDouble rate = score == null ? OptionalDouble.empty() : score.getResponseRate();
+            isAnyNumber |= number.isPresent();
+            isAnyRate |= rate.isPresent();
+            respondents.add(number.isPresent() ? Long.toString(number.getAsLong()) : "");
+            rates.add(rate.isPresent() ? words.figures().percent(BigDecimal.valueOf(rate.getAsDouble())) : "");
         }
-        List<String> row = new ArrayList<>(List.of(words.of(key)));
-        numbers.forEach(each -> row.add(each.orElse("")));
-        row.add("");
-        return Optional.of(row);
-    }
-
-    private Optional<String> respondents(String party) {
-        return Optional.ofNullable(scorecard.getOverall().getParties().get(party))
-                .filter(score -> score.getRespondents().isPresent())
-                .map(score -> Long.toString(score.getRespondents().orElseThrow()));
-    }
-
-    private Optional<String> rate(String party) {
-        return Optional.ofNullable(scorecard.getOverall().getParties().get(party))
-                .filter(score -> score.getResponseRate().isPresent())
-                .map(score -> words.figures()
-                        .percent(BigDecimal.valueOf(score.getResponseRate().orElseThrow())));
+        respondents.add("");
+        rates.add("");
+        if (isAnyNumber) {
+            rows.add(respondents);
+        }
+        if (isAnyRate) {
+            rows.add(rates);
+        }
     }
 
     private Table tableByParty(String title, List<String> notes) {
         List<String> columns = new ArrayList<>(List.of(words.of("party")));
-        scorecard.getFields().keySet().forEach(field -> columns.add(words.of(field)));
+        List<String> gaps = new ArrayList<>(List.of(words.of("gap")));
+        for (Map.Entry<ActionField, Score> field : scorecard.getFields().entrySet()) {
+            columns.add(words.of(field.getKey()));
+            gaps.add(gap(field.getValue(), isDiverging(field.getKey())));
+        }
         columns.add(words.of("overall"));
+        gaps.add(gap(scorecard.getOverall()));
         List<List<String>> rows = new ArrayList<>();
         for (String party : parties) {
             List<String> row = new ArrayList<>(List.of(context.name(party)));
-            scorecard.getFields().values().forEach(score -> row.add(Shown.partyCell(scorecard, score, party, context)));
+            for (Score score : scorecard.getFields().values()) {
+                row.add(Shown.partyCell(scorecard, score, party, context));
+            }
             row.add(Shown.partyCell(scorecard, scorecard.getOverall(), party, context));
             rows.add(row);
         }
-        List<String> gaps = new ArrayList<>(List.of(words.of("gap")));
-        scorecard.getFields().forEach((field, score) -> gaps.add(gap(score, isDiverging(field))));
-        gaps.add(gap(scorecard.getOverall()));
         rows.add(gaps);
         return new Table(title, columns, rows, notes);
     }

@@ -2,6 +2,7 @@ package no.samskaping.charts.internal.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import no.samskaping.charts.internal.draw.Context;
 import no.samskaping.charts.internal.draw.Drawing;
@@ -13,8 +14,8 @@ import no.samskaping.charts.internal.svg.Canvas.Font;
 import no.samskaping.charts.internal.svg.Ink;
 import no.samskaping.charts.internal.text.ChartWords;
 import no.samskaping.model.ActionField;
+import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
-import no.samskaping.samson.disclosure.State;
 import no.samskaping.samson.statement.Statement;
 
 /** An axis for each field and a line for each party. */
@@ -50,16 +51,20 @@ public final class RadarDrawing {
         Legend legend = legend();
         double height = 230 + legend.draw(canvas, 1, 226, Shown.WIDTH - 2);
         String title = context.titleOr(words.of("radar.title"));
-        List<String> notes = new ArrayList<>(legend.texts());
+        List<String> notes = legend.texts();
         notes.add(words.of("radar.scale"));
         List<String> columns = new ArrayList<>(List.of(words.of("field")));
-        parties.forEach(party -> columns.add(context.name(party)));
+        for (String party : parties) {
+            columns.add(context.name(party));
+        }
         List<List<String>> rows = new ArrayList<>();
-        scorecard.getFields().forEach((field, score) -> {
-            List<String> row = new ArrayList<>(List.of(words.of(field)));
-            parties.forEach(party -> row.add(Shown.partyCell(scorecard, score, party, context)));
+        for (Map.Entry<ActionField, Score> field : scorecard.getFields().entrySet()) {
+            List<String> row = new ArrayList<>(List.of(words.of(field.getKey())));
+            for (String party : parties) {
+                row.add(Shown.partyCell(scorecard, field.getValue(), party, context));
+            }
             rows.add(row);
-        });
+        }
         String summary = words.count("parties.number", parties.size()) + " "
                 + context.words().sentences(Statement.ofGaps(scorecard));
         return context.drawing(
@@ -115,9 +120,10 @@ public final class RadarDrawing {
     /** Draws the line of a party; where two neighbouring fields do not both have a score, it is broken. */
     private void line(int party) {
         Ink ink = Ink.ofParty(party);
-        List<OptionalDouble> scores = scorecard.getFields().values().stream()
-                .map(score -> Shown.score(score, parties.get(party)))
-                .toList();
+        List<OptionalDouble> scores = new ArrayList<>();
+        for (Score score : scorecard.getFields().values()) {
+            scores.add(Shown.score(score, parties.get(party)));
+        }
         canvas.group("party", parties.get(party));
         for (int i = 0; i < fields.size(); i++) {
             int next = (i + 1) % fields.size();
@@ -146,17 +152,14 @@ public final class RadarDrawing {
     private Legend legend() {
         Legend legend = new Legend();
         for (int i = 0; i < parties.size(); i++) {
-            String name = context.name(parties.get(i));
             int index = i;
-            if (scorecard.getWithheld().party(parties.get(i)).isPresent()) {
-                legend.hatched(words.of("party.withheld", "party", name));
-            } else if (Shown.hasScore(scorecard, parties.get(i))) {
-                legend.add("", name, 3, (paper, x, y) -> {
+            if (Shown.isShown(scorecard, parties.get(i))) {
+                legend.sample(context.name(parties.get(i)), (paper, x, y) -> {
                     paper.line(Ink.ofParty(index), 2, index % 2 == 1, x - 10, y, x + 10, y);
                     Marks.shape(paper, x, y, 5.5, index);
                 });
             } else {
-                legend.box("", Marks.paint(State.UNDEFINED), words.of("party.undefined", "party", name));
+                Shown.absent(legend, scorecard, parties.get(i), context);
             }
         }
         return legend;

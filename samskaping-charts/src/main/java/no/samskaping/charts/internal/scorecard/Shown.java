@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.stream.Stream;
 import no.samskaping.charts.internal.draw.Context;
+import no.samskaping.charts.internal.draw.Legend;
 import no.samskaping.charts.internal.draw.Marks;
+import no.samskaping.charts.internal.text.ChartWords;
 import no.samskaping.samson.disclosure.Band;
 import no.samskaping.samson.disclosure.PartyScore;
 import no.samskaping.samson.disclosure.Score;
@@ -27,8 +27,11 @@ final class Shown {
     /** Returns the state of the score over everything, which no scorecard says. */
     static State overall(Scorecard scorecard) {
         Score overall = scorecard.getOverall();
-        boolean isLow = overall.getParties().values().stream().anyMatch(party -> isChallenge(party.getBand()));
-        if (isLow || isChallenge(overall.getBand())) {
+        boolean isLow = isChallenge(overall.getBand());
+        for (PartyScore party : overall.getParties().values()) {
+            isLow |= isChallenge(party.getBand());
+        }
+        if (isLow) {
             return State.CHALLENGE;
         }
         if (overall.getScore().isEmpty()) {
@@ -51,16 +54,37 @@ final class Shown {
         List<String> shown = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (String party : scorecard.partyIds()) {
-            boolean isShown = scorecard.getWithheld().party(party).isEmpty() && hasScore(scorecard, party);
-            (isShown ? shown : others).add(party);
+            (isShown(scorecard, party) ? shown : others).add(party);
         }
         shown.addAll(others);
         return shown;
     }
 
-    static boolean hasScore(Scorecard scorecard, String party) {
-        return Stream.concat(Stream.of(scorecard.getOverall()), scorecard.getFields().values().stream())
-                .anyMatch(score -> score(score, party).isPresent());
+    /** Returns whether a party has a score and is not withheld. */
+    static boolean isShown(Scorecard scorecard, String party) {
+        boolean hasScore = score(scorecard.getOverall(), party).isPresent();
+        for (Score field : scorecard.getFields().values()) {
+            hasScore |= score(field, party).isPresent();
+        }
+        return hasScore && scorecard.getWithheld().party(party).isEmpty();
+    }
+
+    /** Adds a line on a party that is not shown. */
+    static void absent(Legend legend, Scorecard scorecard, String party, Context context) {
+        ChartWords words = context.words();
+        String name = context.name(party);
+        if (scorecard.getWithheld().party(party).isPresent()) {
+            legend.hatched(words.of("party.withheld", "party", name));
+        } else {
+            legend.box("", Marks.paint(State.UNDEFINED), words.of("party.undefined", "party", name));
+        }
+    }
+
+    /** Adds the bands to a legend. */
+    static void bands(Legend legend, ChartWords words) {
+        for (Band band : Band.values()) {
+            legend.box(Marks.sign(Marks.state(band)), Marks.paint(Marks.state(band)), words.of(band));
+        }
     }
 
     static OptionalDouble score(Score score, String party) {
@@ -68,15 +92,11 @@ final class Shown {
         return shown == null ? OptionalDouble.empty() : shown.getScore();
     }
 
-    static Optional<Band> band(Score score, String party) {
-        return Optional.ofNullable(score.getParties().get(party)).flatMap(PartyScore::getBand);
-    }
-
     /** Returns what a table says of a score of a party. */
     static String partyCell(Scorecard scorecard, Score score, String party, Context context) {
-        OptionalDouble shown = score(score, party);
-        if (shown.isPresent()) {
-            return cell(shown.getAsDouble(), Marks.state(band(score, party), false), context);
+        PartyScore shown = score.getParties().get(party);
+        if (shown != null && shown.getScore().isPresent()) {
+            return cell(shown.getScore().getAsDouble(), Marks.state(shown.getBand(), false), context);
         }
         return context.words()
                 .of(scorecard.getWithheld().party(party).isPresent() ? "withheld.word" : "undefined.word");
@@ -96,37 +116,38 @@ final class Shown {
      */
     static List<BigDecimal> limits(List<Scorecard> scorecards, Context context) {
         List<BigDecimal> limits = context.limits();
-        return scorecards.stream()
-                        .flatMap(scorecard -> Stream.of(
-                                        Stream.of(scorecard.getOverall()),
-                                        scorecard.getFields().values().stream(),
-                                        scorecard.getValues().values().stream())
-                                .flatMap(scores -> scores))
-                        .allMatch(score -> agrees(score, limits))
-                ? limits
-                : List.of();
+        for (Scorecard scorecard : scorecards) {
+            List<Score> scores = new ArrayList<>(scorecard.getFields().values());
+            scores.addAll(scorecard.getValues().values());
+            scores.add(scorecard.getOverall());
+            for (Score score : scores) {
+                if (!agrees(score, limits)) {
+                    return List.of();
+                }
+            }
+        }
+        return limits;
     }
 
     private static boolean agrees(Score score, List<BigDecimal> limits) {
-        return agrees(score.getScore(), score.getBand(), limits) && agrees(score.getParties(), limits);
-    }
-
-    private static boolean agrees(SortedMap<String, PartyScore> parties, List<BigDecimal> limits) {
-        return parties.values().stream().allMatch(party -> agrees(party.getScore(), party.getBand(), limits));
+        boolean agrees = agrees(score.getScore(), score.getBand(), limits);
+        for (PartyScore party : score.getParties().values()) {
+            agrees &= agrees(party.getScore(), party.getBand(), limits);
+        }
+        return agrees;
     }
 
     private static boolean agrees(OptionalDouble score, Optional<Band> band, List<BigDecimal> limits) {
         if (score.isEmpty() || band.isEmpty()) {
             return true;
         }
-        double developing = limits.get(0).doubleValue();
-        double strength = limits.get(1).doubleValue();
         double number = score.getAsDouble();
-        return switch (band.get()) {
-            case CHALLENGE -> number <= developing + ROUNDING;
-            case DEVELOPING -> number >= developing - ROUNDING && number <= strength + ROUNDING;
-            case STRENGTH -> number >= strength - ROUNDING;
-        };
+        // The bands are in ascending order, with a limit between each two.
+        int index = band.get().ordinal();
+        boolean isBelowTheNext =
+                index == limits.size() || number <= limits.get(index).doubleValue() + ROUNDING;
+        boolean isFromItsOwn = index == 0 || number >= limits.get(index - 1).doubleValue() - ROUNDING;
+        return isFromItsOwn && isBelowTheNext;
     }
 
     /** Returns what the scale and its bands are. */

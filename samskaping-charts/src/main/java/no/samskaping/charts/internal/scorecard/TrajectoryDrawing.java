@@ -3,14 +3,15 @@ package no.samskaping.charts.internal.scorecard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import no.samskaping.charts.internal.draw.Context;
 import no.samskaping.charts.internal.draw.Drawing;
 import no.samskaping.charts.internal.draw.Legend;
-import no.samskaping.charts.internal.draw.Marks;
 import no.samskaping.charts.internal.draw.Table;
 import no.samskaping.charts.internal.svg.Canvas;
 import no.samskaping.charts.internal.svg.Canvas.Font;
@@ -19,10 +20,10 @@ import no.samskaping.charts.internal.svg.Ink;
 import no.samskaping.charts.internal.text.ChartWords;
 import no.samskaping.charts.internal.text.TextWidth;
 import no.samskaping.model.ActionField;
-import no.samskaping.samson.disclosure.Band;
 import no.samskaping.samson.disclosure.Score;
 import no.samskaping.samson.disclosure.Scorecard;
 import no.samskaping.samson.disclosure.State;
+import no.samskaping.samson.instrument.InstrumentRef;
 import no.samskaping.samson.trajectory.Change;
 import no.samskaping.samson.trajectory.Comparison;
 import no.samskaping.samson.trajectory.ReviewQuestion;
@@ -88,9 +89,11 @@ public final class TrajectoryDrawing {
         y += legend.draw(canvas, 1, y, Shown.WIDTH - 2) + 4;
         String title = context.titleOr(words.of("trajectory.title"));
         List<String> columns = new ArrayList<>(List.of(words.of("field")));
-        scorecards.forEach(scorecard -> columns.add(words.date(scorecard.getDate())));
+        for (Scorecard scorecard : scorecards) {
+            columns.add(words.date(scorecard.getDate()));
+        }
         columns.add(words.of("trajectory.verdict"));
-        List<String> notes = new ArrayList<>(legend.texts());
+        List<String> notes = legend.texts();
         notes.add(Shown.scale(limits, context));
         return context.drawing(
                 title, summary(), new Table(title, columns, rows, notes), Shown.WIDTH, y, canvas.drawn());
@@ -107,9 +110,7 @@ public final class TrajectoryDrawing {
                 "number",
                 Integer.toString(scorecards.size())));
         for (ReviewQuestion question : ReviewQuestion.values()) {
-            List<String> fields = trajectory.answer(question).getFields().stream()
-                    .map(words::within)
-                    .toList();
+            List<String> fields = words.within(trajectory.answer(question).getFields());
             sentences.add(words.of(question) + " "
                     + (fields.isEmpty() ? words.of("trajectory.none") : context.join(fields) + "."));
         }
@@ -236,25 +237,30 @@ public final class TrajectoryDrawing {
         return row;
     }
 
+    /** Returns whether not all scorecards are of one instrument. */
+    public static boolean isAnyOtherInstrument(Trajectory trajectory) {
+        Set<InstrumentRef> instruments = new HashSet<>();
+        for (Scorecard scorecard : trajectory.getScorecards()) {
+            instruments.add(scorecard.getInstrument());
+        }
+        return instruments.size() > 1;
+    }
+
     private Legend legend() {
         Legend legend = new Legend();
         if (!limits.isEmpty()) {
-            for (Band band : Band.values()) {
-                legend.box(Marks.sign(Marks.state(band)), Marks.paint(Marks.state(band)), words.of(band));
-            }
+            Shown.bands(legend, words);
         }
-        legend.add("", words.of("trajectory.point"), 3, (paper, x, y) -> {
+        legend.sample(words.of("trajectory.point"), (paper, x, y) -> {
             paper.line(Ink.TEXT, 2, false, x - 10, y, x + 10, y);
             paper.circle(x, y, 4, Paint.of(Ink.TEXT, Ink.PAPER, 1));
         });
         if (isHatched) {
             legend.hatched(words.of("withheld.legend"));
         }
-        if (scorecards.stream().map(Scorecard::getInstrument).distinct().count() > 1) {
-            legend.add(
-                    "",
+        if (isAnyOtherInstrument(trajectory)) {
+            legend.sample(
                     words.of("trajectory.instruments"),
-                    3,
                     (paper, x, y) -> paper.line(Ink.TEXT, 2, true, x - 10, y, x + 10, y));
         }
         return legend;

@@ -1,11 +1,13 @@
 package no.samskaping.charts.internal.text;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import no.samskaping.model.internal.words.Words;
 import no.samskaping.model.term.Language;
 import no.samskaping.model.term.Term;
@@ -69,9 +71,11 @@ public final class ChartWords {
 
     /** Returns the sentences of statements, one after the other. */
     public String sentences(List<Statement> statements) {
-        return statements.stream()
-                .map(statement -> statement.sentence(locale()))
-                .collect(Collectors.joining(" "));
+        StringJoiner sentences = new StringJoiner(" ");
+        for (Statement statement : statements) {
+            sentences.add(statement.sentence(locale()));
+        }
+        return sentences.toString();
     }
 
     /** Returns the label of a term. */
@@ -83,6 +87,15 @@ public final class ChartWords {
     public String within(Term term) {
         String label = of(term);
         return label.substring(0, 1).toLowerCase(language.getLocale()) + label.substring(1);
+    }
+
+    /** Returns labels for use within a sentence. */
+    public List<String> within(Collection<? extends Term> terms) {
+        List<String> labels = new ArrayList<>();
+        for (Term term : terms) {
+            labels.add(within(term));
+        }
+        return labels;
     }
 
     /** Formats a day, such as "10. mars 2026". */

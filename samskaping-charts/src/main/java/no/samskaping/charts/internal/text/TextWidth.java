@@ -12,6 +12,7 @@ import java.util.List;
  */
 public final class TextWidth {
     private static final char ELLIPSIS = '\u2026';
+    private static final char HYPHEN = '\u2010';
 
     /** Thousandths of the font size, from space to tilde. */
     private static final int[] ASCII = {
@@ -53,9 +54,14 @@ public final class TextWidth {
     private static int width(int c, boolean bold) {
         int width = c >= ' ' && c <= '~' ? ASCII[c - ' '] : known(c);
         if (width < 0) {
-            return isMark(c) ? 300 : 1300;
+            return isMark(c) ? 300 : isSquare(c) ? 1000 : 1300;
         }
         return bold ? width * 106 / 100 + 50 : width;
+    }
+
+    /** The characters of Chinese, Japanese and Korean have the width of the font size in all fonts that have them. */
+    private static boolean isSquare(int c) {
+        return Character.isIdeographic(c) || (c >= 0x3000 && c <= 0x30FF) || (c >= 0xAC00 && c <= 0xD7A3);
     }
 
     /** Combining marks and joiners take no room of their own, but fonts that lack them show a box. */
@@ -64,7 +70,18 @@ public final class TextWidth {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
     }
 
+    /** Letters with more marks, such as those of Sámi and Polish, are as wide as those without, with few exceptions. */
     private static int known(int c) {
+        if (c >= 0x100 && c <= 0x17F) {
+            return switch (c) {
+                case 0x126 -> 916;
+                case 0x127 -> 695;
+                case 0x149, 0x175 -> 818;
+                case 0x152, 0x153 -> 1070;
+                case 0x174 -> 989;
+                default -> Character.isUpperCase(c) ? 790 : 640;
+            };
+        }
         if (c >= 0xC0 && c <= 0xFF) {
             return switch (c) {
                 case 0xC6, 0xE6 -> 982;
@@ -77,6 +94,7 @@ public final class TextWidth {
         return switch (c) {
             case 0xA0, 0xB7, 0x202F -> 318;
             case 0xAB, 0xBB -> 612;
+            case 0x2010 -> 361;
             case 0x2013 -> 500;
             case 0x2014, 0x2026 -> 1000;
             case 0x2212, 0x2260, 0xB1 -> 838;
@@ -85,7 +103,7 @@ public final class TextWidth {
     }
 
     /**
-     * Breaks a text into lines.
+     * Breaks a text into lines. A word that is longer than a line is broken with a hyphen.
      *
      * @param width the width of a line
      * @param maxLines at least one; what does not fit is cut and ends in an ellipsis
@@ -102,7 +120,8 @@ public final class TextWidth {
                 lines.add(cut(characters, start, limit, bold));
                 return lines;
             }
-            lines.add(new String(characters, start, end - start).strip());
+            String line = new String(characters, start, end - start).strip();
+            lines.add(isInWord(characters, end) ? line + HYPHEN : line);
             start = end;
             while (start < characters.length && characters[start] == ' ') {
                 start++;
@@ -121,13 +140,37 @@ public final class TextWidth {
             }
             used += width(characters[i], bold);
             if (used > limit) {
-                return breakAt > start ? breakAt : wholeCharacter(characters, start, Math.max(i, start + 1));
+                return breakAt > start ? breakAt : inWord(characters, start, Math.max(i, start + 1), limit, bold);
             }
             if (characters[i] == '-' || characters[i] == '/') {
                 breakAt = i + 1;
             }
         }
         return characters.length;
+    }
+
+    /** Returns where a word that is too long is broken, with room for the hyphen. */
+    private static int inWord(int[] characters, int start, int end, double limit, boolean bold) {
+        int at = wholeCharacter(characters, start, end);
+        if (isInWord(characters, at)) {
+            double used = width(HYPHEN, bold);
+            for (int i = start; i < at; i++) {
+                used += width(characters[i], bold);
+            }
+            while (used > limit && at > start + 1) {
+                at--;
+                used -= width(characters[at], bold);
+            }
+        }
+        return at;
+    }
+
+    private static boolean isInWord(int[] characters, int at) {
+        return at < characters.length && isLatin(characters[at - 1]) && isLatin(characters[at]);
+    }
+
+    private static boolean isLatin(int c) {
+        return c < 0x250 && Character.isLetter(c);
     }
 
     /** Moves a break to the left of marks, so that they stay with their letter. */

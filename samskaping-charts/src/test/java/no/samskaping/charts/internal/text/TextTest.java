@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts, numbers and dates. */
 class TextTest {
+    private static final int HYPHEN = 0x2010;
+
     private static final ChartWords NB = new ChartWords(Language.BOKMAAL);
     private static final ChartWords EN = new ChartWords(Language.ENGLISH);
 
@@ -122,7 +124,7 @@ class TextTest {
 
     private static String squeezed(String text) {
         return text.codePoints()
-                .filter(c -> !Character.isWhitespace(c))
+                .filter(c -> !Character.isWhitespace(c) && c != HYPHEN)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -143,9 +145,23 @@ class TextTest {
 
     @Test
     void longWordsAreBroken() {
-        assertThat(TextWidth.lines("Frivillighetssentralen", 80, 11, false, 3)).hasSizeGreaterThan(1);
+        assertThat(TextWidth.lines("Frivillighetssentralen", 80, 11, false, 3))
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith("\u2010");
+        assertThat(TextWidth.lines("漢字漢字", 25, 10, false, 3)).containsExactly("漢字", "漢字");
         assertThat(TextWidth.lines("", 80, 11, false, 3)).isEmpty();
         assertThat(TextWidth.lines("hus-og-heim", 40, 11, false, 3)).first().isEqualTo("hus-");
+    }
+
+    /** Such names are not stretched to an estimated width. */
+    @Test
+    void theLettersOfSamiAndPolishHaveKnownWidths() {
+        assertThat(TextWidth.isEstimated("Kárášjohka, Unjárga, Guovdageaidnu: čđŋšŧž ČĐŊŠŦŽ ąćęłńóśźż"))
+                .isFalse();
+        assertThat(TextWidth.isEstimated("漢字")).isTrue();
+        assertThat(TextWidth.of("漢字", 10, false)).isEqualTo(20);
     }
 
     /** The same keys and placeholders in every language, and every key in the code. */
