@@ -45,6 +45,8 @@ public enum ExchangeRule implements EnumRule {
     REPEATED_HEADING,
     /** A mapping has neither a column for an item nor leaves it out. */
     ITEM_WITHOUT_COLUMN,
+    /** A mapping has a column for an item that it leaves out. */
+    ITEM_LEFT_OUT_WITH_COLUMN,
     /** A mapping has an item that the instrument does not have. */
     ITEM_NOT_IN_INSTRUMENT,
     /** A mapping is for another instrument. */
