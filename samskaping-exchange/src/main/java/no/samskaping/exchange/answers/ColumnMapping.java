@@ -136,7 +136,7 @@ public sealed interface ColumnMapping permits ImmutableColumnMapping {
      * Returns a builder.
      *
      * @return a builder that refuses a column that is used twice, a column for an item that is left out, a party beside a column
-     *     for the party, invalid ids, and names or addresses as respondents unless {@link #isIdentifying()}
+     *     for the party, two meanings of words that differ in case or white space only, invalid ids, and names or addresses as respondents unless {@link #isIdentifying()}
      */
     static Builder builder() {
         return new Builder();

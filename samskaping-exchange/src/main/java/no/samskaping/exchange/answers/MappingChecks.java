@@ -1,5 +1,6 @@
 package no.samskaping.exchange.answers;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,19 @@ final class MappingChecks {
         mapping.getWords()
                 .forEach((word, answer) ->
                         all.checks.that(isWord(answer), ExchangeRule.INVALID_WORD, path("/words", word)));
+        labels(all.checks, "/words", mapping.getWords());
         all.checks.orThrow();
+    }
+
+    /** Requires that labels mean the same if cells cannot tell them apart. */
+    static <V> void labels(Checks checks, String path, Map<String, V> labels) {
+        Map<String, V> meanings = new HashMap<>();
+        labels.forEach((label, meaning) -> checks.that(
+                meanings.computeIfAbsent(CellText.key(label), key -> meaning).equals(meaning),
+                ExchangeRule.AMBIGUOUS_LABEL,
+                path(path, label),
+                "label",
+                label));
     }
 
     private static boolean isWord(Answer answer) {

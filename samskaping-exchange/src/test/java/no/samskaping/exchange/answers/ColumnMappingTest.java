@@ -143,6 +143,45 @@ class ColumnMappingTest {
         }
     }
 
+    /** What a cell cannot tell apart has one meaning. */
+    @ParameterizedTest
+    @CsvSource({
+        "Vel,VEL,refused",
+        "Vel,' vel',refused",
+        "'Vårt vel','VA\u030aRT \u00a0vel',refused",
+        "Vel,Vell,accepted",
+        "Vel,V el,accepted"
+    })
+    void labelsThatAreAlike(String one, String other, String expected) {
+        PartyColumn.Builder parties =
+                PartyColumn.builder().heading("h").putLabels(one, "p").putLabels(other, "q");
+        RolesColumn.Builder roles = RolesColumn.builder()
+                .heading("h")
+                .putLabels(one, CitizenRole.CO_DESIGNER)
+                .putLabels(other, CitizenRole.CO_INITIATOR);
+        ColumnMapping.Builder words = ColumnMapping.builder()
+                .instrument(InstrumentRef.of("a", "1"))
+                .putWords(one, Answer.of(1))
+                .putWords(other, Answer.dontKnow());
+
+        if (expected.equals("accepted")) {
+            assertThat(parties.build().getLabels()).hasSize(2);
+            assertThat(roles.build().getLabels()).hasSize(2);
+            assertThat(words.build().getWords()).hasSize(2);
+        } else {
+            assertThatThrownBy(parties::build).hasMessageContainingAll("ambiguous-label", "/labels/");
+            assertThatThrownBy(roles::build).hasMessageContainingAll("ambiguous-label", "/labels/");
+            assertThatThrownBy(words::build).hasMessageContainingAll("ambiguous-label", "/words/");
+        }
+        assertThat(PartyColumn.builder()
+                        .heading("h")
+                        .putLabels(one, "p")
+                        .putLabels(other, "p")
+                        .build()
+                        .getLabels())
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "items,a,/items/a",
@@ -153,9 +192,8 @@ class ColumnMappingTest {
         "expectations,A,none"
     })
     void anItemHasAColumnOrIsLeftOut(String where, String item, String path) {
-        ColumnMapping.Builder mapping = ColumnMapping.builder()
-                .instrument(InstrumentRef.of("a", "1"))
-                .addLeftOut("x", "b/c", "a");
+        ColumnMapping.Builder mapping =
+                ColumnMapping.builder().instrument(InstrumentRef.of("a", "1")).addLeftOut("x", "b/c", "a");
         if (where.equals("items")) {
             mapping.putItems(item, "h");
         } else {
@@ -192,8 +230,7 @@ class ColumnMappingTest {
                 .extracting(problem -> problem.getCode() + " " + problem.getPointer() + " " + problem.getLine() + ":"
                         + problem.getColumn())
                 .containsExactly(expected);
-        assertThat(ColumnMappingDocument.read(json.replace("\"b\"]", "\"d\"]")
-                                .getBytes(StandardCharsets.UTF_8))
+        assertThat(ColumnMappingDocument.read(json.replace("\"b\"]", "\"d\"]").getBytes(StandardCharsets.UTF_8))
                         .getLeftOut())
                 .containsExactly("c", "d");
     }

@@ -76,8 +76,7 @@ final class XmlDecoder extends Reader {
         if (first == '<' && second == 0) {
             return StandardCharsets.UTF_16LE;
         }
-        String head =
-                new String(bytes.array(), 0, Math.min(bytes.remaining(), HEAD), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes.array(), 0, Math.min(bytes.remaining(), HEAD), StandardCharsets.ISO_8859_1);
         Matcher declared = DECLARED.matcher(head);
         return declared.lookingAt() ? named(declared.group(1)).orElse(StandardCharsets.UTF_8) : StandardCharsets.UTF_8;
     }
