@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class PartyNamesTest {
     private static Party party(String id, String name) {
-        return Party.builder().id(id).name(name).kind(PartyKind.MUNICIPALITY)
+        return Party.builder()
+                .id(id)
+                .name(name)
+                .kind(PartyKind.MUNICIPALITY)
                 .sector(Sector.PUBLIC)
                 .build();
     }
