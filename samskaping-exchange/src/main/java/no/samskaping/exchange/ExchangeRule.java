@@ -45,6 +45,8 @@ public enum ExchangeRule implements EnumRule {
     REPEATED_HEADING,
     /** A mapping has neither a column for an item nor leaves it out. */
     ITEM_WITHOUT_COLUMN,
+    /** A mapping has a column for an item that it leaves out. */
+    ITEM_LEFT_OUT_WITH_COLUMN,
     /** A mapping has an item that the instrument does not have. */
     ITEM_NOT_IN_INSTRUMENT,
     /** A mapping is for another instrument. */
@@ -55,6 +57,8 @@ public enum ExchangeRule implements EnumRule {
     PARTY_MAPPED_TWICE,
     /** Two parts of a mapping use the same column. */
     COLUMN_USED_TWICE,
+    /** A mapping gives two meanings to labels that are the same but for case and white space. */
+    AMBIGUOUS_LABEL,
     /** A word is given an answer that is no point of a scale and no kind of answer. */
     INVALID_WORD,
     /** Respondents would be identified by a column with names or addresses. */

@@ -99,7 +99,7 @@ public sealed interface ColumnMapping permits ImmutableColumnMapping {
     SortedMap<String, String> getExpectations();
 
     /**
-     * {@return the ids of items without a column}
+     * {@return the ids of items that have neither a column with answers nor one with expectations}
      */
     @Value.NaturalOrder
     SortedSet<String> getLeftOut();
@@ -135,8 +135,8 @@ public sealed interface ColumnMapping permits ImmutableColumnMapping {
     /**
      * Returns a builder.
      *
-     * @return a builder that refuses a column that is used twice, a party beside a column for the party, invalid ids, and names or
-     *     addresses as respondents unless {@link #isIdentifying()}
+     * @return a builder that refuses a column that is used twice, a column for an item that is left out, a party beside a column
+     *     for the party, two meanings of words that differ in case or white space only, invalid ids, and names or addresses as respondents unless {@link #isIdentifying()}
      */
     static Builder builder() {
         return new Builder();

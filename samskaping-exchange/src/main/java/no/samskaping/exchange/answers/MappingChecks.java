@@ -1,5 +1,6 @@
 package no.samskaping.exchange.answers;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,10 +24,24 @@ final class MappingChecks {
         MappingChecks all = new MappingChecks();
         all.parties(mapping);
         all.columns(mapping);
+        all.leftOut(mapping, mapping.getItems(), "/items");
+        all.leftOut(mapping, mapping.getExpectations(), "/expectations");
         mapping.getWords()
                 .forEach((word, answer) ->
                         all.checks.that(isWord(answer), ExchangeRule.INVALID_WORD, path("/words", word)));
+        labels(all.checks, "/words", mapping.getWords());
         all.checks.orThrow();
+    }
+
+    /** Requires that labels mean the same if cells cannot tell them apart. */
+    static <V> void labels(Checks checks, String path, Map<String, V> labels) {
+        Map<String, V> meanings = new HashMap<>();
+        labels.forEach((label, meaning) -> checks.that(
+                meanings.computeIfAbsent(CellText.key(label), key -> meaning).equals(meaning),
+                ExchangeRule.AMBIGUOUS_LABEL,
+                path(path, label),
+                "label",
+                label));
     }
 
     private static boolean isWord(Answer answer) {
@@ -59,10 +74,19 @@ final class MappingChecks {
         mapping.getRoleColumns().keySet().forEach(heading -> use(heading, path("/roleColumns", heading)));
         useAll(mapping.getItems(), "/items");
         useAll(mapping.getExpectations(), "/expectations");
-        int index = 0;
-        for (String heading : mapping.getIgnored()) {
-            use(heading, "/ignored/" + index++);
-        }
+        // Without an index: a document can have the headings in another order.
+        mapping.getIgnored().forEach(heading -> use(heading, "/ignored"));
+    }
+
+    /** An expectation is of no use without the rating, so its column contradicts that the item is left out too. */
+    private void leftOut(ColumnMapping mapping, Map<String, String> columns, String path) {
+        columns.keySet()
+                .forEach(item -> checks.that(
+                        !mapping.getLeftOut().contains(item),
+                        ExchangeRule.ITEM_LEFT_OUT_WITH_COLUMN,
+                        path(path, item),
+                        "item",
+                        item));
     }
 
     private void useAll(Map<String, String> columns, String path) {

@@ -24,13 +24,14 @@ public sealed interface PartyColumn permits ImmutablePartyColumn {
     /**
      * Returns what the cells say, such as the name of a party.
      *
-     * @return the ids of parties by label; if empty, the cells have the ids. If not, any other label is a problem of its row
+     * @return the ids of parties by label, which is read in any case and with any white space; if empty, the cells have the ids. If
+     *     not, any other label is a problem of its row
      */
     @Value.NaturalOrder
     SortedMap<String, String> getLabels();
 
     /**
-     * {@return a builder that refuses invalid ids of parties}
+     * {@return a builder that refuses invalid ids of parties, and two parties for labels that differ in case or white space only}
      */
     static Builder builder() {
         return new Builder();
@@ -45,6 +46,7 @@ public sealed interface PartyColumn permits ImmutablePartyColumn {
             PartyColumn column = super.build();
             Checks checks = new Checks();
             column.getLabels().forEach((label, id) -> checks.id(MappingChecks.path("/labels", label), id));
+            MappingChecks.labels(checks, "/labels", column.getLabels());
             checks.orThrow();
             return column;
         }

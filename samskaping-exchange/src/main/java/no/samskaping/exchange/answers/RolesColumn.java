@@ -2,6 +2,7 @@ package no.samskaping.exchange.answers;
 
 import java.util.SortedMap;
 import no.samskaping.model.CitizenRole;
+import no.samskaping.model.internal.value.Checks;
 import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
 import no.samskaping.model.source.SourceDocument;
@@ -28,7 +29,7 @@ public sealed interface RolesColumn permits ImmutableRolesColumn {
     SortedMap<String, CitizenRole> getLabels();
 
     /**
-     * {@return a new builder}
+     * {@return a builder that refuses two roles for labels that differ in case or white space only}
      */
     static Builder builder() {
         return new Builder();
@@ -37,5 +38,14 @@ public sealed interface RolesColumn permits ImmutableRolesColumn {
     /** Builds a {@link RolesColumn}. */
     class Builder extends ImmutableRolesColumn.Builder {
         Builder() {}
+
+        @Override
+        public RolesColumn build() {
+            RolesColumn column = super.build();
+            Checks checks = new Checks();
+            MappingChecks.labels(checks, "/labels", column.getLabels());
+            checks.orThrow();
+            return column;
+        }
     }
 }

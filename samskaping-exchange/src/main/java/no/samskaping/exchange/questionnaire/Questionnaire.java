@@ -1,12 +1,16 @@
 package no.samskaping.exchange.questionnaire;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import no.samskaping.exchange.answers.ColumnMapping;
+import no.samskaping.exchange.internal.row.CellText;
 import no.samskaping.exchange.table.CsvFormat;
+import no.samskaping.model.finding.ValueRule;
 import no.samskaping.model.internal.value.Checks;
 import no.samskaping.model.internal.value.ValueStyle;
 import no.samskaping.model.source.Source;
@@ -111,7 +115,7 @@ public sealed interface Questionnaire permits ImmutableQuestionnaire {
     }
 
     /**
-     * {@return a builder that refuses a party that occurs twice}
+     * {@return a builder that refuses a party that occurs twice, and two names that differ in case or white space only}
      */
     static Builder builder() {
         return new Builder();
@@ -136,10 +140,13 @@ public sealed interface Questionnaire permits ImmutableQuestionnaire {
         public Questionnaire build() {
             Questionnaire questionnaire = super.build();
             Function<PartyChoice, String> id = PartyChoice::getId;
-            new Checks()
-                    .unique("/parties", questionnaire.getParties(), "/id", id)
-                    .unique("/parties", questionnaire.getParties(), "/name", PartyChoice::getName)
-                    .orThrow();
+            Checks checks = new Checks().unique("/parties", questionnaire.getParties(), "/id", id);
+            Set<String> names = new HashSet<>();
+            for (int i = 0; i < questionnaire.getParties().size(); i++) {
+                String name = questionnaire.getParties().get(i).getName();
+                checks.that(names.add(CellText.key(name)), ValueRule.DUPLICATE, "/parties/" + i + "/name", "id", name);
+            }
+            checks.orThrow();
             return questionnaire;
         }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import no.samskaping.exchange.answers.ColumnMapping;
 import no.samskaping.exchange.answers.PartyColumn;
 import no.samskaping.exchange.answers.RolesColumn;
+import no.samskaping.exchange.internal.row.CellText;
 import no.samskaping.samson.instrument.Item;
 
 /** The headings of a template, which differ from each other and from the ids of the items. */
@@ -32,13 +33,19 @@ record TemplateColumns(Questionnaire questionnaire, String party, String roles) 
         return "expectation-" + item.getId();
     }
 
+    private static boolean isAlike(String one, String other) {
+        return CellText.key(one).equals(CellText.key(other));
+    }
+
     ColumnMapping mapping() {
         PartyColumn.Builder parties = PartyColumn.builder().heading(party);
         questionnaire.getParties().forEach(choice -> parties.putLabels(choice.getName(), choice.getId()));
-        // The id is also accepted, unless it is the name of another party.
+        // The id is also accepted, unless a cell with it could name another party.
         questionnaire.getParties().stream()
                 .filter(choice -> questionnaire.getParties().stream()
-                        .noneMatch(other -> other.getName().equals(choice.getId())))
+                        .filter(other -> !other.equals(choice))
+                        .noneMatch(other ->
+                                isAlike(other.getName(), choice.getId()) || isAlike(other.getId(), choice.getId())))
                 .forEach(choice -> parties.putLabels(choice.getId(), choice.getId()));
         ColumnMapping.Builder mapping = ColumnMapping.builder()
                 .instrument(questionnaire.getInstrument().ref())

@@ -188,4 +188,96 @@ class ColumnMappingTest {
             assertThatThrownBy(mapping::build).hasMessageContaining(expected);
         }
     }
+
+    /** What a cell cannot tell apart has one meaning. */
+    @ParameterizedTest
+    @CsvSource({
+        "Vel,VEL,refused",
+        "Vel,' vel',refused",
+        "'Vårt vel','VA\u030aRT \u00a0vel',refused",
+        "Vel,Vell,accepted",
+        "Vel,V el,accepted"
+    })
+    void labelsThatAreAlike(String one, String other, String expected) {
+        PartyColumn.Builder parties =
+                PartyColumn.builder().heading("h").putLabels(one, "p").putLabels(other, "q");
+        RolesColumn.Builder roles = RolesColumn.builder()
+                .heading("h")
+                .putLabels(one, CitizenRole.CO_DESIGNER)
+                .putLabels(other, CitizenRole.CO_INITIATOR);
+        ColumnMapping.Builder words = ColumnMapping.builder()
+                .instrument(InstrumentRef.of("a", "1"))
+                .putWords(one, Answer.of(1))
+                .putWords(other, Answer.dontKnow());
+
+        if (expected.equals("accepted")) {
+            assertThat(parties.build().getLabels()).hasSize(2);
+            assertThat(roles.build().getLabels()).hasSize(2);
+            assertThat(words.build().getWords()).hasSize(2);
+        } else {
+            assertThatThrownBy(parties::build).hasMessageContainingAll("ambiguous-label", "/labels/");
+            assertThatThrownBy(roles::build).hasMessageContainingAll("ambiguous-label", "/labels/");
+            assertThatThrownBy(words::build).hasMessageContainingAll("ambiguous-label", "/words/");
+        }
+        assertThat(PartyColumn.builder()
+                        .heading("h")
+                        .putLabels(one, "p")
+                        .putLabels(other, "p")
+                        .build()
+                        .getLabels())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "items,a,/items/a",
+        "items,b/c,/items/b~1c",
+        "expectations,a,/expectations/a",
+        "items,A,none",
+        "items,a1,none",
+        "expectations,A,none"
+    })
+    void anItemHasAColumnOrIsLeftOut(String where, String item, String path) {
+        ColumnMapping.Builder mapping =
+                ColumnMapping.builder().instrument(InstrumentRef.of("a", "1")).addLeftOut("x", "b/c", "a");
+        if (where.equals("items")) {
+            mapping.putItems(item, "h");
+        } else {
+            mapping.putExpectations(item, "h");
+        }
+
+        if (path.equals("none")) {
+            assertThat(mapping.build().getLeftOut()).hasSize(3);
+        } else {
+            assertThat(catchThrowableOfType(InvalidValueException.class, mapping::build)
+                            .getFindings())
+                    .extracting(finding -> finding.getRule().getId() + " " + finding.getPath() + " "
+                            + finding.getArguments().get("item"))
+                    .containsExactly("item-left-out-with-column " + path + " " + item);
+        }
+    }
+
+    /** The schema cannot say that an item is in one of two places; the reader refuses it, at the item and its column. */
+    @ParameterizedTest
+    @CsvSource({
+        "items,'item-left-out-with-column /items/b 1:100'",
+        "expectations,'item-left-out-with-column /expectations/b 1:107'"
+    })
+    void aDocumentWithAnItemThatIsAlsoLeftOut(String field, String expected) {
+        String json = "{'format': 'samson/columns/1', 'instrument': {'id': 'a', 'version': '1'}, '"
+                .concat(field)
+                .concat("': {'a': 'A', 'b': 'B'}, 'leftOut': ['c', 'b']}")
+                .replace('\'', '"');
+
+        assertThat(catchThrowableOfType(
+                                InputException.class,
+                                () -> ColumnMappingDocument.read(json.getBytes(StandardCharsets.UTF_8)))
+                        .getProblems())
+                .extracting(problem -> problem.getCode() + " " + problem.getPointer() + " " + problem.getLine() + ":"
+                        + problem.getColumn())
+                .containsExactly(expected);
+        assertThat(ColumnMappingDocument.read(json.replace("\"b\"]", "\"d\"]").getBytes(StandardCharsets.UTF_8))
+                        .getLeftOut())
+                .containsExactly("c", "d");
+    }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
@@ -205,13 +202,9 @@ class WrongFormAnswersTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The responses are also given to a validator of FHIR, which must refuse the same ones. */
     @ParameterizedTest
     @MethodSource("wrongFhirAnswers")
-    void fhir(String name, String items, String expected) throws IOException {
-        Path folder = Files.createDirectories(Path.of("target", "forms", "wrong"));
-        Files.writeString(folder.resolve(name + ".fhir.json"), response(items));
-
+    void fhir(String name, String items, String expected) {
         LineReport report = report(AnswerForm.fhir(Instrument.standard()), response(items));
 
         assertThat(report.getSheetCount()).isZero();
@@ -221,11 +214,9 @@ class WrongFormAnswersTest {
     }
 
     @Test
-    void aGoodFhirResponse() throws IOException {
+    void aGoodFhirResponse() {
         String good = response(item("equality.openness", coding(SCALE, "4")) + ","
                 + item("equality.democracy", coding(SCALE, "dont-know")));
-        Path folder = Files.createDirectories(Path.of("target", "forms", "right"));
-        Files.writeString(folder.resolve("response.fhir.json"), good);
 
         assertThat(report(AnswerForm.fhir(Instrument.standard()), good).getSheetCount())
                 .isEqualTo(1);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,11 +17,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import no.samskaping.json.problem.InputException;
+import no.samskaping.json.problem.InputProblem;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -209,10 +213,74 @@ class HostileXmlTest {
     void invalidBytesAreRefused() {
         byte[] latin1 = Activities.FILE.replace("Jobs", "Jøbs").getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> IatiResults.read(latin1)).isInstanceOf(InputException.class);
-        byte[] utf16 = Activities.FILE
-                .replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"")
-                .getBytes(StandardCharsets.UTF_16);
-        assertThat(IatiResults.read(utf16).getChain().getTitle()).isEqualTo("Jobs for all");
+    }
+
+    /** The parser of the JDK prints invalid bytes to the standard error, which belongs to the host. */
+    @Test
+    void nothingIsPrinted() {
+        PrintStream standard = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            for (String part :
+                    new String[] {"", "<", "<a>", "<a b=\"", "<!-- ", "<?a ", "<?xml version=\"1.0", "<!DOCTYPE "}) {
+                byte[] bytes = (part + "\u00F8").getBytes(StandardCharsets.ISO_8859_1);
+                assertThatThrownBy(() -> IatiResults.read(bytes)).isInstanceOf(InputException.class);
+            }
+            invalidBytesAreRefused();
+            List.of("<a", "<a>&b;</a>", "<a xmlns:b=\"\"/>", "<a b:c=\"\"/>", "<iati-activity>\uFFFE</iati-activity>")
+                    .forEach(HostileXmlTest::codes);
+        } finally {
+            System.setErr(standard);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8,UTF-8,true",
+        "UTF-16,UTF-16,true",
+        "UTF-16,UTF-16BE,true",
+        "UTF-16,UTF-16LE,true",
+        "UTF-16BE,UTF-16BE,true",
+        "ISO-8859-1,ISO-8859-1,true",
+        "windows-1252,windows-1252,true",
+        "UTF-8,UTF-16,false",
+        "UTF-8,ISO-8859-1,false",
+        "UTF-16,UTF-8,false",
+        "UTF-16LE,UTF-16BE,false",
+        "no-such,UTF-8,false",
+    })
+    void aFileIsReadInItsEncoding(String declared, String written, boolean isRead) throws IOException {
+        byte[] file = Activities.FILE
+                .replace("encoding=\"UTF-8\"", "encoding=\"" + declared + "\"")
+                .replace("Jobs for all", "Blåbærøl")
+                .getBytes(written);
+
+        if (isRead) {
+            assertThat(IatiResults.read(file).getChain().getTitle()).isEqualTo("Blåbærøl");
+        } else {
+            InputException refusal = catchThrowableOfType(InputException.class, () -> IatiResults.read(file));
+            assertThat(refusal.getProblems()).extracting(InputProblem::getCode).containsExactly("not-well-formed");
+        }
+    }
+
+    /** Activities in front of invalid bytes are read all the same. */
+    @Test
+    void whatComesBeforeInvalidBytesIsRead() {
+        byte[] file = ("<iati-activities version=\"2.03\">" + "<iati-activity/>".repeat(3_000) + "\u00F8")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        var readings = IatiResults.readAll(new ByteArrayInputStream(file)).iterator();
+
+        for (int i = 0; i < 3_000; i++) {
+            readings.next();
+        }
+        InputException refusal = catchThrowableOfType(InputException.class, readings::next);
+        assertThat(refusal.getProblems()).singleElement().satisfies(problem -> {
+            assertThat(problem.getCode()).isEqualTo("not-well-formed");
+            assertThat(problem.getLine()).isEqualTo(1);
+            assertThat(problem.getColumn()).isGreaterThan(3_000 * 16);
+        });
     }
 
     /** Activities in front of the damage are read all the same. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import no.samskaping.exchange.answers.AnswerTable;
 import no.samskaping.exchange.answers.ColumnMapping;
@@ -206,12 +207,39 @@ class QuestionnaireTest {
                 .build();
     }
 
+    /** An id is read as a party only if it cannot be meant for another one. */
+    @Test
+    void idsAndNamesThatAreAlike() {
+        SortedMap<String, String> labels = Questionnaire.builder()
+                .instrument(STANDARD)
+                .addParties(PartyChoice.of("a", "Vel"))
+                .addParties(PartyChoice.of("A", "Skole"))
+                .addParties(PartyChoice.of("b", "C"))
+                .addParties(PartyChoice.of("c", "c-en"))
+                .addParties(PartyChoice.of("d", "D"))
+                .build()
+                .columnMapping()
+                .getPartyColumn()
+                .orElseThrow()
+                .getLabels();
+
+        assertThat(labels)
+                .isEqualTo(Map.of("Vel", "a", "Skole", "A", "C", "b", "c-en", "c", "b", "b", "D", "d", "d", "d"));
+    }
+
     @Test
     void aPartyOccursOnce() {
         assertThatThrownBy(() -> Questionnaire.builder()
                         .instrument(STANDARD)
                         .addParties(Map.of("a", "A"))
                         .addParties(PartyChoice.of("b", "A"))
+                        .build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("/parties/1/name");
+        assertThatThrownBy(() -> Questionnaire.builder()
+                        .instrument(STANDARD)
+                        .addParties(Map.of("a", "Fjordvik vel"))
+                        .addParties(PartyChoice.of("b", " FJORDVIK \u00a0vel"))
                         .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("/parties/1/name");

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.samskaping.exchange.answers.AnswerForm;
@@ -88,16 +87,12 @@ final class AnswerFiles {
 
     /** Returns the ids of the parties by what a table may call them: their ids and their names. */
     private static Map<String, String> parties(Assessment frame, Documents documents) {
-        Map<String, String> parties = new TreeMap<>();
-        documents
+        List<Party> parties = documents
                 .all(Collaboration.class)
                 .filter(each -> each.getId().equals(frame.getCollaborationId()))
                 .flatMap(each -> each.getParties().stream())
-                .filter(party -> frame.getPartyIds().contains(party.getId()))
-                .filter(party -> !party.getName().isBlank())
-                .forEach((Party party) -> parties.put(party.getName(), party.getId()));
-        frame.getPartyIds().forEach(id -> parties.put(id, id));
-        return parties;
+                .toList();
+        return PartyNames.labels(PartyNames.of(frame.getPartyIds(), parties));
     }
 
     private Answered read(String file, Optional<String> columns) throws RefusedException {

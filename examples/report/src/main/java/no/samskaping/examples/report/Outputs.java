@@ -1,7 +1,7 @@
 package no.samskaping.examples.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import no.samskaping.exchange.table.CsvFormat;
 import no.samskaping.exchange.table.ResultTable;
 import no.samskaping.exchange.workbook.ChainWorkbook;
 import no.samskaping.model.collaboration.Collaboration;
+import no.samskaping.model.collaboration.Party;
 import no.samskaping.model.term.Language;
 import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.instrument.Instrument;
@@ -79,21 +80,17 @@ final class Outputs {
 
     /** Returns the parties by id: those of the assessment with the names that the collaboration gives them. */
     private Map<String, String> parties(Optional<Assessment> assessment) {
-        Map<String, String> names = new LinkedHashMap<>();
-        documents
+        List<Party> parties = documents
                 .all(Collaboration.class)
                 .filter(each -> assessment.isEmpty()
                         || each.getId().equals(assessment.get().getCollaborationId()))
                 .limit(1)
                 .flatMap(each -> each.getParties().stream())
-                .filter(party -> !party.getName().isBlank() && !names.containsValue(party.getName()))
-                .forEach(party -> names.put(party.getId(), party.getName()));
-        if (assessment.isEmpty()) {
-            return names;
-        }
-        Map<String, String> invited = new LinkedHashMap<>();
-        assessment.get().getPartyIds().forEach(id -> invited.put(id, names.getOrDefault(id, id)));
-        return invited;
+                .toList();
+        Collection<String> ids = assessment.isPresent()
+                ? assessment.get().getPartyIds()
+                : parties.stream().map(Party::getId).toList();
+        return PartyNames.of(ids, parties);
     }
 
     private byte[] table(String file) throws RefusedException {

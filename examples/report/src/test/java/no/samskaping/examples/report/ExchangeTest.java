@@ -201,6 +201,33 @@ class ExchangeTest {
                 .split(" "));
     }
 
+    /** A name that two parties share is neither offered nor read. */
+    @Test
+    void partiesOfTheSameName() throws IOException {
+        String collaboration = write(
+                "collaboration.json",
+                Files.readString(Path.of(COLLABORATION)).replace("\"Fjordvik vel\"", "\" fjordvik  KOMMUNE\""));
+        assertThat(Run.of("--assessment", frame, "--questionnaire", path("form.surveyjs.json"), collaboration)
+                        .exit())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("form.surveyjs.json")))
+                .contains("Familiene i prosjektet", "\"kommunen\"", "\"velforeningen\"")
+                .doesNotContainIgnoringCase("fjordvik");
+        assertThat(Run.of("--assessment", frame, "--questionnaire", path("mal.csv"), collaboration)
+                        .exit())
+                .isZero();
+        String template = Files.readString(folder.resolve("mal.csv"));
+        String byName = write("navn.csv", template + rows(NAMES) + "\r\n");
+        String byId = write("id.csv", template + rows(Map.of()) + "\r\n");
+
+        Run refused = Run.of("--assessment", frame, "--answers", byName, collaboration);
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("[unknown-party]");
+        assertThat(Run.of("--json", "--assessment", frame, "--answers", byId, collaboration)
+                        .exit())
+                .isZero();
+    }
+
     /** Adds rows to the first sheet of a workbook, as a spreadsheet program does. */
     private byte[] filledIn(byte[] workbook, Map<String, String> parties) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

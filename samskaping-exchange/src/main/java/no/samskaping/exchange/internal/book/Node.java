@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.samskaping.json.internal.codec.Codec;
 import no.samskaping.json.internal.codec.DecodeContext;
-import no.samskaping.json.internal.codec.JsonSink;
+import no.samskaping.json.internal.codec.Decoder;
 import no.samskaping.json.internal.codec.JsonSource;
-import no.samskaping.json.internal.codec.SchemaVisitor;
-import no.samskaping.json.internal.codec.StandIns;
 
 /** Any JSON document, as maps, lists, texts, decimals and truth values. */
-final class Node implements Codec<Object> {
+final class Node implements Decoder<Object> {
     @Override
     public Object read(JsonSource in, DecodeContext context) {
         return switch (in.current()) {
@@ -38,21 +35,6 @@ final class Node implements Codec<Object> {
             case FALSE -> false;
             default -> in.text();
         };
-    }
-
-    @Override
-    public Object standIn(StandIns standIns) {
-        return "";
-    }
-
-    @Override
-    public void write(Object value, JsonSink out) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <R> R describe(SchemaVisitor<R> visitor) {
-        throw new UnsupportedOperationException();
     }
 
     /** A document as JSON. All characters are escaped that a text may not contain, so that the reader finds them. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import no.samskaping.exchange.ExchangeRule;
 import no.samskaping.json.internal.codec.DecodeContext;
 import no.samskaping.json.internal.codec.JsonSource;
+import no.samskaping.json.internal.codec.JsonTokens;
 import no.samskaping.json.problem.InputRule;
 import no.samskaping.samson.assessment.ResponseSheet;
 import no.samskaping.samson.instrument.Item;
@@ -138,7 +139,7 @@ final class FhirReader extends FormReader {
     }
 
     /** Whether the member has the name of an earlier one, which is a problem: one of them would be lost. */
-    private static boolean isRepeated(Set<String> seen, JsonSource in, DecodeContext context) {
+    private static boolean isRepeated(Set<String> seen, JsonTokens in, DecodeContext context) {
         String name = in.text();
         if (seen.add(name)) {
             return false;
@@ -152,7 +153,7 @@ final class FhirReader extends FormReader {
 
     /** Reads the members from the current one on. */
     private @Nullable ResponseSheet rest(
-            Response response, Set<String> seen, String respondent, JsonSource in, DecodeContext context) {
+            Response response, Set<String> seen, String respondent, JsonTokens in, DecodeContext context) {
         for (; in.current() == JsonSource.Kind.NAME; in.next()) {
             String name = in.text();
             context.below(name, () -> {
@@ -167,7 +168,7 @@ final class FhirReader extends FormReader {
         return response.toSheet(respondent, names.instrument().getItems(), in, context);
     }
 
-    private void member(String name, Response response, JsonSource in, DecodeContext context) {
+    private void member(String name, Response response, JsonTokens in, DecodeContext context) {
         switch (name) {
             case "resourceType" -> {
                 if (!isText(in, "QuestionnaireResponse")) {
@@ -189,7 +190,7 @@ final class FhirReader extends FormReader {
         }
     }
 
-    private static boolean isText(JsonSource in, String text) {
+    private static boolean isText(JsonTokens in, String text) {
         return in.current() == JsonSource.Kind.TEXT && in.text().equals(text);
     }
 
@@ -209,12 +210,12 @@ final class FhirReader extends FormReader {
                                 && names.instrument().languages().contains(language.substring(1))));
     }
 
-    private static void refuse(ExchangeRule rule, JsonSource in, DecodeContext context) {
+    private static void refuse(ExchangeRule rule, JsonTokens in, DecodeContext context) {
         context.problem(rule, in);
         in.skip();
     }
 
-    private void items(Group group, Response response, JsonSource in, DecodeContext context) {
+    private void items(Group group, Response response, JsonTokens in, DecodeContext context) {
         if (in.current() != JsonSource.Kind.LIST) {
             refuse(ExchangeRule.WRONG_ANSWER_TYPE, in, context);
             return;
@@ -232,7 +233,7 @@ final class FhirReader extends FormReader {
     }
 
     /** An item. What comes before its {@code linkId} is kept until it is known what it is. */
-    private void item(Group group, Response response, JsonSource in, DecodeContext context) {
+    private void item(Group group, Response response, JsonTokens in, DecodeContext context) {
         String linkId = null;
         boolean known = false;
         Set<String> seen = new HashSet<>();
@@ -266,7 +267,7 @@ final class FhirReader extends FormReader {
     }
 
     private static boolean isKnown(
-            Group group, String linkId, Response response, JsonSource in, DecodeContext context) {
+            Group group, String linkId, Response response, JsonTokens in, DecodeContext context) {
         if (group.groups().containsKey(linkId) || group.questions().containsKey(linkId)) {
             response.isFirst(linkId, in, context);
             return true;
@@ -279,7 +280,7 @@ final class FhirReader extends FormReader {
     }
 
     private void content(
-            String name, Group group, String linkId, Response response, JsonSource in, DecodeContext context) {
+            String name, Group group, String linkId, Response response, JsonTokens in, DecodeContext context) {
         context.below(name, () -> {
             Group inner = group.groups().get(linkId);
             Question question = group.questions().get(linkId);
@@ -294,7 +295,7 @@ final class FhirReader extends FormReader {
         });
     }
 
-    private void answers(Question question, Response response, JsonSource in, DecodeContext context) {
+    private void answers(Question question, Response response, JsonTokens in, DecodeContext context) {
         if (in.current() != JsonSource.Kind.LIST) {
             refuse(ExchangeRule.WRONG_ANSWER_TYPE, in, context);
             return;
@@ -314,7 +315,7 @@ final class FhirReader extends FormReader {
         }
     }
 
-    private void answer(Question question, Response response, JsonSource in, DecodeContext context) {
+    private void answer(Question question, Response response, JsonTokens in, DecodeContext context) {
         Value value = new Value();
         while (in.next() == JsonSource.Kind.NAME) {
             String name = in.text();
@@ -343,7 +344,7 @@ final class FhirReader extends FormReader {
         }
     }
 
-    private static void coding(Value value, JsonSource in) {
+    private static void coding(Value value, JsonTokens in) {
         while (in.next() == JsonSource.Kind.NAME) {
             String name = in.text();
             in.next();
@@ -360,7 +361,7 @@ final class FhirReader extends FormReader {
         }
     }
 
-    private static void take(Question question, String code, Response response, JsonSource in, DecodeContext context) {
+    private static void take(Question question, String code, Response response, JsonTokens in, DecodeContext context) {
         Item item = question.item();
         if (item != null) {
             response.code(item, question.expectation(), code, true, in, context);

@@ -3,18 +3,15 @@ package no.samskaping.exchange.internal.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.samskaping.json.internal.codec.Codec;
 import no.samskaping.json.internal.codec.DecodeContext;
-import no.samskaping.json.internal.codec.JsonSink;
+import no.samskaping.json.internal.codec.Decoder;
 import no.samskaping.json.internal.codec.JsonSource;
-import no.samskaping.json.internal.codec.SchemaVisitor;
-import no.samskaping.json.internal.codec.StandIns;
 import no.samskaping.json.problem.InputRule;
 import no.samskaping.samson.assessment.ResponseSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the responses in a document: one, a list of them, or what a kind of form wraps them in. */
-abstract class FormReader implements Codec<List<FormReader.Outcome>> {
+abstract class FormReader implements Decoder<List<FormReader.Outcome>> {
     /**
      * A response that was read.
      *
@@ -35,11 +32,6 @@ abstract class FormReader implements Codec<List<FormReader.Outcome>> {
 
     FormReader(Respondents respondents) {
         this.respondents = respondents;
-    }
-
-    @Override
-    public List<Outcome> standIn(StandIns standIns) {
-        return List.of();
     }
 
     /** Forgets the responses of earlier documents. */
@@ -111,14 +103,4 @@ abstract class FormReader implements Codec<List<FormReader.Outcome>> {
 
     /** Reads the response at the current token, which starts an object, to its end. */
     abstract @Nullable ResponseSheet response(String respondent, JsonSource in, DecodeContext context);
-
-    @Override
-    public void write(List<Outcome> value, JsonSink out) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <R> R describe(SchemaVisitor<R> visitor) {
-        throw new UnsupportedOperationException();
-    }
 }

@@ -1,15 +1,12 @@
 package no.samskaping.exchange.internal.forms;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import no.samskaping.json.internal.codec.JsonSource;
+import no.samskaping.json.internal.codec.JsonSource.Kind;
+import no.samskaping.json.internal.codec.JsonTokens;
 
-/**
- * A value that was kept, to be read once it is known what it is: the members of an object can be in any order. No number of it is
- * read.
- */
-final class KeptTokens implements JsonSource {
+/** A value that was kept, to be read once it is known what it is: the members of an object can be in any order. */
+final class KeptTokens implements JsonTokens {
     private record Token(Kind kind, String text, long offset) {}
 
     private static final Token END = new Token(Kind.END, "", 0);
@@ -18,7 +15,7 @@ final class KeptTokens implements JsonSource {
     private int at;
 
     /** Keeps the value at the current token of a source, which is at its last token afterwards. */
-    KeptTokens(JsonSource in) {
+    KeptTokens(JsonTokens in) {
         int depth = 0;
         do {
             Kind kind = in.current();
@@ -50,21 +47,6 @@ final class KeptTokens implements JsonSource {
     @Override
     public String text() {
         return token().text();
-    }
-
-    @Override
-    public BigDecimal number() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean isPlainInt() {
-        return false;
-    }
-
-    @Override
-    public int plainInt() {
-        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.samskaping.exchange.ExchangeRule;
 import no.samskaping.json.internal.codec.DecodeContext;
-import no.samskaping.json.internal.codec.JsonSource;
+import no.samskaping.json.internal.codec.JsonTokens;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.finding.ValueRule;
 import no.samskaping.model.internal.value.Checks;
@@ -39,7 +39,7 @@ final class Response {
         this.party = party;
     }
 
-    void party(String id, JsonSource in, DecodeContext context) {
+    void party(String id, JsonTokens in, DecodeContext context) {
         if (Checks.isId(id)) {
             party = Optional.of(id);
         } else {
@@ -48,7 +48,7 @@ final class Response {
         }
     }
 
-    void role(String code, JsonSource in, DecodeContext context) {
+    void role(String code, JsonTokens in, DecodeContext context) {
         Optional<CitizenRole> role = EnumTerm.fromCode(CitizenRole.class, code);
         role.ifPresent(roles::add);
         if (role.isEmpty()) {
@@ -63,7 +63,7 @@ final class Response {
     }
 
     /** Whether the question has not been answered before in this response. */
-    boolean isFirst(String question, JsonSource in, DecodeContext context) {
+    boolean isFirst(String question, JsonTokens in, DecodeContext context) {
         boolean first = answered.add(question);
         if (!first) {
             context.problem(ExchangeRule.REPEATED_ANSWER, in);
@@ -72,7 +72,7 @@ final class Response {
     }
 
     /** A point of the scale. */
-    void number(Item item, boolean expectation, int number, JsonSource in, DecodeContext context) {
+    void number(Item item, boolean expectation, int number, JsonTokens in, DecodeContext context) {
         if (!scale.contains(number)) {
             context.problem(
                     expectation ? SamsonRule.EXPECTATION_OFF_SCALE : SamsonRule.RATING_OFF_SCALE,
@@ -91,7 +91,7 @@ final class Response {
     }
 
     /** The code of an answer: a kind of answer, or a point where the form writes points as codes. */
-    void code(Item item, boolean expectation, String code, boolean points, JsonSource in, DecodeContext context) {
+    void code(Item item, boolean expectation, String code, boolean points, JsonTokens in, DecodeContext context) {
         if (!expectation && code.equals(AnswerKind.DONT_KNOW.getCode())) {
             answers.put(item.getId(), Answer.dontKnow());
         } else if (!expectation && code.equals(AnswerKind.NOT_APPLICABLE.getCode())) {
@@ -105,7 +105,7 @@ final class Response {
 
     /** The sheet, or null if something is missing. */
     @Nullable
-    ResponseSheet toSheet(String respondent, List<Item> items, JsonSource in, DecodeContext context) {
+    ResponseSheet toSheet(String respondent, List<Item> items, JsonTokens in, DecodeContext context) {
         for (Item item : items) {
             Integer expectation = expectations.get(item.getId());
             if (expectation != null) {

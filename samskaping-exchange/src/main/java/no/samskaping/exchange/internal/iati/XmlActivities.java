@@ -1,9 +1,9 @@
 package no.samskaping.exchange.internal.iati;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +37,7 @@ public final class XmlActivities {
     private static final int MAX_NAMES = 2_000;
 
     private static final int MAX_PREFIXES = 50;
+    private static final int RECENT = 1 << 8;
     private static final String ROOT = "iati-activities";
     private static final String ACTIVITY = "iati-activity";
 
@@ -47,6 +48,10 @@ public final class XmlActivities {
     private @Nullable XmlFailure later;
     private final Set<String> names = new HashSet<>();
     private final Set<String> prefixes = new HashSet<>();
+
+    /** Names that are known, by their hash: the parser gives the same string for the same name, which is quick to tell. */
+    private final @Nullable String[] recent = new String[RECENT];
+
     private boolean isAtActivity;
     private int activities;
     private int elements;
@@ -60,9 +65,16 @@ public final class XmlActivities {
         this.input = new GuardedInput(in);
         this.isKept = isKept;
         try {
-            this.xml = factory().createXMLStreamReader(input);
+            XmlDecoder decoder = new XmlDecoder(input);
+            this.xml = factory().createXMLStreamReader(decoder);
+            String declared = xml.getCharacterEncodingScheme();
+            if (declared != null && !decoder.isIn(declared)) {
+                throw failure(XmlFailure.Reason.NOT_WELL_FORMED);
+            }
         } catch (XMLStreamException e) {
             throw failure(e, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         while (event() != XMLStreamConstants.START_ELEMENT) {
             // What is before the root element is not part of an activity.
@@ -327,15 +339,24 @@ public final class XmlActivities {
     }
 
     private void names() throws XmlFailure {
-        require(names, xml.getLocalName(), MAX_NAMES);
+        name(xml.getLocalName());
         require(prefixes, xml.getPrefix(), MAX_PREFIXES);
         for (int i = xml.getAttributeCount() - 1; i >= 0; i--) {
-            require(names, xml.getAttributeLocalName(i), MAX_NAMES);
+            name(xml.getAttributeLocalName(i));
             require(prefixes, xml.getAttributePrefix(i), MAX_PREFIXES);
         }
         for (int i = xml.getNamespaceCount() - 1; i >= 0; i--) {
             require(prefixes, xml.getNamespacePrefix(i), MAX_PREFIXES);
             require(names, xml.getNamespaceURI(i), MAX_NAMES);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private void name(String name) throws XmlFailure {
+        int index = name.hashCode() & (RECENT - 1);
+        if (recent[index] != name) {
+            require(names, name, MAX_NAMES);
+            recent[index] = name;
         }
     }
 
@@ -348,7 +369,7 @@ public final class XmlActivities {
     private XmlFailure failure(XMLStreamException e, @Nullable Location location) {
         if (e.getNestedException() instanceof IOException io
                 && !input.isExceeded()
-                && !(io instanceof CharConversionException)) {
+                && !(io instanceof CharacterCodingException)) {
             throw new UncheckedIOException(io);
         }
         XmlFailure.Reason reason = input.isExceeded() ? XmlFailure.Reason.LIMIT : XmlFailure.Reason.NOT_WELL_FORMED;

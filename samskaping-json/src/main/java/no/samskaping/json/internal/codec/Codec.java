@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type
  */
-public interface Codec<T> {
+public interface Codec<T> extends Decoder<T> {
     /**
-     * Reads the value at the current token and stops at its last token. Problems are added to the context and not thrown,
-     * so that reading continues and finds the others. A value with problems may be returned with {@linkplain #standIn
+     * Reads the value as any decoder does. A value with problems may be returned with {@linkplain #standIn
      * stand-ins} for its parts that have them, so that the rest of the value and the values around it can be checked too; the
      * context then has more problems than before.
      *
      * @return the value, or null if nothing of it could be read
      */
+    @Override
     @Nullable
     T read(JsonSource in, DecodeContext context);
 

@@ -73,7 +73,7 @@ public final class DecodeContext {
     }
 
     /** Adds a problem at the current token. */
-    public void problem(Rule rule, JsonSource in, String... arguments) {
+    public void problem(Rule rule, JsonTokens in, String... arguments) {
         problemAt(rule, in.offset(), arguments);
     }
 
@@ -83,16 +83,16 @@ public final class DecodeContext {
     }
 
     /** Adds a problem at the current token, with the text of the token unless it is private. */
-    public void found(Rule rule, JsonSource in) {
+    public void found(Rule rule, JsonTokens in) {
         found(rule, in, Map.of());
     }
 
     /** Adds a problem at the current token, with the text of the token unless it is private, and what was expected. */
-    public void found(Rule rule, JsonSource in, String expected) {
+    public void found(Rule rule, JsonTokens in, String expected) {
         found(rule, in, Map.of("expected", expected));
     }
 
-    private void found(Rule rule, JsonSource in, Map<String, String> more) {
+    private void found(Rule rule, JsonTokens in, Map<String, String> more) {
         Map<String, String> arguments = new HashMap<>(more);
         String found = redactions > 0 ? null : excerpt(in);
         if (found != null) {
@@ -191,7 +191,7 @@ public final class DecodeContext {
                 + (known.size() > MAX_EXPECTED ? ", …" : "");
     }
 
-    private static @Nullable String excerpt(JsonSource in) {
+    private static @Nullable String excerpt(JsonTokens in) {
         return switch (in.current()) {
             case TEXT, NUMBER -> shortened(in.text());
             case TRUE -> "true";

@@ -3,8 +3,8 @@ package no.samskaping.json.internal.codec;
 import java.math.BigDecimal;
 import no.samskaping.json.internal.text.Utf8;
 
-/** Gives the tokens of a document, one at a time; there is one for each kind of parser. */
-public interface JsonSource {
+/** Gives the tokens of a document with their numbers; there is one for each kind of parser. */
+public interface JsonSource extends JsonTokens {
     /** The kinds of token. */
     enum Kind {
         OBJECT,
@@ -22,15 +22,6 @@ public interface JsonSource {
         END
     }
 
-    /** Moves to the next token. */
-    Kind next();
-
-    /** The kind of the current token. */
-    Kind current();
-
-    /** The name or text of the current token. */
-    String text();
-
     /** Whether a text from this source contains NUL or an unpaired surrogate, which no text may. */
     default boolean isUnwritable(String text) {
         return Utf8.firstUnwritable(text) >= 0;
@@ -44,10 +35,4 @@ public interface JsonSource {
 
     /** The current number, if {@link #isPlainInt()}. */
     int plainInt();
-
-    /** Moves from the start of an object or a list to its end; does nothing at other tokens. */
-    void skip();
-
-    /** The byte offset where the current token starts. */
-    long offset();
 }

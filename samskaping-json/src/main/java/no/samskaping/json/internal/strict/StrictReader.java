@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import no.samskaping.json.internal.access.ProblemFactory;
-import no.samskaping.json.internal.codec.Codec;
 import no.samskaping.json.internal.codec.DecodeContext;
 import no.samskaping.json.internal.codec.DecodeContext.LocatedFinding;
+import no.samskaping.json.internal.codec.Decoder;
 import no.samskaping.json.internal.codec.JsonSource;
 import no.samskaping.json.internal.codec.ScalarCodecs;
 import no.samskaping.json.internal.text.TextPosition;
@@ -36,9 +36,9 @@ public final class StrictReader {
     }
 
     /** Reads a document and then checks it as a whole. */
-    public <T> T read(Codec<T> codec, Function<T, List<Finding>> check) {
+    public <T> T read(Decoder<T> decoder, Function<T, List<Finding>> check) {
         return walk((in, context) -> {
-            T value = root(in, context, codec);
+            T value = root(in, context, decoder);
             if (value != null) {
                 context.refused(check.apply(value));
             }
@@ -73,12 +73,12 @@ public final class StrictReader {
         return null;
     }
 
-    private static <T> @Nullable T root(JsonSource in, DecodeContext context, Codec<T> codec) {
+    private static <T> @Nullable T root(JsonSource in, DecodeContext context, Decoder<T> decoder) {
         if (in.next() == JsonSource.Kind.END) {
             context.problem(InputRule.EMPTY_DOCUMENT, in);
             return null;
         }
-        return codec.read(in, context);
+        return decoder.read(in, context);
     }
 
     /** Whether anything but white space follows, valid JSON or not. */
