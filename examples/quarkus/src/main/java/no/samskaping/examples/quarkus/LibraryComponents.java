@@ -1,0 +1,26 @@
+package no.samskaping.examples.quarkus;
+
+import io.smallrye.openapi.api.SmallRyeOpenAPI;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import no.samskaping.json.openapi.SamskapingComponents;
+import org.eclipse.microprofile.openapi.OASModelReader;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/** The components for the library's types, into which those of the application are merged. */
+// readme with imports
+public class LibraryComponents implements OASModelReader {
+    @Override
+    public OpenAPI buildModel() {
+        byte[] components = SamskapingComponents.document().getBytes(StandardCharsets.UTF_8);
+        return SmallRyeOpenAPI.builder()
+                .enableModelReader(false)
+                .enableStandardStaticFiles(false)
+                .enableAnnotationScan(false)
+                .enableStandardFilter(false)
+                .withCustomStaticFile(() -> new ByteArrayInputStream(components))
+                .build()
+                .model();
+    }
+}
+// end
