@@ -67,6 +67,29 @@ class MarkdownTest {
                 .contains(fence.text()));
     }
 
+    /** What can be copied into an empty project. */
+    @Test
+    void theFirstCodeOfAPageHasItsImports() {
+        assertThat(PAGES.stream().flatMap(page -> Fence.in(page).stream().filter(Fence::isCode).limit(1)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(fence -> assertThat(fence.text()).as(fence.place()).startsWith("import "));
+    }
+
+    @Test
+    void thePageOfAModuleHasItsCoordinates() {
+        List<String> modules = matches(ARTIFACT, text(ROOT.resolve(Path.of("samskaping-bom", "pom.xml")))).stream()
+                .filter(artifact -> Files.exists(ROOT.resolve(artifact).resolve("README.md")))
+                .distinct()
+                .toList();
+
+        assertThat(modules)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(module -> assertThat(text(ROOT.resolve(module).resolve("README.md")))
+                        .containsAnyOf(
+                                "Coordinates: `no.samskaping:" + module + "`",
+                                "<artifactId>" + module + "</artifactId>"));
+    }
+
     /**
      * Text blocks are the output of the code before them, checked by a test with {@code ReadmeSamples}; or, after a command,
      * lines that a test of the same module expects.
