@@ -60,6 +60,8 @@ public class DocumentBody implements MessageBodyReader<Object>, MessageBodyWrite
             OutputStream body)
             throws IOException {
         Locale language = reader.get();
+        // Without a charset: JSON has none.
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         if (document instanceof ChainReview) {
             headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
         }

@@ -4,6 +4,7 @@ import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import no.samskaping.json.openapi.SamskapingComponents;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASModelReader;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
@@ -12,15 +13,16 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 public class LibraryComponents implements OASModelReader {
     @Override
     public OpenAPI buildModel() {
-        byte[] components = SamskapingComponents.document().getBytes(StandardCharsets.UTF_8);
-        return SmallRyeOpenAPI.builder()
+        byte[] document = SamskapingComponents.document().getBytes(StandardCharsets.UTF_8);
+        OpenAPI library = SmallRyeOpenAPI.builder()
                 .enableModelReader(false)
                 .enableStandardStaticFiles(false)
                 .enableAnnotationScan(false)
                 .enableStandardFilter(false)
-                .withCustomStaticFile(() -> new ByteArrayInputStream(components))
+                .withCustomStaticFile(() -> new ByteArrayInputStream(document))
                 .build()
                 .model();
+        return OASFactory.createOpenAPI().components(library.getComponents());
     }
 }
 // end
