@@ -1,6 +1,8 @@
 package no.samskaping.examples.quarkus;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Optional;
+import no.samskaping.examples.service.BodyTooLargeException;
 import no.samskaping.examples.service.Refusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -18,9 +21,11 @@ public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final ReaderLanguage reader;
+    private final CurrentVertxRequest exchange;
 
-    Problems(ReaderLanguage reader) {
+    Problems(ReaderLanguage reader, CurrentVertxRequest exchange) {
         this.reader = reader;
+        this.exchange = exchange;
     }
 
     /** Quarkus has mappers of its own for the first three, which would otherwise be used. */
@@ -41,6 +46,10 @@ public class Problems {
         }
         if (refusal.isEmpty()) {
             LOG.error("Unexpected error", thrown);
+        }
+        if (BodyTooLargeException.leavesBody(thrown)) {
+            RoutingContext current = exchange.getCurrent();
+            current.addEndHandler(sent -> current.request().connection().close());
         }
         ProblemDetails details =
                 ProblemDetails.of(refusal.orElseGet(Refusal::ourFault), request.getPath(), language);

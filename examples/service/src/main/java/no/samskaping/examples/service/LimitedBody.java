@@ -4,10 +4,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body of limited size, with or without a Content-Length. */
+/**
+ * A body of limited size, with or without a Content-Length. When a body is larger, as much again is read and ignored, because
+ * many clients read a response only after they have sent everything.
+ */
 public final class LimitedBody extends FilterInputStream {
     private final long maxBytes;
     private long read;
+    private boolean tooLarge;
 
     private LimitedBody(InputStream in, long maxBytes) {
         super(in);
@@ -20,14 +24,12 @@ public final class LimitedBody extends FilterInputStream {
      * @param body the body
      * @param length the Content-Length, or less than 0 if there is none
      * @param maxBytes the largest number of bytes
-     * @return the body, which throws a {@link BodyTooLargeException} when more is read
-     * @throws BodyTooLargeException if the Content-Length is larger
+     * @return the body, which throws a {@link BodyTooLargeException} when it is read and is larger
      */
     public static InputStream of(InputStream body, long length, long maxBytes) {
-        if (length > maxBytes) {
-            throw new BodyTooLargeException(maxBytes);
-        }
-        return new LimitedBody(body, maxBytes);
+        LimitedBody limited = new LimitedBody(body, maxBytes);
+        limited.tooLarge = length > maxBytes;
+        return limited;
     }
 
     @Override
@@ -57,10 +59,20 @@ public final class LimitedBody extends FilterInputStream {
         return false;
     }
 
-    private void count(long bytes) {
+    private void count(long bytes) throws IOException {
         read += bytes;
-        if (read > maxBytes) {
-            throw new BodyTooLargeException(maxBytes);
+        if (tooLarge || read > maxBytes) {
+            throw new BodyTooLargeException(maxBytes, ignoreRest());
         }
+    }
+
+    /** Whether the body has ended. */
+    private boolean ignoreRest() throws IOException {
+        byte[] ignored = new byte[8192];
+        int count = 0;
+        for (long rest = maxBytes; count >= 0 && rest > 0; rest -= count) {
+            count = in.read(ignored);
+        }
+        return count < 0;
     }
 }
