@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A body of limited size, with or without a Content-Length. When a body is larger, as much again is read and ignored, because
- * many clients read a response only after they have sent everything.
+ * A body of limited size, with or without a Content-Length. A body that is larger is read on to twice the limit, because many
+ * clients read the response only after they have sent everything.
  */
 public final class LimitedBody extends FilterInputStream {
     private final long maxBytes;
@@ -70,7 +70,8 @@ public final class LimitedBody extends FilterInputStream {
     private boolean ignoreRest() throws IOException {
         byte[] ignored = new byte[8192];
         int count = 0;
-        for (long rest = maxBytes; count >= 0 && rest > 0; rest -= count) {
+        while (count >= 0 && read <= 2 * maxBytes) {
+            read += count;
             count = in.read(ignored);
         }
         return count < 0;
