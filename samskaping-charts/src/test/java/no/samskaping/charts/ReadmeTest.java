@@ -26,7 +26,7 @@ class ReadmeTest {
 
     @Test
     void chart() {
-        // readme
+        // readme with imports
         ChartOptions options = ChartOptions.of(Locale.forLanguageTag("nb"), collaboration);
         Chart chart = HeartChart.of(scorecard, options);
         String svg = chart.toSvg(); // a whole document, which can also stand in a page

@@ -39,7 +39,7 @@ class ReadmeTest {
 
     @Test
     void answers() {
-        // readme
+        // readme with imports
         String csv = """
                 ID;Hvem;%s
                 1;Kommunen;Helt enig

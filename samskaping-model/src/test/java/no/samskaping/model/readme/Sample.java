@@ -58,7 +58,10 @@ public record Sample(String method, String code) {
         return List.copyOf(samples);
     }
 
-    /** The imports of the types that the code names, and an empty line. Those of its own package need one elsewhere. */
+    /**
+     * The imports of the types that the code names, and an empty line. In a test, types of the module in the same package need
+     * one elsewhere; in an application they are its own.
+     */
     private static String imports(Path source, List<String> lines, String code) {
         Set<String> imports = new TreeSet<>();
         Set<String> named = TYPE.matcher(code).results().map(MatchResult::group).collect(Collectors.toSet());
@@ -71,8 +74,7 @@ public record Sample(String method, String code) {
             if (own.matches()) {
                 Path main = Path.of(source.toString().replaceFirst("src.test", "src/main"));
                 named.stream()
-                        .filter(type -> !main.endsWith(type + ".java"))
-                        .filter(type -> Files.exists(main.resolveSibling(type + ".java")))
+                        .filter(type -> !main.equals(source) && Files.exists(main.resolveSibling(type + ".java")))
                         .forEach(type -> imports.add("import " + own.group("name") + "." + type + ";"));
             }
         }

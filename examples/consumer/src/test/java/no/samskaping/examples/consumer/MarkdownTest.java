@@ -34,7 +34,7 @@ class MarkdownTest {
 
     /** Pages with documents and responses of programs; for each, the test that checks them, and the code in it that reads the page. */
     private static final Map<Path, List<String>> RESPONSES = Map.of(
-            example("spring-boot-shared"), List.of("ServiceContract.java", "\"spring-boot-shared\", \"README.md\""),
+            example("service"), List.of("ServiceContract.java", "\"service\", \"README.md\""),
             example("spark"), List.of("ScoreJobTest.java", "Files.readString(Path.of(\"README.md\"))"),
             ROOT.resolve(Path.of("schemas", "README.md")),
                     List.of("SchemaFilesTest.java", "IN_PROJECT.resolve(\"README.md\")"));
@@ -67,6 +67,29 @@ class MarkdownTest {
                 .contains(fence.text()));
     }
 
+    /** What can be copied into an empty project. */
+    @Test
+    void theFirstCodeOfAPageHasItsImports() {
+        assertThat(PAGES.stream().flatMap(page -> Fence.in(page).stream().filter(Fence::isCode).limit(1)))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(fence -> assertThat(fence.text()).as(fence.place()).startsWith("import "));
+    }
+
+    @Test
+    void thePageOfAModuleHasItsCoordinates() {
+        List<String> modules = matches(ARTIFACT, text(ROOT.resolve(Path.of("samskaping-bom", "pom.xml")))).stream()
+                .filter(artifact -> Files.exists(ROOT.resolve(artifact).resolve("README.md")))
+                .distinct()
+                .toList();
+
+        assertThat(modules)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(module -> assertThat(text(ROOT.resolve(module).resolve("README.md")))
+                        .containsAnyOf(
+                                "Coordinates: `no.samskaping:" + module + "`",
+                                "<artifactId>" + module + "</artifactId>"));
+    }
+
     /**
      * Text blocks are the output of the code before them, checked by a test with {@code ReadmeSamples}; or, after a command,
      * lines that a test of the same module expects.
@@ -95,11 +118,23 @@ class MarkdownTest {
     @Test
     void allOtherBlocksAreCommands() {
         assertThat(fences(
-                        fence -> !fence.isCode() && !fence.isOutput() && !isResponse(fence) && !isDependencies(fence)))
+                        fence -> !fence.isCode()
+                                && !fence.isOutput()
+                                && !isResponse(fence)
+                                && !isDependencies(fence)
+                                && !isProperties(fence)))
                 .isNotEmpty()
                 .allSatisfy(fence -> assertThat(fence.text().replace("\\\n", "").lines())
                         .as("%s: neither code nor output nor commands", fence.place())
                         .allMatch(line -> line.matches("(mvn|java|curl|spark-submit) .*")));
+    }
+
+    @Test
+    void propertiesAreThoseOfTheExample() {
+        assertThat(fences(MarkdownTest::isProperties)).isNotEmpty().allSatisfy(fence -> assertThat(
+                        text(fence.file().resolveSibling(Path.of("src", "main", "resources", "application.properties"))))
+                .as(fence.place())
+                .contains(fence.text()));
     }
 
     /** What users copy into their POMs: published modules with the present version, and what this project is tested with. */
@@ -196,6 +231,10 @@ class MarkdownTest {
 
     private static boolean isDependencies(Fence fence) {
         return fence.language().equals("xml");
+    }
+
+    private static boolean isProperties(Fence fence) {
+        return fence.language().equals("properties");
     }
 
     private static Set<String> samples(String mark) {

@@ -1,18 +1,14 @@
 package no.samskaping.examples.springboot3;
 
 import com.fasterxml.jackson.databind.Module;
-import no.samskaping.examples.service.MapperRefusals;
-import no.samskaping.examples.service.ServiceConfiguration;
 import no.samskaping.json.jackson2.SamskapingModule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The service on Spring Boot 3. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(ServiceConfiguration.class)
 public class Application {
     /** Called by Spring. */
     public Application() {}
@@ -33,9 +29,4 @@ public class Application {
         return new SamskapingModule(LocaleContextHolder::getLocale);
     }
     // end
-
-    @Bean
-    MapperRefusals mapperRefusals() {
-        return new Jackson2Refusals();
-    }
 }

@@ -28,7 +28,7 @@ public class Application {
         SpringApplication.run(Application.class, args);
     }
 
-    // readme
+    // readme with imports
     @PostMapping("/assessments/scorecard")
     Scorecard score(@Valid @RequestBody Assessment assessment) {
         return Scorer.standard().score(assessment);

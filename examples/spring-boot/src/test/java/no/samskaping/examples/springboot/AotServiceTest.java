@@ -2,16 +2,14 @@ package no.samskaping.examples.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.samskaping.examples.service.ServiceContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.aot.AotDetector;
 
 /** The service as the build has processed it ahead of time: its beans are registered by generated code. */
-class AotServiceTest extends ServiceContract {
+class AotServiceTest extends SpringBootServiceTest {
     /** Before the service starts. */
     AotServiceTest() {
-        super(Application.class);
         System.setProperty(AotDetector.AOT_ENABLED, "true");
     }
 
