@@ -101,13 +101,11 @@ public final class StepsDrawing {
         canvas.end();
     }
 
-    /** Empty, with a light disc while begun, filled when complete. */
+    /** Empty, dashed while begun, filled when complete: also without colours, three different circles. */
     private static void shape(Canvas canvas, double x, double y, double radius, StepStatus status) {
-        Ink fill = status == StepStatus.COMPLETE ? Ink.ACCENT : Ink.PAPER;
-        Ink edge = status == StepStatus.EMPTY ? Ink.LINE : Ink.ACCENT;
-        canvas.circle(x, y, radius, Paint.of(fill, edge, 1.5));
-        if (status == StepStatus.STARTED) {
-            canvas.circle(x, y, radius - 2.5, Paint.filled(Ink.STRENGTH));
-        }
+        Paint begun = status == StepStatus.STARTED
+                ? Paint.dashed(Ink.STRENGTH, Ink.ACCENT, 1.5)
+                : Paint.of(Ink.PAPER, Ink.LINE, 1.5);
+        canvas.circle(x, y, radius, status == StepStatus.COMPLETE ? Paint.of(Ink.ACCENT, Ink.ACCENT, 1.5) : begun);
     }
 }
