@@ -70,7 +70,9 @@ class MarkdownTest {
     /** What can be copied into an empty project. */
     @Test
     void theFirstCodeOfAPageHasItsImports() {
-        assertThat(PAGES.stream().flatMap(page -> Fence.in(page).stream().filter(Fence::isCode).limit(1)))
+        assertThat(PAGES.stream()
+                        .flatMap(page ->
+                                Fence.in(page).stream().filter(Fence::isCode).limit(1)))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(fence -> assertThat(fence.text()).as(fence.place()).startsWith("import "));
     }
@@ -82,12 +84,10 @@ class MarkdownTest {
                 .distinct()
                 .toList();
 
-        assertThat(modules)
-                .hasSizeGreaterThan(5)
-                .allSatisfy(module -> assertThat(text(ROOT.resolve(module).resolve("README.md")))
-                        .containsAnyOf(
-                                "Coordinates: `no.samskaping:" + module + "`",
-                                "<artifactId>" + module + "</artifactId>"));
+        assertThat(modules).hasSizeGreaterThan(5).allSatisfy(module -> assertThat(
+                        text(ROOT.resolve(module).resolve("README.md")))
+                .containsAnyOf(
+                        "Coordinates: `no.samskaping:" + module + "`", "<artifactId>" + module + "</artifactId>"));
     }
 
     /**
@@ -117,12 +117,11 @@ class MarkdownTest {
 
     @Test
     void allOtherBlocksAreCommands() {
-        assertThat(fences(
-                        fence -> !fence.isCode()
-                                && !fence.isOutput()
-                                && !isResponse(fence)
-                                && !isDependencies(fence)
-                                && !isProperties(fence)))
+        assertThat(fences(fence -> !fence.isCode()
+                        && !fence.isOutput()
+                        && !isResponse(fence)
+                        && !isDependencies(fence)
+                        && !isProperties(fence)))
                 .isNotEmpty()
                 .allSatisfy(fence -> assertThat(fence.text().replace("\\\n", "").lines())
                         .as("%s: neither code nor output nor commands", fence.place())
@@ -131,8 +130,8 @@ class MarkdownTest {
 
     @Test
     void propertiesAreThoseOfTheExample() {
-        assertThat(fences(MarkdownTest::isProperties)).isNotEmpty().allSatisfy(fence -> assertThat(
-                        text(fence.file().resolveSibling(Path.of("src", "main", "resources", "application.properties"))))
+        assertThat(fences(MarkdownTest::isProperties)).isNotEmpty().allSatisfy(fence -> assertThat(text(
+                        fence.file().resolveSibling(Path.of("src", "main", "resources", "application.properties"))))
                 .as(fence.place())
                 .contains(fence.text()));
     }

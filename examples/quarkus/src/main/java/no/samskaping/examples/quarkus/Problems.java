@@ -51,8 +51,7 @@ public class Problems {
             RoutingContext current = exchange.getCurrent();
             current.addEndHandler(sent -> current.request().connection().close());
         }
-        ProblemDetails details =
-                ProblemDetails.of(refusal.orElseGet(Refusal::ourFault), request.getPath(), language);
+        ProblemDetails details = ProblemDetails.of(refusal.orElseGet(Refusal::ourFault), request.getPath(), language);
         return Response.status(details.status())
                 .type(ProblemDetails.MEDIA_TYPE)
                 .language(language)

@@ -40,8 +40,7 @@ public record Refusal(String kind, int status, List<Problem> problems) {
         return first(thrown, BodyTooLargeException.class)
                 .map(large -> new Refusal("too-large", 413, List.of(Problem.of(large, locale))))
                 .or(() -> unread(thrown, locale))
-                .or(() -> first(thrown, ConstraintViolationException.class)
-                        .map(violated -> violated(violated, locale)))
+                .or(() -> first(thrown, ConstraintViolationException.class).map(violated -> violated(violated, locale)))
                 .or(() -> first(thrown, InvalidValueException.class).map(invalid -> invalid(invalid, locale)));
     }
 
@@ -86,7 +85,9 @@ public record Refusal(String kind, int status, List<Problem> problems) {
      * @return the refusal; empty if there is no text for the status
      */
     public static Optional<Refusal> ofStatus(int status) {
-        return STATUSES.contains(status) ? Optional.of(new Refusal(STATUS + status, status, List.of())) : Optional.empty();
+        return STATUSES.contains(status)
+                ? Optional.of(new Refusal(STATUS + status, status, List.of()))
+                : Optional.empty();
     }
 
     /**
@@ -122,7 +123,8 @@ public record Refusal(String kind, int status, List<Problem> problems) {
     private static Refusal violated(ConstraintViolationException thrown, Locale locale) {
         Refusal refusal = violated(thrown.getConstraintViolations());
         boolean noBody = refusal.problems().stream()
-                .anyMatch(problem -> problem.pointer().isEmpty() && problem.code().equals("not-null"));
+                .anyMatch(
+                        problem -> problem.pointer().isEmpty() && problem.code().equals("not-null"));
         return noBody ? empty(locale) : refusal;
     }
 
@@ -142,8 +144,9 @@ public record Refusal(String kind, int status, List<Problem> problems) {
                     .map(problem -> Problem.of(problem, locale))
                     .toList()));
         }
-        List<Jackson2Place> places =
-                causes(thrown).flatMap(cause -> Jackson2Place.of(cause).stream()).toList();
+        List<Jackson2Place> places = causes(thrown)
+                .flatMap(cause -> Jackson2Place.of(cause).stream())
+                .toList();
         if (places.isEmpty()) {
             return Optional.empty();
         }
@@ -151,8 +154,8 @@ public record Refusal(String kind, int status, List<Problem> problems) {
         Jackson2Place reason = places.get(places.size() - 1);
         Jackson2Place at = new Jackson2Place(places.get(0).pointer(), reason.line(), reason.column(), reason.syntax());
         // The mapper's own message is for programmers, and may contain parts of the body, so it is not used.
-        return Optional.of(documentRefused(List.of(
-                at.syntax() ? Problem.of(InputRule.SYNTAX, at, locale) : Problem.unreadable(at, locale))));
+        return Optional.of(documentRefused(
+                List.of(at.syntax() ? Problem.of(InputRule.SYNTAX, at, locale) : Problem.unreadable(at, locale))));
     }
 
     private static Refusal documentRefused(List<Problem> problems) {
@@ -168,7 +171,8 @@ public record Refusal(String kind, int status, List<Problem> problems) {
     }
 
     private static <T> Optional<T> first(Throwable thrown, Class<T> type) {
-        Function<Throwable, Stream<T>> only = cause -> type.isInstance(cause) ? Stream.of(type.cast(cause)) : Stream.of();
+        Function<Throwable, Stream<T>> only =
+                cause -> type.isInstance(cause) ? Stream.of(type.cast(cause)) : Stream.of();
         return causes(thrown).flatMap(only).findFirst();
     }
 

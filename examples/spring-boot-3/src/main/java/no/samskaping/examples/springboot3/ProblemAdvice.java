@@ -42,7 +42,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({BodyTooLargeException.class, InvalidValueException.class})
     ResponseEntity<Object> refused(Exception refused, WebRequest request) {
-        return answer(refused, Refusal.of(refused, LocaleContextHolder.getLocale()).orElseThrow(), request);
+        return answer(
+                refused, Refusal.of(refused, LocaleContextHolder.getLocale()).orElseThrow(), request);
     }
 
     @ExceptionHandler
@@ -60,14 +61,17 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         more.addAll(headers);
         more.setContentLanguage(reader);
         Object detail = body == null
-                ? Refusal.ofStatus(status.value()).<Object>map(refusal -> detail(refusal, reader)).orElse(null)
+                ? Refusal.ofStatus(status.value())
+                        .<Object>map(refusal -> detail(refusal, reader))
+                        .orElse(null)
                 : body;
         return super.handleExceptionInternal(cause, detail, more, status, request);
     }
 
     private ResponseEntity<Object> answer(Exception cause, Refusal refusal, WebRequest request) {
         ProblemDetail detail = detail(refusal, LocaleContextHolder.getLocale());
-        return handleExceptionInternal(cause, detail, new HttpHeaders(), HttpStatusCode.valueOf(refusal.status()), request);
+        return handleExceptionInternal(
+                cause, detail, new HttpHeaders(), HttpStatusCode.valueOf(refusal.status()), request);
     }
 
     private static ProblemDetail detail(Refusal refusal, Locale reader) {
