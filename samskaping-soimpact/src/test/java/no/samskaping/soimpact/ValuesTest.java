@@ -28,6 +28,7 @@ import no.samskaping.soimpact.indicator.Measurement;
 import no.samskaping.soimpact.indicator.MeasurementMethod;
 import no.samskaping.soimpact.indicator.MeasurementRef;
 import no.samskaping.soimpact.indicator.MethodKind;
+import no.samskaping.soimpact.indicator.Objectivity;
 import no.samskaping.soimpact.indicator.ResultLevel;
 import no.samskaping.soimpact.indicator.Target;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Meaningless values are rejected with all violations; numbers that are equal make equal values. */
 class ValuesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    @Test
+    void documentsHaveTruthValues() {
+        assertThat(Involvement.of(true)).isEqualTo(Involvement.INVOLVED);
+        assertThat(Involvement.of(false)).isEqualTo(Involvement.NOT_INVOLVED);
+        assertThat(Involvement.INVOLVED.isInvolved()).isTrue();
+        assertThat(Involvement.NOT_INVOLVED.isInvolved()).isFalse();
+        assertThat(Objectivity.of(true)).isEqualTo(Objectivity.SUBJECTIVE);
+        assertThat(Objectivity.of(false)).isEqualTo(Objectivity.OBJECTIVE);
+        assertThat(Objectivity.SUBJECTIVE.isSubjective()).isTrue();
+        assertThat(Objectivity.OBJECTIVE.isSubjective()).isFalse();
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
