@@ -3,6 +3,7 @@ package no.samskaping.samson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,6 +23,7 @@ import no.samskaping.model.finding.ValueRule;
 import no.samskaping.model.internal.access.PropertyValues;
 import no.samskaping.model.text.LocalizedText;
 import no.samskaping.samson.assessment.Answer;
+import no.samskaping.samson.assessment.AnswerCheck;
 import no.samskaping.samson.assessment.Assessment;
 import no.samskaping.samson.assessment.ResponseSheet;
 import no.samskaping.samson.disclosure.Disclosure;
@@ -148,6 +150,24 @@ class BadInputTest {
                                 .toTally(),
                         Examples.frame("a").build()),
                 finding("", SamsonRule.PARTY_NOT_INVITED));
+    }
+
+    /** Somebody may have handed the link on; the answers count all the same. */
+    @Test
+    void moreSheetsThanInvitedAreAWarning() {
+        Assessment more = Examples.frame("a", "b")
+                .addSheets(Examples.sheet("r1", "a", 3), Examples.sheet("r2", "a", 4), Examples.sheet("r3", "b", 4))
+                .invited(Map.of("a", 1, "b", 1))
+                .build();
+        assertThat(AnswerCheck.of(Instrument.standard()).check(more))
+                .extracting(Finding::getSeverity, Finding::getRule, Finding::getPath, Finding::getArguments)
+                .containsExactly(tuple(
+                        Severity.WARNING,
+                        SamsonRule.MORE_SHEETS_THAN_INVITED,
+                        "/invited/a",
+                        Map.of("party", "a", "invited", "1", "sheets", "2")));
+        assertThat(Scorer.standard().scoreConfidentially(more).getOverall().getScore())
+                .isPresent();
     }
 
     @Test

@@ -58,7 +58,9 @@ public final class AnswerCheck {
                     findings.add(finding.prependPath("/sheets/" + i));
                 }
             }
-            findings.addAll(moreThanInvited(assessment));
+            if (!assessment.getInvited().isEmpty()) {
+                findings.addAll(moreThanInvited(assessment));
+            }
         }
         return findings;
     }

@@ -335,7 +335,6 @@ final class Suppression {
     /** Whether the scores for all on the coarse level, taken together, leave the cells of withheld parties unknown. */
     private static boolean cellsSafe(ConfidentialScorecard scorecard, HiddenMeans means, int insider) {
         return scorecard.getCells().entrySet().stream()
-                .filter(cell -> means.mean(cell.getValue(), insider).isPresent())
                 .allMatch(cell -> Range.ofCell(scorecard, cell.getKey(), view -> means.mean(view, insider), true)
                                 .ofOneWith(means.largestShare(cell.getValue(), insider))
                                 .width()
@@ -350,18 +349,17 @@ final class Suppression {
     private Set<WithheldReason> roles(
             ConfidentialScorecard scorecard, Set<String> hiddenHere, Collection<ConfidentialScore> views) {
         Set<WithheldReason> reasons = EnumSet.noneOf(WithheldReason.class);
-        if (disclosure == Disclosure.OPEN) {
-            return reasons;
-        }
-        if (!hiddenHere.isEmpty()) {
-            reasons.add(WithheldReason.PROTECTS_ANOTHER);
-        }
-        if (!noneOrEnough(scorecard.getSmallestGroup())
-                || !views.stream().allMatch(view -> noneOrEnough(view.getSmallestGroup()))) {
-            reasons.add(WithheldReason.TOO_FEW_RESPONDENTS);
-        }
-        if (hasNewSheets(scorecard)) {
-            reasons.add(WithheldReason.TOO_FEW_NEW_ANSWERS);
+        if (disclosure != Disclosure.OPEN) {
+            if (!hiddenHere.isEmpty()) {
+                reasons.add(WithheldReason.PROTECTS_ANOTHER);
+            }
+            if (!noneOrEnough(scorecard.getSmallestGroup())
+                    || !views.stream().allMatch(view -> noneOrEnough(view.getSmallestGroup()))) {
+                reasons.add(WithheldReason.TOO_FEW_RESPONDENTS);
+            }
+            if (hasNewSheets(scorecard)) {
+                reasons.add(WithheldReason.TOO_FEW_NEW_ANSWERS);
+            }
         }
         return reasons;
     }

@@ -1,10 +1,12 @@
 package no.samskaping.samson.scoring;
 
+import static no.samskaping.samson.scoring.PartySheets.score;
+import static no.samskaping.samson.scoring.PartySheets.sheets;
+import static no.samskaping.samson.scoring.PartySheets.without;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,44 +37,6 @@ import org.junit.jupiter.api.Test;
 /** Who is shown and who is not, case by case. */
 class DisclosureTest {
     private static final ModelCell CELL = ModelCell.of(ActionField.EQUALITY, CoreValue.OPENNESS);
-
-    /** A party's sheets, each made by its number. */
-    private static List<ResponseSheet> sheets(String party, int size, IntFunction<ResponseSheet> sheet) {
-        List<ResponseSheet> sheets = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            sheets.add(ResponseSheet.builder()
-                    .from(sheet.apply(i))
-                    .respondentId(party + i)
-                    .partyId(party)
-                    .build());
-        }
-        return sheets;
-    }
-
-    private static List<ResponseSheet> sheets(String party, int size) {
-        return sheets(party, size, i -> Examples.sheet("r", party, 3 + i % 2));
-    }
-
-    private static ResponseSheet without(int rating, String prefix) {
-        ResponseSheet.Builder sheet = ResponseSheet.builder().respondentId("r").partyId("p");
-        Instrument.standard().getItems().forEach(item -> {
-            boolean left = item.getId().startsWith(prefix);
-            sheet.putAnswers(item.getId(), left ? Answer.dontKnow() : Answer.of(rating));
-        });
-        return sheet.build();
-    }
-
-    @SafeVarargs
-    private static ConfidentialScorecard score(List<ResponseSheet>... byParty) {
-        List<ResponseSheet> sheets = new ArrayList<>();
-        List<String> parties = new ArrayList<>(List.of("absent"));
-        for (List<ResponseSheet> party : byParty) {
-            sheets.addAll(party);
-            parties.add(party.get(0).getPartyId());
-        }
-        return Examples.score(
-                Examples.frame(parties.toArray(String[]::new)).sheets(sheets).build());
-    }
 
     @Test
     void aPartyIsShownIfItReachesTheThreshold() {

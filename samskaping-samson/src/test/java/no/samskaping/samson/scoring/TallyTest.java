@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.samson.Examples;
+import no.samskaping.samson.assessment.Answer;
 import no.samskaping.samson.assessment.ResponseSheet;
 import no.samskaping.samson.instrument.Instrument;
 import no.samskaping.samson.internal.count.Counts;
@@ -131,6 +132,29 @@ class TallyTest {
         assertThat(isRefused(Map.of(one, new long[LAYOUT.size()]))).isTrue();
     }
 
+    /** One rated an item with 5, another two with 3: no single rating is higher than 5. */
+    @Test
+    void sumsAboveTheScaleAreRefused() throws Exception {
+        Tally whole = Tally.counter(STANDARD)
+                .add(rating(5, "equality.openness"))
+                .add(rating(3, "equality.openness", "equality.democracy"))
+                .toTally();
+        Group group = new Group("a", 0);
+        long[] row = whole.counts().rows().get(group);
+        assertThat(isRefused(Map.of(group, row))).isFalse();
+        row[LAYOUT.overall().place(1) + 1]++;
+        row[LAYOUT.overall().place(2) + 1]--;
+        assertThat(isRefused(Map.of(group, row))).isTrue();
+    }
+
+    private static ResponseSheet rating(int rating, String... items) {
+        ResponseSheet.Builder sheet = ResponseSheet.builder().respondentId("r").partyId("a");
+        for (String item : items) {
+            sheet.putAnswers(item, Answer.of(rating));
+        }
+        return sheet.build();
+    }
+
     /** A form written by hand: an instrument of one item on five points, and one sheet. */
     private static final class Form {
         private int version = 1;
@@ -143,6 +167,7 @@ class TallyTest {
         private int roles = 0;
         private int place = 0;
         private long ratings = 0;
+        private long higherRatings = 0;
 
         Object read() throws Exception {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -163,11 +188,13 @@ class TallyTest {
                     out.writeUTF("a");
                     out.writeInt(roles);
                     // One sheet; behind it are five points and three counts of expectations.
-                    out.writeInt(2);
+                    out.writeInt(3);
                     out.writeInt(place);
                     out.writeLong(1);
                     out.writeInt(3);
                     out.writeLong(ratings);
+                    out.writeInt(4);
+                    out.writeLong(higherRatings);
                 }
             }
             TallyForm form = new TallyForm();
@@ -204,6 +231,7 @@ class TallyTest {
         assertUnreadable("roles", form -> form.roles = -1);
         assertUnreadable("counts", form -> form.ratings = 2);
         assertUnreadable("counts", form -> form.ratings = -1);
+        assertUnreadable("counts", form -> form.ratings = form.higherRatings = 1);
         assertUnreadable("counts", form -> form.place = -1);
         assertUnreadable("counts", form -> form.place = 9);
         for (Consumer<Form> change : List.<Consumer<Form>>of(

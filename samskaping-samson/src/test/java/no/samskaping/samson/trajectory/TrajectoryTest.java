@@ -79,6 +79,33 @@ class TrajectoryTest {
                                     ActionField.COMPLEMENTARY_COMPETENCE, 0))),
             Disclosure.OPEN);
 
+    /** What another questionnaire found cannot have been corrected in this one. */
+    @Test
+    void earlierAnswersToAnotherInstrumentAnswerNoQuestion() {
+        Instrument other = Instrument.builder()
+                .from(Instrument.standard())
+                .version("other")
+                .build();
+        Map<ActionField, Integer> low = Map.of(ActionField.EQUALITY, 1);
+        Trajectory changed = Trajectory.of(
+                List.of(scorecard(0, other, Map.of("a", low)), scorecard(1, Map.of(ActionField.EQUALITY, 5))),
+                Disclosure.OPEN);
+        assertThat(changed.answer(ReviewQuestion.CORRECTED).getFields()).isEmpty();
+        Trajectory same = Trajectory.of(
+                List.of(scorecard(0, low), scorecard(1, Map.of(ActionField.EQUALITY, 5))), Disclosure.OPEN);
+        assertThat(same.answer(ReviewQuestion.CORRECTED).getFields()).containsExactly(ActionField.EQUALITY);
+    }
+
+    /** What nobody answered before has not failed yet. */
+    @Test
+    void aChallengeThatWasUnknownBeforeHasNotFailed() {
+        Trajectory found = Trajectory.of(
+                List.of(scorecard(0, Map.of(ActionField.EQUALITY, 0)), scorecard(1, Map.of(ActionField.EQUALITY, 1))),
+                Disclosure.OPEN);
+        assertThat(found.answer(ReviewQuestion.CHALLENGES).getFields()).containsExactly(ActionField.EQUALITY);
+        assertThat(found.answer(ReviewQuestion.FAILED).getFields()).isEmpty();
+    }
+
     @Test
     void everyFieldHasOneVerdict() {
         Comparison whole = trajectory.firstToLast();
