@@ -19,10 +19,9 @@ class JarSizeTest {
 
     /**
      * The bytes of the jar of the charts, which are not part of the sum: hosts that draw nothing do not have it. Reached:
-     * 160 000, of which line numbers have 10 000, the texts in three languages 10 000 and the licence 4 000. The goal is
-     * 150 000.
+     * 160 000, of which line numbers have 12 000. A release leaves them out.
      */
-    private static final long CHARTS_LIMIT = 163_000;
+    private static final long CHARTS_LIMIT = Boolean.getBoolean(PublicationTest.RELEASE) ? 150_000 : 163_000;
 
     /**
      * Likewise, the bytes of the jar that reads and writes the formats of other programs. Reached: 472 000, of which IATI

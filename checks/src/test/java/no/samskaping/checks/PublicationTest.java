@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Each published module has what Maven Central requires. All files except the jars are made in the profile release. */
 class PublicationTest {
     /** A system property that the profile {@code release} sets. */
-    private static final String RELEASE = "release";
+    static final String RELEASE = "release";
 
     static List<Pom> published() {
         return Build.published();
