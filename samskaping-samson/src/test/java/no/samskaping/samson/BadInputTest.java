@@ -92,6 +92,14 @@ class BadInputTest {
                 finding("/id", ValueRule.INVALID_ID),
                 finding("/collaboration", ValueRule.INVALID_ID));
         assertRefused(
+                () -> Examples.frame("a")
+                        .invited(Map.of("a", -1))
+                        .released(Map.of("a", -1, "b/c", 0))
+                        .build(),
+                finding("/invited/a", ValueRule.NEGATIVE),
+                finding("/released/a", ValueRule.NEGATIVE),
+                finding("/released/b~1c", SamsonRule.PARTY_NOT_INVITED));
+        assertRefused(
                 () -> sheet("", "\u200b").build(),
                 finding("/respondent", ValueRule.INVALID_ID),
                 finding("/party", ValueRule.INVALID_ID));

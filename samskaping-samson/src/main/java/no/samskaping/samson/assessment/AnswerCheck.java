@@ -53,8 +53,16 @@ public final class AnswerCheck {
         List<Finding> findings = numbers.checkInstrument(assessment.getInstrument());
         if (findings.isEmpty()) {
             List<ResponseSheet> sheets = assessment.getSheets();
+            // The last sheet without findings: another one with the same keys has no unknown item.
+            ArrayMap<Answer> fitting = null;
             for (int i = 0; i < sheets.size() && findings.size() < MOST_FINDINGS; i++) {
-                for (Finding finding : check(sheets.get(i))) {
+                ArrayMap<Answer> answers = ((BuiltSheet) sheets.get(i)).sortedAnswers();
+                List<Finding> misfits =
+                        fitting != null && answers.sharesKeys(fitting) ? checkNumbers(answers) : check(answers);
+                if (misfits.isEmpty()) {
+                    fitting = answers;
+                }
+                for (Finding finding : misfits) {
                     findings.add(finding.prependPath("/sheets/" + i));
                 }
             }
@@ -90,7 +98,10 @@ public final class AnswerCheck {
      *     {@value #MOST_FINDINGS}
      */
     public List<Finding> check(ResponseSheet sheet) {
-        ArrayMap<Answer> answers = ((BuiltSheet) sheet).sortedAnswers();
+        return check(((BuiltSheet) sheet).sortedAnswers());
+    }
+
+    private List<Finding> check(ArrayMap<Answer> answers) {
         List<Finding> findings = new ArrayList<>();
         int next = 0;
         for (int place = 0; place < answers.size() && findings.size() < MOST_FINDINGS; place++) {
@@ -99,13 +110,24 @@ public final class AnswerCheck {
             if (rank < 0) {
                 findings.add(Finding.of(SamsonRule.UNKNOWN_ITEM, NumberCheck.path(item), "item", item));
             } else {
-                Answer answer = answers.value(place);
-                numbers.onScale(Layout.number(answer.getRating()), SamsonRule.RATING_OFF_SCALE, item, findings);
-                numbers.onScale(
-                        Layout.number(answer.getExpectation()), SamsonRule.EXPECTATION_OFF_SCALE, item, findings);
+                checkNumbers(item, answers.value(place), findings);
                 next = rank + 1;
             }
         }
         return findings;
+    }
+
+    /** Checks answers to items that are known. */
+    private List<Finding> checkNumbers(ArrayMap<Answer> answers) {
+        List<Finding> findings = new ArrayList<>();
+        for (int place = 0; place < answers.size() && findings.size() < MOST_FINDINGS; place++) {
+            checkNumbers(answers.key(place), answers.value(place), findings);
+        }
+        return findings;
+    }
+
+    private void checkNumbers(String item, Answer answer, List<Finding> findings) {
+        numbers.onScale(Layout.number(answer.getRating()), SamsonRule.RATING_OFF_SCALE, item, findings);
+        numbers.onScale(Layout.number(answer.getExpectation()), SamsonRule.EXPECTATION_OFF_SCALE, item, findings);
     }
 }

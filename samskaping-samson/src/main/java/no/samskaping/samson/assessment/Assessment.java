@@ -158,12 +158,9 @@ public sealed interface Assessment permits ImmutableAssessment {
             Set<String> invited = new HashSet<>(assessment.getPartyIds());
             for (int i = 0; i < sheets.size(); i++) {
                 String party = sheets.get(i).getPartyId();
-                checks.that(
-                        invited.contains(party),
-                        SamsonRule.PARTY_NOT_INVITED,
-                        "/sheets/" + i + "/party",
-                        "party",
-                        party);
+                if (!invited.contains(party)) {
+                    checks.that(false, SamsonRule.PARTY_NOT_INVITED, "/sheets/" + i + "/party", "party", party);
+                }
             }
             numbers("/invited", assessment.getInvited(), invited, checks);
             numbers("/released", assessment.getReleased(), invited, checks);

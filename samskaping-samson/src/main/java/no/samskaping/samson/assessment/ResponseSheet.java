@@ -74,7 +74,7 @@ public sealed interface ResponseSheet permits BuiltSheet {
         /** All answers, as given in one map; null when they are in {@link #gathered}. */
         private @Nullable ArrayMap<Answer> whole;
 
-        private ArrayMap.Builder<Answer> gathered = new ArrayMap.Builder<>();
+        private ArrayMap.@Nullable Builder<Answer> gathered;
 
         Builder() {}
 
@@ -187,7 +187,7 @@ public sealed interface ResponseSheet permits BuiltSheet {
          * @return this builder
          */
         public final Builder answers(Map<String, ? extends Answer> answers) {
-            gathered = new ArrayMap.Builder<>();
+            gathered = null;
             whole = null;
             if (answers instanceof ArrayMap<? extends Answer>) {
                 whole = ArrayMap.copyOf(answers);
@@ -208,6 +208,9 @@ public sealed interface ResponseSheet permits BuiltSheet {
         }
 
         private ArrayMap.Builder<Answer> gather() {
+            if (gathered == null) {
+                gathered = new ArrayMap.Builder<>();
+            }
             if (whole != null) {
                 gathered.putAll(whole);
                 whole = null;
@@ -229,7 +232,7 @@ public sealed interface ResponseSheet permits BuiltSheet {
                                 .toArray(String[]::new));
             }
             new Checks().id("/respondent", respondent).id("/party", party).orThrow();
-            return new BuiltSheet(respondent, party, roles, whole == null ? gathered.build() : whole);
+            return new BuiltSheet(respondent, party, roles, whole == null ? gather().build() : whole);
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,6 @@ import java.util.function.IntFunction;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
 import no.samskaping.model.CoreValue;
-import no.samskaping.model.ModelCell;
 import no.samskaping.samson.Examples;
 import no.samskaping.samson.assessment.Answer;
 import no.samskaping.samson.assessment.Assessment;
@@ -208,23 +208,55 @@ class DisclosureBoundsTest {
     }
 
     private static PartyScore oneItem(int... howMany) {
-        Instrument one = InsiderProperties.few(1, 1, howMany.length);
-        List<ResponseSheet> sheets = new ArrayList<>();
-        for (int point = 0; point < howMany.length; point++) {
-            for (int i = 0; i < howMany[point]; i++) {
-                sheets.add(ResponseSheet.builder()
-                        .respondentId("r" + sheets.size())
-                        .partyId("a")
-                        .putAnswers(one.getItems().get(0).getId(), Answer.of(1 + point))
-                        .build());
+        return scores(howMany)
+                .getCells()
+                .values()
+                .iterator()
+                .next()
+                .getParties()
+                .get("a");
+    }
+
+    /** A party's ratings of one field: for each item, how many chose each point. */
+    private static Scorecard scores(int[]... howMany) {
+        Instrument instrument = InsiderProperties.few(1, howMany.length, howMany[0].length);
+        List<ResponseSheet.Builder> sheets = new ArrayList<>();
+        for (int i = 0; i < Arrays.stream(howMany[0]).sum(); i++) {
+            sheets.add(ResponseSheet.builder().respondentId("r" + i).partyId("a"));
+        }
+        for (int item = 0; item < howMany.length; item++) {
+            int next = 0;
+            for (int point = 0; point < howMany[item].length; point++) {
+                for (int i = 0; i < howMany[item][point]; i++) {
+                    sheets.get(next++)
+                            .putAnswers(instrument.getItems().get(item).getId(), Answer.of(1 + point));
+                }
             }
         }
-        Scorecard shown = Scorer.of(one, ScoringRules.standard())
-                .scoreConfidentially(
-                        Examples.frame("a").instrument(one.ref()).sheets(sheets).build())
-                .disclose(Disclosure.K5);
-        ModelCell cell = one.getItems().get(0).cell();
-        return shown.getCells().get(cell).getParties().get("a");
+        return Scorer.of(instrument, ScoringRules.standard())
+                .scoreConfidentially(Examples.frame("a")
+                        .instrument(instrument.ref())
+                        .sheets(sheets.stream()
+                                .map(ResponseSheet.Builder::build)
+                                .toList())
+                        .build())
+                .disclose(Disclosure.K3);
+    }
+
+    @Test
+    void theSpreadOfFiveRespondentsIsShown() {
+        assertThat(scores(new int[] {0, 0, 5}, new int[] {0, 1, 4})
+                        .getOverall()
+                        .getParties()
+                        .get("a")
+                        .getSpread())
+                .isPresent();
+        assertThat(scores(new int[] {0, 0, 4}, new int[] {0, 1, 3})
+                        .getOverall()
+                        .getParties()
+                        .get("a")
+                        .getSpread())
+                .isEmpty();
     }
 
     @Test

@@ -175,6 +175,11 @@ public final class CollectionCodecs {
         void put(K key, V value);
 
         Map<K, V> all();
+
+        /** The entries, where others were read before. */
+        default Map<K, V> all(DecodeContext context) {
+            return all();
+        }
     }
 
     private record InOrder<K, V>(Map<K, V> all) implements Entries<K, V> {
@@ -212,6 +217,11 @@ public final class CollectionCodecs {
         public Map<String, V> all() {
             return builder.build();
         }
+
+        @Override
+        public Map<String, V> all(DecodeContext context) {
+            return context.sorted(builder);
+        }
     }
 
     private record MapCodec<K, V>(
@@ -232,7 +242,7 @@ public final class CollectionCodecs {
                     context.leave();
                 }
             }
-            return values.all();
+            return values.all(context);
         }
 
         private void readEntry(String name, Entries<K, V> values, JsonSource in, DecodeContext context) {

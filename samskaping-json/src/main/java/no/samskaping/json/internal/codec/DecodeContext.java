@@ -12,6 +12,7 @@ import no.samskaping.json.internal.text.PointerBuilder;
 import no.samskaping.json.problem.InputRule;
 import no.samskaping.model.finding.Finding;
 import no.samskaping.model.finding.Rule;
+import no.samskaping.model.internal.collection.ArrayMap;
 import no.samskaping.model.internal.text.JsonPointer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ public final class DecodeContext {
     private final PointerBuilder pointer = new PointerBuilder();
     private final List<LocatedFinding> problems = new ArrayList<>();
     private int redactions;
+
+    /** The last map with sorted keys. */
+    private ArrayMap<?> lastSorted = new ArrayMap.Builder<>().build();
 
     /** The pointers to what could not be read or was refused. */
     private final List<String> unknown = new ArrayList<>();
@@ -160,6 +164,13 @@ public final class DecodeContext {
     /** Makes values that take the place of those that could not be read. */
     StandIns standIns() {
         return standIns;
+    }
+
+    /** Builds a map that shares its keys with the one before it: the sheets of an assessment mostly have the same ones. */
+    <V> ArrayMap<V> sorted(ArrayMap.Builder<V> entries) {
+        ArrayMap<V> map = entries.buildLike(lastSorted);
+        lastSorted = map;
+        return map;
     }
 
     /** The number of problems so far. */

@@ -1,5 +1,6 @@
 package no.samskaping.json.internal.codec;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +34,11 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     private final Supplier<B> builder;
     private final Function<B, T> build;
-    private final Map<String, Field<T, B, ?>> fields = new LinkedHashMap<>();
+    private final Map<String, Field<T, B, ?>> fields = new HashMap<>();
+
+    /** The fields in their order, by index. */
+    private final List<Field<T, B, ?>> inOrder = new ArrayList<>();
+
     private final Map<String, Object> limits = new TreeMap<>();
     private final Map<Rule, BiConsumer<B, Finding>> repair = new HashMap<>();
     private final String type;
@@ -166,6 +171,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     private ObjectCodec<T, B> add(Field<T, B, ?> field) {
         fields.put(field.name(), field);
+        inOrder.add(field);
         return this;
     }
 
@@ -191,13 +197,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
                 context.leave();
             }
         }
-        for (Field<T, B, ?> field : fields.values()) {
+        for (Field<T, B, ?> field : inOrder) {
             if (field.required() && !seen[field.index()]) {
                 context.missing(field.name(), start);
             }
         }
         if (context.count() > before) {
-            for (Field<T, B, ?> field : fields.values()) {
+            for (Field<T, B, ?> field : inOrder) {
                 if (values[field.index()] == null && (field.required() || seen[field.index()])) {
                     values[field.index()] = context.below(field.name(), () -> context.standIn(field.codec()));
                 }
@@ -213,7 +219,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             if (in.isUnwritable(name)) {
                 context.problem(InputRule.INVALID_CHARACTER, in);
             } else {
-                List<String> known = fields.values().stream()
+                List<String> known = inOrder.stream()
                         .filter(each -> !seen[each.index()])
                         .map(Field::name)
                         .toList();
@@ -260,7 +266,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
 
     private T built(@Nullable Object[] values, Collection<Finding> repairs) {
         B built = builder.get();
-        for (Field<T, B, ?> field : fields.values()) {
+        for (Field<T, B, ?> field : inOrder) {
             Object value = values[field.index()];
             if (value != null) {
                 field.set(built, value);
@@ -296,7 +302,7 @@ public final class ObjectCodec<T, B> implements Codec<T> {
             return standIn.get();
         }
         @Nullable Object[] values = new Object[fields.size()];
-        fields.values().stream()
+        inOrder.stream()
                 .filter(Field::required)
                 .forEach(field -> values[field.index()] = field.codec().standIn(standIns));
         return built(values, List.of());
@@ -305,13 +311,13 @@ public final class ObjectCodec<T, B> implements Codec<T> {
     @Override
     public void write(T value, JsonSink out) {
         out.startObject();
-        fields.values().forEach(field -> field.write(value, out));
+        inOrder.forEach(field -> field.write(value, out));
         out.endObject();
     }
 
     @Override
     public <R> R describe(SchemaVisitor<R> visitor) {
-        List<SchemaVisitor.Member> members = fields.values().stream()
+        List<SchemaVisitor.Member> members = inOrder.stream()
                 .map(field -> new SchemaVisitor.Member(field.name(), field.required(), field.codec()))
                 .toList();
         return visitor.object(type, members, limits);

@@ -3,6 +3,7 @@ package no.samskaping.json.internal.strict;
 import java.math.BigDecimal;
 import no.samskaping.json.internal.codec.JsonSource;
 import no.samskaping.json.internal.text.Numerals;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -21,13 +22,12 @@ public final class Jackson3JsonSource implements JsonSource {
     Jackson3JsonSource(JsonParser parser, boolean escapes) {
         this.parser = parser;
         this.escapes = escapes;
-        this.current = kind();
+        this.current = kind(parser.currentToken());
     }
 
     @Override
     public Kind next() {
-        parser.nextToken();
-        current = kind();
+        current = kind(parser.nextToken());
         return current;
     }
 
@@ -70,7 +70,7 @@ public final class Jackson3JsonSource implements JsonSource {
     @Override
     public void skip() {
         parser.skipChildren();
-        current = kind();
+        current = kind(parser.currentToken());
     }
 
     @Override
@@ -78,8 +78,7 @@ public final class Jackson3JsonSource implements JsonSource {
         return parser.currentTokenLocation().getByteOffset();
     }
 
-    private Kind kind() {
-        JsonToken token = parser.currentToken();
+    private Kind kind(@Nullable JsonToken token) {
         if (token == null) {
             return Kind.END;
         }

@@ -140,12 +140,15 @@ public final class StrictReader {
         if (Utf8.startsWithMark(utf8)) {
             throw refusal(0, Finding.of(InputRule.BYTE_ORDER_MARK, ""));
         }
-        int invalid = Utf8.looksLikeUtf16Or32(utf8) ? 0 : Utf8.firstInvalid(utf8);
-        if (invalid >= 0) {
-            throw refusal(invalid, Finding.of(InputRule.NOT_UTF8, ""));
+        boolean isPlain = Utf8.isAsciiWithout(utf8, '\\') && !Utf8.looksLikeUtf16Or32(utf8);
+        if (!isPlain) {
+            int invalid = Utf8.looksLikeUtf16Or32(utf8) ? 0 : Utf8.firstInvalid(utf8);
+            if (invalid >= 0) {
+                throw refusal(invalid, Finding.of(InputRule.NOT_UTF8, ""));
+            }
+            escapes = Utf8.contains(utf8, '\\');
         }
         isValidText = true;
-        escapes = Utf8.contains(utf8, '\\');
     }
 
     private static InputRule ruleFor(JacksonException e) {

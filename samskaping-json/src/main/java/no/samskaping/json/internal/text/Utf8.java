@@ -62,13 +62,36 @@ public final class Utf8 {
         return i;
     }
 
+    /** Whether all bytes are ASCII and none is one of its characters; both found in one pass. */
+    public static boolean isAsciiWithout(byte[] bytes, char one) {
+        int i = 0;
+        for (; i + 2 * Long.BYTES <= bytes.length; i += 2 * Long.BYTES) {
+            long eight = (long) LONGS.get(bytes, i);
+            long next = (long) LONGS.get(bytes, i + Long.BYTES);
+            if (((eight | next) & HIGH) != 0 || (marks(eight, one) | marks(next, one)) != 0) {
+                return false;
+            }
+        }
+        for (; i < bytes.length; i++) {
+            if (bytes[i] < 0 || bytes[i] == one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Has a high bit if and only if one of eight bytes is an ASCII character. */
+    private static long marks(long eight, char one) {
+        // A byte is zero here where it is the character.
+        long other = eight ^ (one * EACH);
+        return (other - EACH) & ~other & HIGH;
+    }
+
     /** Whether the bytes contain an ASCII character. */
     public static boolean contains(byte[] bytes, char one) {
         int i = 0;
         for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
-            // A byte is zero here where it is the character; the expression below has a high bit if and only if one is.
-            long eight = (long) LONGS.get(bytes, i) ^ (one * EACH);
-            if (((eight - EACH) & ~eight & HIGH) != 0) {
+            if (marks((long) LONGS.get(bytes, i), one) != 0) {
                 return true;
             }
         }

@@ -41,6 +41,11 @@ public final class ArrayMap<V> extends AbstractMap<String, V> implements SortedM
                 : new Builder<V>().putAll(map).build();
     }
 
+    /** Returns whether another map has the same keys, as far as that is known without comparing them. */
+    public boolean sharesKeys(ArrayMap<?> other) {
+        return keys == other.keys;
+    }
+
     /** Returns the key at an index, in sorted order. */
     public String key(int place) {
         return keys[place];
@@ -165,13 +170,19 @@ public final class ArrayMap<V> extends AbstractMap<String, V> implements SortedM
      * @param <V> the type of the values
      */
     public static final class Builder<V> {
-        private static final int INITIAL_CAPACITY = 16;
+        private static final String[] NO_KEYS = {};
+
+        /** Enough for the answers to the standard instrument. */
+        private static final int INITIAL_CAPACITY = 32;
 
         private String[] keys = new String[INITIAL_CAPACITY];
         private Object[] values = new Object[INITIAL_CAPACITY];
         private int size;
         private @Nullable SortedMap<String, V> sorted;
         private @Nullable ArrayMap<V> built;
+
+        /** The key that was found to be behind all others: it need not be compared again when it is added. */
+        private @Nullable String behind;
 
         /** Adds all entries of a map, in its order. */
         public Builder<V> putAll(Map<String, ? extends V> entries) {
@@ -202,8 +213,11 @@ public final class ArrayMap<V> extends AbstractMap<String, V> implements SortedM
             return !isAfterAll(key) && Arrays.binarySearch(keys, 0, size, key) >= 0;
         }
 
+        @SuppressWarnings("ReferenceEquality") // an equal key that is another object is compared again
         private boolean isAfterAll(String key) {
-            return size == 0 || keys[size - 1].compareTo(key) < 0;
+            boolean isBehind = key == behind || size == 0 || keys[size - 1].compareTo(key) < 0;
+            behind = isBehind ? key : null;
+            return isBehind;
         }
 
         private void append(String key, V value) {
@@ -214,18 +228,42 @@ public final class ArrayMap<V> extends AbstractMap<String, V> implements SortedM
             keys[size] = key;
             values[size] = value;
             size++;
+            behind = null;
         }
 
         /** Returns a map of the entries added so far. */
         public ArrayMap<V> build() {
+            return build(NO_KEYS);
+        }
+
+        /**
+         * Returns a map of the entries added so far, which shares its keys with an earlier map if they are the same objects:
+         * many sheets of one assessment take less room so.
+         */
+        public ArrayMap<V> buildLike(ArrayMap<?> earlier) {
+            return build(earlier.keys);
+        }
+
+        private ArrayMap<V> build(String[] earlierKeys) {
             if (built == null) {
                 built = sorted == null
-                        ? new ArrayMap<>(Arrays.copyOf(keys, size), Arrays.copyOf(values, size))
+                        ? new ArrayMap<>(
+                                hasSame(earlierKeys) ? earlierKeys : Arrays.copyOf(keys, size),
+                                Arrays.copyOf(values, size))
                         : new ArrayMap<>(
                                 sorted.keySet().toArray(String[]::new),
                                 sorted.values().toArray());
             }
             return built;
+        }
+
+        @SuppressWarnings("ReferenceEquality") // to compare the texts would take longer than to copy the array
+        private boolean hasSame(String[] earlierKeys) {
+            boolean same = earlierKeys.length == size;
+            for (int i = 0; same && i < size; i++) {
+                same = earlierKeys[i] == keys[i];
+            }
+            return same;
         }
     }
 }

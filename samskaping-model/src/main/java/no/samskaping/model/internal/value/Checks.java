@@ -102,7 +102,9 @@ public final class Checks {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             String id = key.apply(values.get(i));
-            that(seen.add(id), ValueRule.DUPLICATE, path + "/" + i + suffix, "id", id);
+            if (!seen.add(id)) {
+                that(false, ValueRule.DUPLICATE, path + "/" + i + suffix, "id", id);
+            }
         }
         return this;
     }

@@ -70,6 +70,53 @@ class ArrayMapProperties {
         assertThat(map.comparator()).isNull();
     }
 
+    /** Whether its keys are shared or not, a map is made of its own entries. */
+    @Property
+    void aMapMadeLikeAnotherHasItsOwnEntries(@ForAll("puts") List<Put> earlier, @ForAll("puts") List<Put> puts) {
+        ArrayMap<Integer> other = map(earlier);
+        ArrayMap.Builder<Integer> builder = new ArrayMap.Builder<>();
+        puts.forEach(put -> builder.put(put.key(), put.value()));
+        assertThat(builder.buildLike(other)).isEqualTo(tree(puts));
+        ArrayMap.Builder<Integer> same = new ArrayMap.Builder<>();
+        other.forEach((key, value) -> same.put(key, value + 1));
+        ArrayMap<Integer> like = same.buildLike(other);
+        assertThat(like.sharesKeys(other)).isTrue();
+        assertThat(like.keySet()).isEqualTo(other.keySet());
+        other.forEach((key, value) -> assertThat(like.get(key)).isEqualTo(value + 1));
+        same.put("b", 0);
+        assertThat(other).isEqualTo(tree(earlier));
+    }
+
+    @Example
+    void equalKeysAreSharedOnlyIfTheyAreTheSameObjects() {
+        ArrayMap<Integer> one = map(List.of(new Put("a", 1)));
+        ArrayMap.Builder<Integer> builder = new ArrayMap.Builder<>();
+        builder.put(String.valueOf(new char[] {'a'}), 1);
+        ArrayMap<Integer> other = builder.buildLike(one);
+        assertThat(other).isEqualTo(one);
+        assertThat(other.sharesKeys(one)).isFalse();
+    }
+
+    /** Asking for a key, the next one or another, changes nothing. */
+    @Property
+    void theBuilderKnowsItsKeys(@ForAll("puts") List<Put> puts, @ForAll("puts") List<Put> others) {
+        ArrayMap.Builder<Integer> builder = new ArrayMap.Builder<>();
+        SortedMap<String, Integer> tree = new TreeMap<>();
+        for (int i = 0; i < puts.size(); i++) {
+            Put put = puts.get(i);
+            if (i < others.size()) {
+                String other = others.get(i).key();
+                assertThat(builder.containsKey(other)).isEqualTo(tree.containsKey(other));
+            }
+            if (i % 3 != 0) {
+                assertThat(builder.containsKey(put.key())).isEqualTo(tree.containsKey(put.key()));
+            }
+            builder.put(put.key(), put.value());
+            tree.put(put.key(), put.value());
+        }
+        assertThat(builder.build()).isEqualTo(tree);
+    }
+
     @Property
     void isIteratedInOrder(@ForAll("puts") List<Put> puts) {
         ArrayMap<Integer> map = map(puts);
