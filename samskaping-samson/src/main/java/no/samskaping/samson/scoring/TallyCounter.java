@@ -70,26 +70,31 @@ public final class TallyCounter {
         Arrays.fill(ratings, Layout.NONE);
         Arrays.fill(expectations, Layout.NONE);
         numbers.rank = 0;
-        numbers.allKnown = true;
+        numbers.allFit = true;
         answers.forEach(numbers);
-        return numbers.allKnown && check.fit(ratings, expectations);
+        return numbers.allFit;
     }
 
     /** Puts the numbers of the sheet at hand in the order of the items. */
     private final class Numbers implements BiConsumer<String, Answer> {
         private int rank;
-        private boolean allKnown;
+        private boolean allFit;
 
         @Override
         public void accept(String itemId, Answer answer) {
             int found = layout.rank(itemId, rank);
             if (found < 0) {
-                allKnown = false;
+                allFit = false;
                 return;
             }
+            int rating = Layout.number(answer.getRating());
+            int expectation = Layout.number(answer.getExpectation());
+            if (!check.fits(rating) || !check.fits(expectation)) {
+                allFit = false;
+            }
             int item = layout.ranked(found);
-            ratings[item] = Layout.number(answer.getRating());
-            expectations[item] = Layout.number(answer.getExpectation());
+            ratings[item] = rating;
+            expectations[item] = expectation;
             rank = found + 1;
         }
     }

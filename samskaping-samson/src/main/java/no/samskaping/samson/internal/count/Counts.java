@@ -88,7 +88,11 @@ public final class Counts {
 
     /** Counts the numbers of a sheet that were checked before. */
     public void addChecked(Group group, int[] ratings, int[] expectations) {
-        long[] row = rows.computeIfAbsent(group, any -> newRow());
+        long[] row = rows.get(group);
+        if (row == null) {
+            row = newRow();
+            rows.put(group, row);
+        }
         Rows.checkRoom(layout, row[Layout.SHEETS], 1);
         Rows.add(layout, row, ratings, expectations, rated, expected);
     }
