@@ -23,7 +23,7 @@ final class BuiltSheet implements ResponseSheet {
     BuiltSheet(String respondent, String party, EnumSet<CitizenRole> roles, ArrayMap<Answer> answers) {
         this.respondent = respondent;
         this.party = party;
-        this.roles = roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
+        this.roles = roles.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
         this.answers = answers;
         this.shown = Collections.unmodifiableSortedMap(answers);
     }

@@ -71,6 +71,11 @@ final class Suppression {
     /** By identity, since two scorecards can be equal. */
     private final IdentityHashMap<ConfidentialScorecard, Reasons> reasons = new IdentityHashMap<>();
 
+    /** What was decided for each scorecard: with thousands of withheld parties that takes long. */
+    private final IdentityHashMap<ConfidentialScorecard, Level> coarseLevels = new IdentityHashMap<>();
+
+    private final IdentityHashMap<ConfidentialScorecard, Level> fineLevels = new IdentityHashMap<>();
+
     /** Why parties are withheld in one scorecard, by what is in that scorecard. */
     private record Reasons(
             SortedMap<String, Set<WithheldReason>> coarse, SortedMap<String, Set<WithheldReason>> fine) {}
@@ -118,6 +123,10 @@ final class Suppression {
     }
 
     Level coarse(ConfidentialScorecard scorecard) {
+        return coarseLevels.computeIfAbsent(scorecard, this::decideCoarse);
+    }
+
+    private Level decideCoarse(ConfidentialScorecard scorecard) {
         Set<String> answering = answering(scorecard, hidden);
         List<ConfidentialScore> views = coarseViews(scorecard);
         return new Level(
@@ -127,6 +136,10 @@ final class Suppression {
     }
 
     Level fine(ConfidentialScorecard scorecard) {
+        return fineLevels.computeIfAbsent(scorecard, this::decideFine);
+    }
+
+    private Level decideFine(ConfidentialScorecard scorecard) {
         Level coarse = coarse(scorecard);
         Set<String> notShown = new TreeSet<>(hidden);
         notShown.addAll(hiddenInCells);

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import no.samskaping.model.ActionField;
 import no.samskaping.model.CitizenRole;
-import no.samskaping.model.CoreValue;
 import no.samskaping.samson.Examples;
 import no.samskaping.samson.assessment.Answer;
 import no.samskaping.samson.assessment.Assessment;
@@ -61,8 +60,9 @@ class DisclosureBoundsTest {
     }
 
     /**
-     * The first cell of a grid of four is at least as high as it is above the last one. Without one of the parties that
-     * differ by 75 that is 87.5 in the mean of the other two, so either has 75 at least in the first cell.
+     * The totals tell that the first cell of four is at least as high as the difference between it and the last one. For
+     * whoever takes away the own score of 75, that difference is 87.5 in the mean of the other two parties; so each of them
+     * has at least 75 in the first cell.
      */
     @Test
     void totalsThatLeaveCellsTheProtectionWidthAreShown() {
@@ -73,25 +73,15 @@ class DisclosureBoundsTest {
     }
 
     private static Scorecard gridOfThree(Map<String, Integer> first) {
-        List<String> items =
-                List.of("equality.openness", "equality.democracy", "common-goals.openness", "common-goals.democracy");
-        Instrument grid = Instrument.builder()
-                .from(Instrument.standard())
-                .id("grid")
-                .fields(Set.of(ActionField.EQUALITY, ActionField.COMMON_GOALS))
-                .values(Set.of(CoreValue.OPENNESS, CoreValue.DEMOCRACY))
-                .items(Instrument.standard().getItems().stream()
-                        .filter(item -> items.contains(item.getId()))
-                        .toList())
-                .build();
+        Instrument grid = InsiderProperties.few(2, 2, 5);
         Assessment.Builder assessment = Examples.frame("a", "b", "c").instrument(grid.ref());
         first.forEach((party, rating) -> assessment.addSheets(ResponseSheet.builder()
                 .respondentId(party)
                 .partyId(party)
-                .putAnswers(items.get(0), Answer.of(rating))
-                .putAnswers(items.get(1), Answer.of(3))
-                .putAnswers(items.get(2), Answer.of(3))
-                .putAnswers(items.get(3), Answer.of(1))
+                .putAnswers("equality.openness", Answer.of(rating))
+                .putAnswers("equality.democracy", Answer.of(3))
+                .putAnswers("common-goals.openness", Answer.of(3))
+                .putAnswers("common-goals.democracy", Answer.of(1))
                 .build()));
         return Scorer.of(grid, ScoringRules.standard())
                 .scoreConfidentially(assessment.build())

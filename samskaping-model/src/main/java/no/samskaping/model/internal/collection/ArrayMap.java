@@ -237,8 +237,8 @@ public final class ArrayMap<V> extends AbstractMap<String, V> implements SortedM
         }
 
         /**
-         * Returns a map of the entries added so far, which shares its keys with an earlier map if they are the same objects:
-         * many sheets of one assessment take less room so.
+         * Returns a map of the entries added so far. If its keys are the same objects as those of an earlier map, both share
+         * them, so that the many sheets of an assessment take less memory.
          */
         public ArrayMap<V> buildLike(ArrayMap<?> earlier) {
             return build(earlier.keys);

@@ -22,6 +22,10 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
     /** Digits of two denominators together. Up to here a product costs less than the search for a common divisor. */
     private static final int SHORT_DENOMINATORS = 100;
 
+    private static final int SHORT = 12;
+
+    private static final long MILLION = 1_000_000;
+
     public static Fraction of(BigDecimal number) {
         return new Fraction(number, BigDecimal.ONE);
     }
@@ -90,7 +94,30 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
 
     /** Rounds to 34 digits, half to even. */
     public BigDecimal toDecimal128() {
+        if (isShort(numerator) && isShort(denominator)) {
+            long over = numerator.longValue();
+            long under = denominator.longValue();
+            if (over * MILLION % under == 0) {
+                return exact(over, under);
+            }
+        }
         return numerator.divide(denominator, MathContext.DECIMAL128);
+    }
+
+    /** A quotient with at most six decimals. To remove 33 zeros from one of 34 digits, as BigDecimal does, takes long. */
+    private static BigDecimal exact(long over, long under) {
+        long shifted = over;
+        int decimals = 0;
+        while (shifted % under != 0) {
+            shifted *= 10;
+            decimals++;
+        }
+        return BigDecimal.valueOf(shifted / under, decimals);
+    }
+
+    /** Whether a number is whole, and a million times of it is a {@code long}. */
+    private static boolean isShort(BigDecimal number) {
+        return number.scale() == 0 && number.precision() <= SHORT;
     }
 
     /** The nearest {@code double}. The fraction is first rounded to 34 digits, more than a {@code double} can hold. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,31 @@ class FractionProperties {
                         Arbitraries.longs().between(-1000, 1000),
                         Arbitraries.longs().between(1, 60))
                 .as(Fraction::of);
+    }
+
+    /** Also in its decimals: 1/2 is 0.5, not 0.50. */
+    @Property
+    void aDecimalIsThatOfTheJdk(@ForAll("quotients") Fraction fraction) {
+        assertThat(fraction.toDecimal128())
+                .isEqualTo(fraction.numerator().divide(fraction.denominator(), MathContext.DECIMAL128));
+    }
+
+    /** Short and long numbers, and denominators that divide by 2 and 5 alone. */
+    @Provide
+    Arbitrary<Fraction> quotients() {
+        Arbitrary<Long> any = Arbitraries.oneOf(
+                Arbitraries.longs().between(-100_000, 100_000),
+                Arbitraries.longs().between(-1_000_000_000_001L, 1_000_000_000_001L),
+                Arbitraries.longs());
+        Arbitrary<Long> round = Combinators.combine(
+                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.integers().between(0, 8))
+                .as((twos, fives) -> (1L << twos) * (long) Math.pow(5, fives));
+        Arbitrary<Long> denominators =
+                Arbitraries.oneOf(round, any.map(Math::abs).filter(number -> number > 0));
+        return Combinators.combine(any, denominators, Arbitraries.integers().between(-2, 2))
+                .as((over, under, scale) ->
+                        new Fraction(BigDecimal.valueOf(over, Math.max(0, scale)), BigDecimal.valueOf(under)));
     }
 
     @Property

@@ -28,7 +28,7 @@ public final class NumberCheck {
     }
 
     /** Whether all numbers of a sheet fit. Without a branch for each: any of them may be absent. */
-    public boolean fit(int[] ratings, int[] expectations) {
+    private boolean fit(int[] ratings, int[] expectations) {
         boolean fit = true;
         for (int item = 0; item < ratings.length; item++) {
             fit &= fits(ratings[item]);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
  */
 class SpreadGuardTest {
     private static final BigDecimal WIDE = new BigDecimal("0.8");
+
+    private final Map<String, Spread> spreads = new HashMap<>();
 
     /** An instrument with one item in each of its cells. */
     private record Grid(int fields, int values, int points) {
@@ -88,18 +91,28 @@ class SpreadGuardTest {
         return isSafe(grid, (int) Arrays.stream(items.get(0)).sum(), items);
     }
 
+    private record Spread(Fraction deviation, Fraction agreement) {}
+
+    /** The spread of one item, which occurs in many worlds. */
+    private Spread spread(long[] histogram) {
+        return spreads.computeIfAbsent(
+                Arrays.toString(histogram),
+                any -> new Spread(
+                        ExactDeviation.of(histogram).orElseThrow(),
+                        ExactAgreement.of(histogram).orElseThrow()));
+    }
+
     /** Everything that is shown of the spread. */
-    private static String shown(Grid grid, int respondents, List<long[]> items) {
+    private String shown(Grid grid, int respondents, List<long[]> items) {
         StringBuilder shown = new StringBuilder();
         for (List<Integer> view : grid.views()) {
             Fraction deviation = Fraction.ZERO;
             Fraction agreement = Fraction.ZERO;
             for (int item : view) {
                 Fraction part = Fraction.of(1, view.size());
-                deviation = deviation.plus(
-                        ExactDeviation.of(items.get(item)).orElseThrow().times(part));
-                agreement = agreement.plus(
-                        ExactAgreement.of(items.get(item)).orElseThrow().times(part));
+                Spread spread = spread(items.get(item));
+                deviation = deviation.plus(spread.deviation().times(part));
+                agreement = agreement.plus(spread.agreement().times(part));
             }
             if (view.size() > 1) {
                 shown.append(deviation.rounded(1)).append(' ').append(agreement.rounded(1));
@@ -155,7 +168,7 @@ class SpreadGuardTest {
      * Whether somebody in the party, who knows the own answers to all items, knows how the others answered one of them, and
      * would not know it from the scores.
      */
-    private static boolean isTold(Grid grid, int respondents, List<long[]> truth) {
+    private boolean isTold(Grid grid, int respondents, List<long[]> truth) {
         List<List<long[]>> worlds = sameScores(grid, respondents, truth);
         String shown = shown(grid, respondents, truth);
         List<List<long[]>> left = worlds.stream()
