@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntFunction;
 import no.samskaping.model.ActionField;
@@ -152,7 +153,7 @@ class DisclosureBoundsTest {
         assertThat(shown.getWithheld().getRoles()).doesNotContain(WithheldReason.TOO_FEW_NEW_ANSWERS);
     }
 
-    /** Of three who have a role, two who answered a field would be known together with the others of their party. */
+    /** Only two of three designers answered the field, so their score there is that of too few. */
     @Test
     void rolesAreWithheldIfTooFewOfAGroupAnsweredAField() {
         List<ResponseSheet> designers = sheets(
@@ -165,7 +166,7 @@ class DisclosureBoundsTest {
         assertThat(shown.getWithheld().getRoles()).containsExactly(WithheldReason.TOO_FEW_RESPONDENTS);
     }
 
-    /** A group that nobody of answered a field does not hide that of another group too few did. */
+    /** None of the designers answered the field, but two of the implementers did: they are too few. */
     @Test
     void rolesAreWithheldThoughNobodyOfAnotherGroupAnswered() {
         List<ResponseSheet> designers = sheets("a", 3, as(CitizenRole.CO_DESIGNER, i -> without(3, "equality")));
@@ -180,7 +181,7 @@ class DisclosureBoundsTest {
         assertThat(shown.getWithheld().getRoles()).containsExactly(WithheldReason.TOO_FEW_RESPONDENTS);
     }
 
-    /** Also when that one answered nothing. */
+    /** Even if that one answered nothing. */
     @Test
     void rolesAreWithheldIfOneIsAloneInThem() {
         List<ResponseSheet> silent = sheets("a", 1, as(CitizenRole.CO_DESIGNER, i -> without(3, "")));
@@ -235,34 +236,20 @@ class DisclosureBoundsTest {
 
     @Test
     void theSpreadOfFiveRespondentsIsShown() {
-        assertThat(scores(new int[] {0, 0, 5}, new int[] {0, 1, 4})
-                        .getOverall()
-                        .getParties()
-                        .get("a")
-                        .getSpread())
-                .isPresent();
-        assertThat(scores(new int[] {0, 0, 4}, new int[] {0, 1, 3})
-                        .getOverall()
-                        .getParties()
-                        .get("a")
-                        .getSpread())
-                .isEmpty();
+        assertThat(spread(scores(new int[] {0, 0, 5}, new int[] {0, 1, 4}))).isPresent();
+        assertThat(spread(scores(new int[] {0, 0, 4}, new int[] {0, 1, 3}))).isEmpty();
     }
 
+    /** Also where nothing else is withheld. */
     @Test
-    void fiveRespondentsHaveASpread() {
+    void fourRespondentsHaveNoSpread() {
         List<ResponseSheet> five = sheets("a", 5, i -> Examples.sheet("r", "a", 1 + i));
-        PartyScore open =
-                score(five).disclose(Disclosure.OPEN).getOverall().getParties().get("a");
-        assertThat(open.getSpread()).isPresent();
-        List<ResponseSheet> four = five.subList(0, 4);
-        assertThat(score(four)
-                        .disclose(Disclosure.OPEN)
-                        .getOverall()
-                        .getParties()
-                        .get("a")
-                        .getSpread())
-                .isEmpty();
+        assertThat(spread(score(five).disclose(Disclosure.OPEN))).isPresent();
+        assertThat(spread(score(five.subList(0, 4)).disclose(Disclosure.OPEN))).isEmpty();
+    }
+
+    private static OptionalDouble spread(Scorecard shown) {
+        return shown.getOverall().getParties().get("a").getSpread();
     }
 
     /** Three of four answered: 0.75; of both parties seven of eleven, with three decimals. */

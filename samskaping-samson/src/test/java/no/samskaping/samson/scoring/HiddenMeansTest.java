@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 class HiddenMeansTest {
     private static final Offset<Double> EXACTLY = within(1e-9);
 
-    /** Parties of one, two and five respondents with the scores 0, 50 and 100, and one that did not answer. */
     private static HiddenMeans means(Weighting weighting, ConfidentialScorecard scorecard) {
         ScoringRules rules = ScoringRules.builder().weighting(weighting).build();
         return new HiddenMeans(rules, new ArrayList<>(scorecard.getSheetCounts().keySet()));
     }
 
+    /** Parties of one, two and five respondents with the scores 0, 50 and 100, and one that did not answer. */
     private static ConfidentialScorecard scorecard() {
         List<ResponseSheet> sheets = new ArrayList<>(PartySheets.sheets("a", 1, i -> Examples.sheet("r", "a", 1)));
         sheets.addAll(PartySheets.sheets("b", 2, i -> Examples.sheet("r", "b", 3)));

@@ -140,9 +140,10 @@ public final class StrictReader {
         if (Utf8.startsWithMark(utf8)) {
             throw refusal(0, Finding.of(InputRule.BYTE_ORDER_MARK, ""));
         }
-        boolean isPlain = Utf8.isAsciiWithout(utf8, '\\') && !Utf8.looksLikeUtf16Or32(utf8);
-        if (!isPlain) {
-            int invalid = Utf8.looksLikeUtf16Or32(utf8) ? 0 : Utf8.firstInvalid(utf8);
+        boolean isOtherEncoding = Utf8.looksLikeUtf16Or32(utf8);
+        // In most documents one pass finds that there is nothing to look for.
+        if (isOtherEncoding || !Utf8.isAsciiWithout(utf8, '\\')) {
+            int invalid = isOtherEncoding ? 0 : Utf8.firstInvalid(utf8);
             if (invalid >= 0) {
                 throw refusal(invalid, Finding.of(InputRule.NOT_UTF8, ""));
             }

@@ -68,7 +68,7 @@ class SpreadGuardTest {
         }
     }
 
-    /** How often each point of each item was chosen. */
+    /** What the guard says when each point of each item was chosen so often. */
     private static boolean isSafe(Grid grid, int respondents, List<long[]> items) {
         Layout layout = grid.layout();
         long[] row = new long[layout.size()];
@@ -287,8 +287,8 @@ class SpreadGuardTest {
     }
 
     /**
-     * From ten respondents the signs of an item are shown. Of the answers with the same sum 7 2 1, 8 0 2 and 6 4 0 the first
-     * is neither wide nor polarised, the second is both.
+     * From ten respondents the signs of a single item are shown. Of 6 4 0, 7 2 1 and 8 0 2, which have the same sum, the last
+     * two are wide; whoever rated in the middle knows that it is not 8 0 2.
      */
     @Test
     void theSignsOfASingleItemCanTellItsAnswers() {
